@@ -123,7 +123,7 @@ function carriedSpeech(scene: Scene, from: number, to: number): Speech | null {
     return null;
   // "If Kenya signs, “we can finish today”": in part the words of whoever spoke last.
   const colon = words.some(({ text }, i) => text === ":" && !scene.inQuote(i));
-  if (!colon && words.some(({ lower }, i) => OWN.has(lower) && scene.inQuote(i)))
+  if (!colon && words.some(({ lower, text }, i) => OWN.has(lower) && text !== "US" && scene.inQuote(i)))
     return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
   const main = mainGroup(scene, from);
   if (main === undefined) return null;

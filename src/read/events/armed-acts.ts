@@ -130,11 +130,11 @@ export function whoseForce(p: Proposition): readonly ActorName[] {
 }
 
 /** Ground and people that can be held. */
-const HOLDABLE = wordList(
+export const HOLDABLE = wordList(
   `part parts half third fifth quarter quarters majority most swathes swathe stretch strip slice bulk rest town towns city cities village villages
-  district districts province provinces region regions area areas hill hills ridge bridge airport airfield base bases port harbour harbor road
+  airbase airbases airstrip heights district districts province provinces region regions area areas hill hills ridge bridge airport airfield base bases port harbour harbor road
   roads valley island islands crossing crossings checkpoint checkpoints position positions post posts territory territories land front enclave
-  pocket corridor outskirts suburb suburbs neighbourhood neighborhood neighbourhoods zone zones sector sectors mine mines oilfield oilfields
+  fifth quarter pocket corridor outskirts suburb suburbs neighbourhood neighborhood neighbourhoods zone zones sector sectors mine mines oilfield oilfields
   dam plant refinery barracks camp camps headquarters palace fort fortress stronghold strongholds ground soil border mountains highlands coast`,
 );
 const HOLDING = wordList(

@@ -48,8 +48,10 @@ function boundBy(scene: Scene, draft: Draft, before: Draft | null): readonly Act
       return parties;
     if (lower === "the" && /^(?:parties|sides)$/.test(words[i + 1]?.lower ?? "")) return parties;
   }
-  const main = groups.find((group) => group.form === "finite" && group.from >= draft.from && group.to <= draft.to);
-  const subject = main === undefined ? null : subjectBefore(words, main, draft.from);
+  // "The draft suggested | Norlandia would cede the hills": what it suggests binds, not what suggests it.
+  const start = draft.content?.from ?? draft.from;
+  const main = groups.find((group) => group.form === "finite" && group.from >= start && group.to <= draft.to);
+  const subject = main === undefined ? null : subjectBefore(words, main, start);
   const isOfText = subject !== null && (subject.isRelative || textTie(scene, subject.head) !== null);
   const own = subject === null || isOfText ? [] : concerned(scene, subject.head);
   const isPlain = subject !== null && !words[subject.head.from].tag.startsWith("PRON");
@@ -70,6 +72,8 @@ function boundBy(scene: Scene, draft: Draft, before: Draft | null): readonly Act
     const names = doer === null ? [] : concerned(scene, doer);
     if (names.length > 0) return names;
   }
+  // "would cede the hills, [scale back its army] and [refuse membership of the league]": a verb without a subject has the one before.
+  if (before !== null && subject === null && words[draft.from].tag === "VERB:base") return before.actors;
   const named: ActorName[] = [];
   for (const mention of discourse.cast.mentions[sentence.number])
     if (

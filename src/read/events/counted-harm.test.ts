@@ -75,3 +75,11 @@ test("one unnamed victim counts as the object too, and people put at a number", 
     "Mara Quill put the number of people in need at 24.8 million",
   ]);
 });
+
+test("what a relative clause counts is not denied by the verb of the main one", () => {
+  const told = read("The general, whose assault on the capital cost 2,500 lives, was not invited to Arlby.").claims;
+  assert.deepEqual(
+    told.flatMap(({ kind, modality }) => (kind === "casualty" ? [modality] : [])),
+    ["asserted"],
+  );
+});

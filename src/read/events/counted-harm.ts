@@ -9,6 +9,7 @@ import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { CROWDS, FORCES, HELD } from "./frame-words.ts";
+import { isDeniedOutright } from "./event-phrases.ts";
 
 /** Nouns for people who can be counted as victims. */
 export const PEOPLE = new Set([
@@ -81,7 +82,7 @@ export function countedHarm(p: Proposition): Draft | null {
       KILLS.has(group.lemma) && group.lemma !== "lose" && !group.isPassive
         ? p.subjects.filter((name) => !name.startsWith("anonymous:"))
         : [],
-    modality: group.isNegated && !isUnable && !/ (?:yet|never|not been able) /.test(phrase) ? "denied" : "asserted",
+    modality: isDeniedOutright(p) && !isUnable && !/ (?:yet|never|not been able) /.test(phrase) ? "denied" : "asserted",
   });
 }
 

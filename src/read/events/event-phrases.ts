@@ -3,7 +3,7 @@ import { actorsIn, ownsPerson, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { pastTime } from "../frames/time-adverbials.ts";
-import type { Word } from "../frames/words.ts";
+import { phraseOf, type Word } from "../frames/words.ts";
 import { listedNames } from "../speakers/listed-names.ts";
 import { ATTACK_NOUNS } from "./event-words.ts";
 
@@ -186,4 +186,20 @@ export function sidesIn(p: Proposition, range: WordRange): readonly ActorName[] 
     )
       names.push(m.name);
   return names;
+}
+
+/** The words of a clause without a relative one set between its subject and verb: "The general, [whose raid killed 300], stayed away". */
+export function ownWords({ phrase, from, to, group, scene: { words } }: Proposition): string {
+  for (let i = from + 1; i + 1 < group.from; i++) {
+    if (words[i].text !== "," || !/^(?:who|whom|whose|which)$/.test(words[i + 1].lower)) continue;
+    let end = group.from - 1;
+    while (end > i && words[end].text !== ",") end--;
+    if (end > i + 2) return ` ${phraseOf(words, from, i)} ${phraseOf(words, end + 1, to)} `;
+  }
+  return phrase;
+}
+
+/** True where a clause's own verb denies what it tells; what a relative clause within it tells is not denied by it. */
+export function isDeniedOutright(p: Proposition): boolean {
+  return p.group.isNegated && ownWords(p) === p.phrase;
 }

@@ -1,6 +1,7 @@
 import { countedHarm } from "./counted-harm.ts";
 import { draftOf, namesIn, type Draft, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { isDeniedOutright, ownWords } from "./event-phrases.ts";
 
 const NUMBER =
   "(?:\\d[\\d,.]*(?: million| thousand)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|tens of thousands|hundreds of thousands|several|many|a dozen|half a million|a million|a hundred|a man|a woman|a child|a civilian|a soldier)";
@@ -35,7 +36,10 @@ export function readCasualty(p: Proposition): Draft | null {
 
 function byWording(p: Proposition): Draft | null {
   // "several of the dead soldiers": who they were, no count of the dead.
-  const phrase = p.phrase.replace(/ the (?:dead|wounded|injured|missing|displaced) (?=\S+(?:s|men|people) )/g, " the ");
+  const phrase = ownWords(p).replace(
+    / the (?:dead|wounded|injured|missing|displaced) (?=\S+(?:s|men|people) )/g,
+    " the ",
+  );
   const hit = BACKWARD.test(phrase, p.scene.met)
     ? /(?:kill|wound|injur|displac|drove|toll|left|leaving|lives|massacr|slaughter|murder|forc)/.test(phrase) &&
       (!/ (?:left|leaving|forc(?:ed|ing)) /.test(phrase) ||
@@ -61,6 +65,6 @@ function byWording(p: Proposition): Draft | null {
       );
   return draftOf(p, "casualty", "casualty-figure", {
     actors: attackers,
-    modality: p.group.isNegated || NOBODY.test(p.phrase, p.scene.met) ? "denied" : "asserted",
+    modality: isDeniedOutright(p) || NOBODY.test(phrase, p.scene.met) ? "denied" : "asserted",
   });
 }

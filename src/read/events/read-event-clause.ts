@@ -25,6 +25,7 @@ import { readCasualty } from "./read-casualty.ts";
 import { readDeadline } from "./read-deadline.ts";
 import { readTextPronoun } from "./read-document.ts";
 import { readFrame } from "./read-frame.ts";
+import { readIncident } from "./read-incident.ts";
 import { limitOfCondition, readLimit } from "./read-limit.ts";
 import { HAPPENING_RULES } from "./happening-rules.ts";
 import { readMeeting } from "./read-meeting.ts";
@@ -175,6 +176,11 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
     const draft = readFrame(p, context);
     if (draft !== null) out.push(draft);
   }
+  if (out.length === 0) {
+    const going = goingOn(p);
+    const draft = going === null ? null : (readIncident(going) ?? readFrame(going, context));
+    if (draft !== null && draft.kind === "incident") out.push(draft);
+  }
   if (tellsWhich(p, clause)) for (let i = out.length - 1; i >= 0; i--) if (out[i].kind === "incident") out.splice(i, 1);
   if (clause.rank === "finite" && clause.subject !== null) {
     const head = headOf(words, clause.subject);
@@ -234,6 +240,20 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
       rule: `${draft.rule}+`,
       cue: null,
     }));
+}
+
+const GOING_ON: ReadonlySet<string> = new Set("continue keep begin start resume persist".split(" "));
+
+/** "The rebels continue to shell the town", "keep blocking the road": the clause by what goes on; null where nothing does. */
+function goingOn(p: Proposition): Proposition | null {
+  const { group, scene } = p;
+  if (!GOING_ON.has(group.lemma) || group.isPassive || group.form !== "finite") return null;
+  const inner = scene.groups.find(
+    (each) => (each.form === "to" || each.form === "ing") && each.from >= group.to && each.from <= group.to + 1,
+  );
+  return inner === undefined || inner.isPassive || inner.to > p.to
+    ? null
+    : { ...p, group: { ...group, to: inner.to, main: inner.main, lemma: inner.lemma } };
 }
 
 const BEFELL: ReadonlySet<string> = new Set(

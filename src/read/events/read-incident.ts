@@ -2,7 +2,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
-import { whoseForce } from "./armed-acts.ts";
+import { HOLDABLE, whoseForce } from "./armed-acts.ts";
 import { isRuled } from "./frame-incidents.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, hasDate, headOf, objectHead, subjectHead } from "./event-phrases.ts";
@@ -12,6 +12,14 @@ import { ATTACK_COURSE, DOCUMENT_NOUNS, INCIDENT_NOUNS, INCIDENT_VERBS } from ".
 const ARMED_OR_MANY = phrasePattern(
   / (?:troops|forces|fighters|rebels|militants|soldiers|army|militia|gunmen|insurgents|police|protesters|thousands|hundreds|dozens|residents|civilians|crowds|nationalists|demonstrators|settlers|jets|drones|missiles|separatists|jihadists|warplanes|tanks|convoys?|trucks|aid) /,
 );
+
+const QUARTERS: ReadonlySet<string> = new Set("capital north south east west thirds fifths".split(" "));
+/** What is held in a cabinet or an argument as well as on the ground. */
+const POSTS: ReadonlySet<string> = new Set("position positions post posts front ground soil rest sector".split(" "));
+
+function isGround(noun: string): boolean {
+  return QUARTERS.has(noun) || (HOLDABLE.has(noun) && !POSTS.has(noun));
+}
 
 /** Anything on the ground or at home: attack, capture, march, vote, resignation, evacuation. */
 export function readIncident(p: Proposition): Draft | null {
@@ -53,12 +61,10 @@ export function readIncident(p: Proposition): Draft | null {
   else if (lemma === "control" || lemma === "hold") {
     if (
       !hasPeople ||
-      !/ (?:town|city|cities|territory|land|area|areas|region|regions|province|airport|base|north|south|east|west|capital|villages?|border|fifth|part of|parts of|most of|swathes) /.test(
-        ` ${scene.words
-          .slice(group.to, p.to)
-          .map((word) => word.lower)
-          .join(" ")} `,
-      )
+      // "held elections in the valley": only "control" is always of ground.
+      !(lemma === "hold"
+        ? isGround(objectHead(p))
+        : scene.words.slice(group.to, p.to).some((word) => isGround(word.lower)))
     )
       return null;
     rule = "incident-control";

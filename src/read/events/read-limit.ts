@@ -44,7 +44,7 @@ const BINDS = phrasePattern(
 /** "was given another month": more time. */
 const GIVEN_TIME = phrasePattern(
   new RegExp(
-    ` (?:gave|gives|give|allowed|allows|granted|grants) (?:\\S+ ){1,4}${SPAN} ${UNIT} $| (?:given|granted|allowed) (?:another|a further|an extra|${SPAN} (?:more|extra)) (?:\\S+ )?${UNIT} `,
+    ` (?:gave|gives|give|allowed|allows|granted|grants) (?!(?:way|in|up|ground|back) )(?:(?!after |within |for )\\S+ ){1,4}${SPAN} ${UNIT} $| (?:given|granted|allowed) (?:another|a further|an extra|${SPAN} (?:more|extra)) (?:\\S+ )?${UNIT} `,
   ),
 );
 

@@ -2,7 +2,7 @@ import { draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { textOf } from "../actors/cast.ts";
 import { findCasualtyFigures } from "../casualties/casualty-figures.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
-import { headWord } from "./event-phrases.ts";
+import { headWord, isDeniedOutright } from "./event-phrases.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
 
 const NUMBER =
@@ -65,6 +65,6 @@ export function readToll(p: Proposition): Draft | null {
   const isDeed = /^(?:kill|wound|injure|massacre|murder|displace|shoot|abduct|kidnap|hold|uproot)$/.test(group.lemma);
   return draftOf(p, "casualty", "casualty-toll", {
     actors: isDeed && !group.isPassive ? p.subjects.filter((name) => !name.startsWith("anonymous:")) : [],
-    modality: group.isNegated && !/ never /.test(phrase) ? "denied" : "asserted",
+    modality: isDeniedOutright(p) && !/ never /.test(phrase) ? "denied" : "asserted",
   });
 }

@@ -147,3 +147,14 @@ test("plain verbs with a particle and a thing on the ground, what is tried by fo
   ])
     assert.deepEqual(incidents(`${deed}.`), [deed]);
 });
+
+test("ground is held by whoever holds it, and what goes on is what is done", () => {
+  for (const deed of [
+    "Brennia still holds the airbase at Torvik",
+    "The rebels continue to shell the town",
+    "The army keeps blocking the road to Arlby",
+  ])
+    assert.deepEqual(incidents(`${deed}.`), [deed]);
+  assert.deepEqual(incidents("Brennia holds the position that the port is its own."), []);
+  assert.deepEqual(incidents("The two sides continue to discuss the map."), []);
+});

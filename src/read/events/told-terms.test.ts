@@ -287,11 +287,7 @@ test("what is gone from a text may stand in quotation marks", () => {
 test("what one side gives in exchange, and what one by the way would do whom a text does not name, are terms", () => {
   assert.deepEqual(
     terms("In exchange Norlandia would stay outside any alliance, allow no posts and give up its missiles."),
-    [
-      "In exchange Norlandia would stay outside any alliance",
-      "allow no posts",
-      "give up its missiles",
-    ],
+    ["In exchange Norlandia would stay outside any alliance", "allow no posts", "give up its missiles"],
   );
   assert.deepEqual(
     terms("The draft has two annexes. Neither has been shown to the league, whose 900 men would also leave."),

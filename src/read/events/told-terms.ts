@@ -9,7 +9,7 @@ import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { SILENCE } from "../positions/silence-words.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
-import { headOf, isPersonNamed, subjectHead } from "./event-phrases.ts";
+import { headOf, isPersonNamed, objectHead, subjectHead } from "./event-phrases.ts";
 import { MEETING_VERBS } from "./event-words.ts";
 import { isPersonal, orParties } from "./frame-actors.ts";
 import { holds } from "./frame-phrases.ts";
@@ -48,7 +48,7 @@ const UNSAID = wordList(
 
 /** A term of a text that the clause tells by what it is about or where it stands; null where it tells none. */
 export function toldTerm(p: Proposition): Draft | null {
-  if (neverBuilt(p) !== null) return null;
+  if (neverBuilt(p) !== null || maySitDown(p)) return null;
   const { group, scene, subject } = p;
   if (group.form !== "finite" || subject === null || scene.inQuote(group.main)) return null;
   // "whose terms the army rejects", "if the draft bars …"
@@ -101,6 +101,15 @@ function isWhose(p: Proposition): boolean {
   if (clause.lead !== "whose" || group.modal !== "would" || group.isPerfect || p.speech !== null) return false;
   if (group.lemma === "be" || tellsEffect(p)) return false;
   return isAboutText(scene) || goesOnWithTerms(scene) || scene.discourse.textParagraph === scene.sentence.paragraph;
+}
+
+/** "His son-in-law may join the discussions": who may come to the talks about a text stands in none. */
+function maySitDown(p: Proposition): boolean {
+  return (
+    /^(?:may|might|could)$/.test(p.group.modal ?? "") &&
+    /^(?:join|attend|meet|visit|travel|come|lead|accompany|host|chair)$/.test(p.group.lemma) &&
+    (MEETING_HEADS.has(objectHead(p)) || /^(?:meet|travel|come|visit)$/.test(p.group.lemma))
+  );
 }
 
 function isDenyingMore({ group, subject, scene: { words } }: Proposition): boolean {

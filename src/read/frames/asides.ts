@@ -25,6 +25,11 @@ function isAside(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
+/** "who", "which", and "where" of a place: "Norway, where the powers had met, urged". */
+function opensRelative(word: string): boolean {
+  return RELATIVES.has(word) || word === "where";
+}
+
 /** "A body, to which Kenya, its neighbour, and the Union would belong, would verify it": the comma before a relative clause with commas in its subject; -1 elsewhere. */
 function relativeOpening(words: readonly Word[], close: number, limit: number): number {
   let hasVerb = false;
@@ -39,7 +44,7 @@ function relativeOpening(words: readonly Word[], close: number, limit: number): 
     if (text !== ",") continue;
     if (!hasVerb) return -1;
     const at = words[i + 1]?.tag === "ADP" ? i + 2 : i + 1;
-    if (RELATIVES.has(words[at]?.lower ?? ""))
+    if (opensRelative(words[at]?.lower ?? ""))
       return inner > 0 && /^(?:NOUN|PROPN)/.test(words[i - 1]?.tag ?? "") ? i : -1;
     inner++;
   }
@@ -77,7 +82,7 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
     )
       return -1;
     const isRelative =
-      RELATIVES.has(next.lower) ||
+      opensRelative(next.lower) ||
       next.lower === "that" ||
       (next.tag === "ADP" && RELATIVES.has(words[i + 2]?.lower ?? "")) ||
       // "a paper, a copy of which was leaked,"

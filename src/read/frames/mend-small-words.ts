@@ -1,5 +1,6 @@
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
 import { CALENDAR } from "./calendar-words.ts";
+import { NAMED_HOURS } from "./noun-phrases.ts";
 import type { Word } from "./words.ts";
 
 /** "Neither would comment", "the word “all”", "is missing", "hours before the ceremony four men": small words that are one thing in most texts. */
@@ -30,6 +31,32 @@ export function mendSmallWords(words: Word[]): void {
       !hasOther(words, i)
     )
       words[i] = { ...words[i], tag: "DET" };
+    // "Hopes rose as US President Ilse Toll prepares to leave": a clause, not what somebody is.
+    else if (tag === "ADP" && lower === "as" && opensOwnClause(words, i)) words[i] = { ...words[i], tag: "SCONJ" };
+    // "Under US pressure the army left"
+    else if (
+      lower === "pressure" &&
+      tag.startsWith("VERB") &&
+      /^(?:PROPN|ADJ)/.test(words[i - 1]?.tag ?? "") &&
+      /^(?:under|despite|from|amid|with|without|by|to|of|through)$/.test(words[i - 2]?.lower ?? "")
+    )
+      words[i] = { ...words[i], tag: "NOUN", lemma: lower };
+    // "Before dawn the army shelled the port": an hour, no clause.
+    else if (
+      /^(?:SCONJ|ADV)$/.test(tag) &&
+      /^(?:before|after|until|till|since)$/.test(lower) &&
+      NAMED_HOURS.has(next.lower) &&
+      (words[i + 2]?.lower === "armed" || !/^(?:VERB|AUX)/.test(words[i + 2]?.tag ?? ""))
+    )
+      words[i] = { ...words[i], tag: "ADP" };
+    // "armed men burst in"
+    else if (
+      tag === "VERB:past" &&
+      lower === "armed" &&
+      next.tag === "NOUN:plural" &&
+      words[i + 2]?.tag.startsWith("VERB")
+    )
+      words[i] = { ...words[i], tag: "ADJ" };
     else if (
       (lower === "dawn" || lower === "dusk") &&
       /^(?:at|before|after|until|till|since|by|from|towards?|around)$/.test(words[i - 1]?.lower ?? "")
@@ -218,6 +245,20 @@ function takesNounOnly(words: readonly Word[], at: number): boolean {
     words[i - 1].tag.startsWith("NOUN") &&
     /^(?:DET|NUM|PROPN|PRON)/.test(words[i].tag)
   );
+}
+
+/** True for "as" before a name with its title and a finite verb; not for "the group known as the Front has left". */
+function opensOwnClause(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (
+    before === undefined ||
+    /^(?:VERB:part|ADJ|DET|AUX)/.test(before.tag) ||
+    /^(?:well|far|long|soon|much|just)$/.test(before.lower)
+  )
+    return false;
+  let end = at + 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)/.test(words[end]?.tag ?? "")) end++;
+  return end > at + 1 && words[end - 1].tag.startsWith("PROPN") && FINITE_TAGS.has(words[end]?.tag ?? "");
 }
 
 /** "Neither Quill nor the rebels", "either now or in May": a pair of words; "Neither foreign ministry" goes with its noun alone. */

@@ -31,3 +31,10 @@ test("before and after take a noun where two noun phrases meet, and neither alon
   assert.equal(tagOf("Hours before the ceremony four people were killed.", "before"), "ADP");
   assert.equal(tagOf("Neither would comment on the list.", "Neither"), "DET");
 });
+
+test("an hour by name opens no clause, and ends before what comes behind it", () => {
+  assert.equal(tagOf("Before dawn the army shelled the port.", "Before"), "ADP");
+  assert.equal(tagOf("Shortly before midnight five prisoners walked out.", "before"), "ADP");
+  assert.equal(tagOf("Before dawn broke, the army left.", "Before"), "SCONJ");
+  assert.equal(tagOf("Soon after midnight armed men burst into the camp.", "armed"), "ADJ");
+});

@@ -86,9 +86,15 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     if (word.lower === "that" && word.tag !== "DET") break;
     if (from === at + 1 && words[from].tag === "DET" && opensWithAdverbial(words, at + 1)) break;
     if (from === at + 1 && opensBeforeName(words, at)) break;
-    if (from === at + 1 && (opensWithDay(words, at) || opensWithPeriod(words, at))) break;
+    if (from === at + 1 && (opensWithDay(words, at) || opensWithPeriod(words, at) || opensWithHour(words, at))) break;
     // "Under it | the army …", "To them | his offer …": a pronoun of its own ends the phrase that it opens with a preposition.
-    if (from === at + 1 && OBJECTS.has(word.lower) && /^(?:DET|PRON:possessive|PROPN|NUM)/.test(words[from].tag)) break;
+    if (
+      from === at + 1 &&
+      OBJECTS.has(word.lower) &&
+      !word.tag.startsWith("PROPN") &&
+      /^(?:DET|PRON:possessive|PROPN|NUM)/.test(words[from].tag)
+    )
+      break;
     if (isNominal(word) && !RELATIVES.has(word.lower) && !(word.lower === "what")) {
       from = at;
       at--;
@@ -288,6 +294,20 @@ function opensWithPeriod(words: readonly Word[], at: number): boolean {
   while (start > 0 && (/^(?:DET|ADJ)/.test(words[start - 1].tag) || words[start - 1].lower === "that")) start--;
   return start < at && (start === 0 || /^[;:—–“"]$/.test(words[start - 1].text));
 }
+
+/** True when word `at` ends "Shortly before midnight", "At dawn" before a phrase of its own: "Shortly before midnight | five prisoners". */
+function opensWithHour(words: readonly Word[], at: number): boolean {
+  return (
+    NAMED_HOURS.has(words[at].lower) &&
+    words[at - 1]?.tag === "ADP" &&
+    /^(?:DET|NUM|PROPN|PRON|ADJ)/.test(words[at + 1].tag)
+  );
+}
+
+/** Hours that have a name. */
+export const NAMED_HOURS: ReadonlySet<string> = new Set(
+  "midnight noon midday dawn dusk daybreak sunrise sunset nightfall".split(" "),
+);
 
 const DAY_PART: ReadonlySet<string> = new Set("night morning evening afternoon noon".split(" "));
 

@@ -102,6 +102,8 @@ function urgedAt(scene: Scene, at: number, drafts: readonly Draft[]): Draft | nu
   return {
     ...nounStand(at, at, { from: at - 2, to: range.to }, names, "supports", "sought"),
     rule: "position-urged",
+    // What was wanted stands before the phrase, which says only who did.
+    content: null,
     chain: [...(host?.chain ?? []), names],
   };
 }

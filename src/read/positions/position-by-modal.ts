@@ -146,6 +146,8 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     /^(?:one|you|nobody|no)$/.test(who) &&
     (group.isNegated || who.startsWith("no")) &&
     /^(?:can|could|will|should|must)$/.test(group.modal ?? "") &&
+    // "Nobody from the ministry will attend": who is not at a meeting.
+    !/^(?:attend|come|travel|appear|go)$/.test(group.lemma) &&
     STEPS.test(` ${phraseOf(p.scene.words, group.main, Math.min(p.to, group.main + 3))} `, p.scene.met)
   )
     return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });

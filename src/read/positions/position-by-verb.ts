@@ -9,7 +9,8 @@ import {
   MEETING_NOUNS,
   MEETING_VERBS,
 } from "../events/event-words.ts";
-import { phraseAfter } from "../frames/noun-phrases.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import { pastTime } from "../frames/time-adverbials.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
 import { agentOf, chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { byBareVerb, isBare } from "./position-by-bare-verb.ts";
@@ -74,8 +75,16 @@ function ponders({ scene, group }: Proposition): boolean {
   return group.isProgressive || group.modal !== null || scene.words[group.to]?.tag === "VERB:ing";
 }
 
+/** "Several of you want to know about sanctions": a question, no stand. */
+export function wantsToKnow({ group, phrase }: Proposition): boolean {
+  return (
+    group.lemma === "want" && !group.isNegated && / want\w* to (?:know|understand|ask|find out|be clear) /.test(phrase)
+  );
+}
+
 /** "demands", "rejected", "ruled out": a verb that takes sides, with its particle. */
 export function byVerb(p: Proposition): Draft | null {
+  if (wantsToKnow(p)) return null;
   const { group, scene } = p;
   const { words } = scene;
   if (p.subject !== null && !group.isPassive && isTextPhrase(words, p.subject.from, p.subject.to)) return null;
@@ -130,6 +139,9 @@ export function byVerb(p: Proposition): Draft | null {
   if (isBare(p)) return byBareVerb(p, reading);
   // "preferred to speak of “hard work”": a choice of words.
   if (group.lemma === "prefer" && / prefer\w* to (?:speak|talk|call|describe|say|see|think) /.test(p.phrase))
+    return null;
+  // "had committed acts of hostility": a deed.
+  if (group.lemma === "commit" && !/^(?:to|not|itself|himself|herself|themselves|ourselves|myself)$/.test(next))
     return null;
   if ((group.lemma === "tell" || group.lemma === "invite") && (!presses || group.isPassive)) return null;
   // "will go back to the table": only who goes back on something turns away from it.
@@ -310,7 +322,7 @@ export function byVerb(p: Proposition): Draft | null {
       ? { from: group.main, to: group.main + (adjacent?.particles === undefined ? 1 : 2) }
       : (p.speech?.cue ?? null),
     // "turned the offer down": what is turned down ends before the particle.
-    content: { from: Math.min(group.to, p.to - 1), to: apart === undefined ? p.to : behind },
+    content: contentOf(p, adjacent?.particles?.includes(next) === true, apart === undefined ? p.to : behind),
     stance,
     modality,
   });
@@ -321,6 +333,14 @@ function leavesOpen(p: Proposition): boolean {
   if (p.group.lemma !== "refuse" && p.group.lemma !== "decline") return false;
   const verb = firstVerb(p);
   return verb === "exclude" || (verb === "rule" && / rul(?:e|ing) (?:\S+ )?out /.test(p.phrase));
+}
+
+/** What a stand is on: behind the verb and its particle; null where only a time stands there ("gave way after four days"). */
+function contentOf({ scene: { words }, group, to }: Proposition, hasParticle: boolean, end: number): WordRange | null {
+  const from = Math.min(hasParticle && group.to + 1 < end ? group.to + 1 : group.to, to - 1);
+  return pastTime(words, from, end) === end || (/^(?:after|within|for)$/.test(words[from].lower) && hasParticle)
+    ? null
+    : { from, to: end };
 }
 
 /** "Neither side backs it", "no longer wants": a denial in the subject or beside the verb, not in a clause between them. */

@@ -51,6 +51,7 @@ opposes asserted a | give cede yield | no (?:ground|quarter|inch)
 supports asserted adk | depart deviate stray swerve diverge resile flinch waver retreat | from
 opposes asserted am | have | (?:none|nothing) of
 opposes asserted am | have | (?:nothing|little) (?:more |further )?to do with
+supports asserted ad | want | to (?:hear|know) (?:of|about|anything)
 supports asserted ad | hear | (?:talk )?of
 supports asserted ad | budge move shift yield bend | (?:an inch|a millimetre|one inch|from|on|over)
 supports asserted ad | budge | 
@@ -72,7 +73,7 @@ supports asserted s | nod wave | through
 supports asserted a | raise voice have make offer see | (?:no|few|little) (?:further |major |real |formal )?(?:objections?|quarrel|problem|difficulty|complaints?|issue) (?:to|with|about|against|over|on)
 supports asserted a | concede yield grant | the (?:point|principle|argument)
 supports asserted a | swallow stomach | @
-supports asserted a | reconcile resign accustom commit bind | (?:itself|himself|herself|themselves) to
+supports asserted a | reconcile resign accustom | (?:itself|himself|herself|themselves) to
 supports asserted a | make | ~peace with
 supports asserted s | give offer | (?:its|his|her|their|a|an|any|every|written|firm|solemn) (?:\\w+ )?(?:word|assurances?|undertakings?|pledges?|guarantees?) (?:to|that|of|not)
 supports asserted a | stand hold stay | firm (?:on|over|in|about)
@@ -91,7 +92,8 @@ supports sought a | put pile pil heap exert bring step keep mount apply bear | (
 supports sought a | lean | (?:hard |heavily )?on (?:\\S+ ){1,6}to(?= )
 supports sought a | prevail | (?:on|upon) (?:\\S+ ){1,6}to(?= )
 supports sought ak | settle accept take want demand seek expect | (?:for )?(?:nothing|anything) (?:less|short|other|but|else)
-supports sought a | bargain hold haggle manoeuvre maneuver jockey | (?:out )?for
+supports sought a | bargain haggle manoeuvre maneuver jockey | for
+supports sought a | hold | out for
 supports possible a | hold dangle | (?:out )?(?:the|a|an) (?:\\w+ )?(?:prospect|promise|possibility|carrot|hope|offer|amnesty)
 supports possible a | raise broach explore moot float | (?:the|an?) (?:\\w+ )?(?:prospect|possibility|option|question) of
 supports possible s | put come | (?:forward|up with) (?:an?|its own|his own|their own) (?!(?:\\S+ ){0,4}(?:plans?|proposals?|drafts?|road|roadmap|texts?|documents?|papers?|maps?|lists?|package|version|resolution|paragraph|article) )

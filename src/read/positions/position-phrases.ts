@@ -99,7 +99,6 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     "asserted",
     true,
   ),
-  phrase("want", /^ to (?:hear|know) (?:of|about|anything) /, "supports"),
   phrase("distance dissociate", /^ (?:itself|himself|herself|themselves) from /, "opposes"),
   phrase("imagine envisage envision", /^ (?!that|how|what)\S+ /, "supports", "possible"),
   phrase(

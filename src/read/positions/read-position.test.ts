@@ -214,3 +214,28 @@ test("what is accepted and what is not are two stands", () => {
     "position opposes asserted",
   ]);
 });
+
+test("a stand's content begins behind its particle, and what would happen if is a question, no condition", () => {
+  const contents = (text: string) => read(text).claims.map(({ kind, content }) => `${kind}: ${content?.text ?? "-"}`);
+  assert.deepEqual(contents("Sweden gave way after four days."), ["position: -"]);
+  assert.deepEqual(contents("Sweden gave in on the map."), ["position: on the map"]);
+  assert.deepEqual(contents("Sweden demanded assurances on what would happen if Norway broke its word."), [
+    "position: assurances on what would happen if Norway broke its word",
+  ]);
+});
+
+test("what is held, done or asked is no stand", () => {
+  for (const text of [
+    "Doctors cleared wards on Sunday for the captives whom the rebels have held for two years.",
+    "Several of you want to know about the ban.",
+    "Everybody could read what Sweden had been ready to sign.",
+    "Sweden had committed acts of hostility, the ministry said.",
+    "Nobody from Sweden will attend, according to Ada Quill, a spokeswoman.",
+  ])
+    assert.deepEqual(
+      told(text).filter((each) => each.startsWith("position")),
+      [],
+      text,
+    );
+  assert.deepEqual(told("Sweden held out for a share of the toll."), ["position supports sought"]);
+});

@@ -11,7 +11,7 @@ import { isPeopleNoun } from "./people-words.ts";
 import { byTruce } from "./position-by-truce.ts";
 import { byModal } from "./position-by-modal.ts";
 import { byIdiom, byPhrase } from "./position-by-phrase.ts";
-import { byVerb } from "./position-by-verb.ts";
+import { byVerb, wantsToKnow } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
 import { byView } from "./position-by-view.ts";
 import {
@@ -34,6 +34,7 @@ const OF_A_TEXT = phrasePattern(
 /** What an actor wants, demands, offers, promises, accepts, rejects or rules out. */
 export function readPosition(proposition: Proposition): Draft | null {
   if (OF_A_TEXT.test(proposition.phrase, proposition.scene.met)) return null;
+  if (wantsToKnow(proposition)) return null;
   const p = withHolder(proposition);
   return (
     byCleft(p) ??

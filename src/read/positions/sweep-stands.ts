@@ -49,7 +49,7 @@ const RULES = [
 ] as const;
 
 const DOUBTFUL_LEADS: ReadonlySet<string> = new Set(
-  "if unless whether until once lest without when how why where".split(" "),
+  "if unless whether until once lest without when how why where what".split(" "),
 );
 
 /** The drafts of a sentence with the stands added that no draft holds yet; a statement that is nothing but one gives way to it. */

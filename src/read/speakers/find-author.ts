@@ -1,8 +1,13 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { Cast, NameMention } from "../actors/cast.ts";
-import { isSign, type Sentence } from "../frames/words.ts";
+import { isSign, type Sentence, type Word } from "../frames/words.ts";
 
 const OWN: ReadonlySet<string> = new Set(["we", "our", "us", "ourselves"]);
+
+/** "we", "us"; the US is no "us". */
+function isOwn({ lower, text }: Word): boolean {
+  return OWN.has(lower) && text !== "US";
+}
 const TEXTS: ReadonlySet<string> = new Set(
   "letter statement message declaration address communique communiqué appeal manifesto remarks speech response reply memorandum".split(
     " ",
@@ -19,13 +24,13 @@ export function findAuthor(cast: Cast, sentences: readonly Sentence[]): ActorNam
   for (const { words } of sentences) {
     if (words.some((word) => QUOTES.test(word.text))) continue;
     if (words.slice(0, 8).some((word) => word.text === ":")) return null;
-    if (words.some((word) => OWN.has(word.lower))) own++;
+    if (words.some(isOwn)) own++;
   }
   if (own < 3 || 4 * own < sentences.length) return null;
   for (const [s, { words }] of sentences.slice(0, 3).entries()) {
     const named = cast.mentions[s].filter((m) => m.kind !== "place");
     const text = words.findIndex((word) => TEXTS.has(word.lower));
-    if (text < 0 || words.some((word) => OWN.has(word.lower))) continue;
+    if (text < 0 || words.some(isOwn)) continue;
     // "Letter from the Lake Council to the envoy", "Statement by Ivo Brek"
     const mark = words.findIndex((word, i) => i > text && /^(?:from|by|of)$/.test(word.lower));
     const after = mark < 0 ? undefined : named.find((m) => m.from > mark && m.from <= mark + 4);

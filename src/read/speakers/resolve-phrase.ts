@@ -219,7 +219,7 @@ function resolveSingle(
     return THEY.has(only) ? resolvePronoun(discourse, sentence, only, start) : [];
   }
   const first = words[from].lower;
-  if (to - from === 1 && (words[from].tag.startsWith("PRON") || isPronoun(first))) {
+  if (to - from === 1 && (words[from].tag.startsWith("PRON") || (isPronoun(first) && words[from].text !== "US"))) {
     const own = (first === "it" || first === "its") && asSource ? subjectOfSentence(discourse, sentence, from) : [];
     if (own.length > 0) return own;
     const told = first === "it" && asSource ? bodyJustHeard(discourse, sentence) : [];

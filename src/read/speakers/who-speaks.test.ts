@@ -222,3 +222,16 @@ test("a part of a day behind “by” is no doer", () => {
   const [claim] = read("The draft was finished by Saturday night.", { published: "2024-06-20" }).claims;
   assert.deepEqual(claim.actors, []);
 });
+
+test("who speaks stands before a clause that tells of a place", () => {
+  assert.deepEqual(sources("Norway, where the powers had met in January, urged Sweden to respect the embargo."), [
+    ["Norway"],
+  ]);
+});
+
+test("the US is no us", () => {
+  const met = read("Hopes rose as US President Donald Trump met the rebels in Arlby.", { published: "2031-06-04" });
+  const meeting = met.claims.find(({ kind }) => kind === "meeting");
+  assert.equal(meeting?.quote, "US President Donald Trump met the rebels in Arlby");
+  assert.deepEqual(sources("Mara Quill spoke in Arlby. US said it was ready."), [["United States"]]);
+});
