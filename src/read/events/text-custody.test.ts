@@ -113,5 +113,8 @@ test("“neither” of several texts and “it” for one still to come", () => 
   assert.deepEqual(texts("Mara Quill will begin as soon as both sides send her a joint letter. It has not arrived."), [
     "It has not arrived | denied",
   ]);
+  assert.deepEqual(texts("What stays secret are two annexes. Neither has been shown to the league."), [
+    "Neither has been shown to the league | denied",
+  ]);
   assert.deepEqual(texts("The aid train was due in Torvik. It has not arrived."), []);
 });

@@ -140,7 +140,14 @@ function isAboutText(p: Proposition): boolean {
   // "The second, handed over in March": one of the texts spoken of.
   if (isOneOfTexts(p.scene.words, p.subject.from, p.subject.to, spokeOfText(p))) return true;
   if (p.subject.to - p.subject.from > 1 && textTie(p.scene, p.subject) === "sure") return true;
-  return isAlone && /^(?:it|they|one|both|neither|none)$/.test(head) && (spokeOfText(p) || isAwaited(p));
+  return (
+    isAlone && /^(?:it|they|one|both|neither|none)$/.test(head) && (spokeOfText(p) || isAwaited(p) || isOfPair(p, head))
+  );
+}
+
+/** "There are two annexes. Neither has been shown to them": of texts that the sentence before only names. */
+function isOfPair({ scene, subject }: Proposition, head: string): boolean {
+  return subject !== null && (head === "both" || head === "neither") && textTie(scene, subject) !== null;
 }
 
 const SHORTER = /^ (?:\S+ ){0,4}?(?:shorter|longer|slimmer|thinner|thicker|leaner|fatter) (?:by|than) /;
