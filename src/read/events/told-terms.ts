@@ -100,7 +100,9 @@ function isWhose(p: Proposition): boolean {
   const { group, scene, clause } = p;
   if (clause.lead !== "whose" || group.modal !== "would" || group.isPerfect || p.speech !== null) return false;
   if (group.lemma === "be" || tellsEffect(p)) return false;
-  return isAboutText(scene) || goesOnWithTerms(scene) || scene.discourse.textParagraph === scene.sentence.paragraph;
+  const { discourse, sentence } = scene;
+  const isOfTexts = discourse.textParagraph === sentence.paragraph || discourse.texts?.paragraph === sentence.paragraph;
+  return isOfTexts || isAboutText(scene) || goesOnWithTerms(scene);
 }
 
 /** "His son-in-law may join the discussions": who may come to the talks about a text stands in none. */
