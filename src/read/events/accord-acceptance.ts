@@ -12,7 +12,8 @@ import { isJoint, onBehalf, spokeOfAccord } from "./accord-drafts.ts";
 import { agreedWith } from "./accord-signing.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headWord, objectOf } from "./event-phrases.ts";
-import { AGREEMENT_NOUNS, MEETING_NOUNS } from "./event-words.ts";
+import { AGREEMENT_NOUNS, MEETING_NOUNS, MEETING_VERBS } from "./event-words.ts";
+import { isWhenDone } from "./read-deadline.ts";
 
 const ACCEPTED_TEXTS =
   / (?:proposals?|plan|deal|draft|offer|truce|ceasefire|cease-fire|terms|agreement|accord|framework|roadmap|text|compromise|settlement|document|pact|package|formula|initiative|outline|blueprint|memorandum|declaration|paper|version|agenda|timetable|map|list) /;
@@ -56,8 +57,9 @@ export function byAcceptance(p: Proposition): Draft | null {
   const { group, scene, subjects } = p;
   if (group.isPassive) return acceptedByBoth(p);
   if (group.lemma === "agree") {
-    const agreed = agreedWith(p) ?? (isJoint(p) ? byAgreeing(p) : null);
-    if (agreed !== null || isJoint(p)) return agreed;
+    const isConcluded = isJoint(p) || agreedThen(p);
+    const agreed = agreedWith(p) ?? (isConcluded ? byAgreeing(p) : null);
+    if (agreed !== null || isConcluded) return agreed;
     const told = agreedTo(p);
     if (told !== null) return told;
   }
@@ -100,6 +102,15 @@ export function byAcceptance(p: Proposition): Draft | null {
   )
     return draftOf(p, "agreement", "agreement-withheld", { actors: subjects, stance: "opposes", modality: "denied" });
   return null;
+}
+
+/** "The rebels agreed on Wednesday to lay down their guns": one side's yes on a day has another side; "agreed on Monday to meet" plans talks. */
+function agreedThen(p: Proposition): boolean {
+  const { group, scene, subjects, speech, subject } = p;
+  if (speech !== null || group.isNegated || !isWhenDone(p)) return false;
+  const inner = scene.groups.find((each) => each.form === "to" && each.from >= group.to);
+  if (inner === undefined || MEETING_VERBS.has(inner.lemma)) return false;
+  return ONE_SIDE.test(headWord(scene.words, subject)) || subjects.some((name) => !name.startsWith("anonymous:"));
 }
 
 /** "An agenda was accepted by both sides". */

@@ -126,7 +126,7 @@ test("a yes in a noun, an accord brought home, a chapter closed, a hope that is 
 
 test("what befell an accord ends where the deed that ended it is told", () => {
   assert.deepEqual(accords("The truce collapsed on Tuesday when rebel fighters overran an army post at Dolm."), [
-    "The truce collapsed on Tuesday | neutral | cancelled",
+    "The truce collapsed on Tuesday | opposes | cancelled",
   ]);
 });
 
@@ -260,4 +260,16 @@ test("an accord that is to be signed, and a truce that lapsed after a no", () =>
   assert.deepEqual(accords("The truce lapsed on Sunday night after rebels stormed a post near Arlby."), [
     "The truce lapsed on Sunday night | neutral | cancelled",
   ]);
+});
+
+test("a day settled on for something and a question agreed on are accords", () => {
+  only("The delegates settled on 24 May, the day of the saint, for a vote", "supports", "asserted");
+  assert.deepEqual(accords("The delegates settled on Monday for a rest."), []);
+  only("The second was agreed on", "supports", "asserted");
+  only("Three questions were agreed on", "supports", "asserted");
+});
+
+test("one side's yes on a day is an accord, but for a plan to meet", () => {
+  only("The Front agreed on Wednesday to confine its men to camps", "supports", "asserted");
+  assert.deepEqual(accords("The Front agreed on Wednesday to meet Mara Quill in Torvik."), []);
 });

@@ -135,9 +135,7 @@ function befallsAccord(p: Proposition): Draft | null {
     return agreement(
       p,
       "accord-course",
-      group.isNegated
-        ? { stance: "supports", modality: "asserted" }
-        : { stance: group.isPassive ? course.turn.stance : "neutral", modality: "cancelled" },
+      group.isNegated ? { stance: "supports", modality: "asserted" } : course.turn,
       bound(p),
     );
   if (course.turn.modality === "postponed") return agreement(p, "accord-course", course.turn, bound(p));
@@ -327,6 +325,8 @@ function madeBySeveral(p: Proposition): Draft | null {
     /^(?:how|who|when|where|whether|which)$/.test(words[group.to]?.lower ?? "")
   )
     return agreement(p, "accord-settled", TURN_MADE, parties(p));
+  if (group.lemma === "settle" && !group.isNegated && settlesDay(p))
+    return agreement(p, "accord-settled", TURN_MADE, parties(p));
   // "extended the protocol by a year": what they keep alive is between them.
   if (/^(?:extend|renew|prolong)$/.test(group.lemma))
     return !group.isNegated && (ACCEPTED.has(head) || BARGAINS.has(head) || KEPT_ALIVE.has(head))
@@ -361,4 +361,13 @@ function madeBySeveral(p: Proposition): Draft | null {
     return agreement(p, "accord-joint", shaded(p, turn), parties(p));
   }
   return null;
+}
+
+/** "settled on 24 May, the day of the saint, for a vote": the day is what they agreed; "settled on Monday for less" tells when. */
+function settlesDay({ group, scene: { words }, to }: Proposition): boolean {
+  if (words[group.to]?.lower !== "on") return false;
+  let at = pastTime(words, group.to, to);
+  if (at <= group.to || !words.slice(group.to, at).some(({ tag }) => tag === "NUM")) return false;
+  if (words[at]?.text === ",") at = words.findIndex(({ text }, i) => i > at && i < to && text === ",") + 1;
+  return at > 0 && at < to && /^(?:for|as)$/.test(words[at].lower);
 }

@@ -15,6 +15,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
   held: { stance: "supports", modality: "asserted" },
   suspended: { stance: "opposes", modality: "postponed" },
   ended: { stance: "neutral", modality: "cancelled" },
+  failed: { stance: "opposes", modality: "cancelled" },
   left: { stance: "opposes", modality: "cancelled" },
   broken: { stance: "opposes", modality: "asserted" },
   near: { stance: "supports", modality: "possible" },
@@ -29,8 +30,9 @@ held | hold/- endure/- survive last/- remain/in_force/in_place/in_effect/intact/
 held | be/in_force/in_place/in_effect/intact/operative/still_in_force
 suspended | remain/suspended/frozen/on_hold/on_ice/in_abeyance/in_limbo/shelved/paused/blocked/stalled stay/suspended/frozen/on_hold/on_ice/in_abeyance/in_limbo/shelved
 suspended | be/on_hold/on_ice/in_abeyance/in_limbo
-ended | collapse expire lapse unravel/- crumble dissolve disintegrate shatter implode evaporate founder end/- fail/- die/- run/out fall/apart/through/to_pieces/by_the_wayside
-ended | break/down/apart come/to_an_end/undone/apart/unstuck/to_nothing go/up_in_smoke/by_the_board be/dead/over/void/null/defunct/off/in_tatters/in_ruins/in_shreds/at_an_end/a_dead_letter remain/a_dead_letter lie/in_tatters/in_ruins/in_shreds fizzle/out peter/out bite/the_dust run/aground/its_course slip/away
+ended | expire lapse end/- run/out/its_course come/to_an_end be/over/at_an_end
+failed | collapse unravel/- crumble dissolve disintegrate shatter implode evaporate founder fail/- die/- fall/apart/through/to_pieces/by_the_wayside
+failed | break/down/apart come/undone/apart/unstuck/to_nothing go/up_in_smoke/by_the_board be/dead/void/null/defunct/off/in_tatters/in_ruins/in_shreds/a_dead_letter remain/a_dead_letter lie/in_tatters/in_ruins/in_shreds fizzle/out peter/out bite/the_dust run/aground slip/away
 hollow | exist/on_paper/in_name remain/on_paper/unimplemented/unfulfilled/unenforced be/unimplemented/worthless stay/on_paper
 near | be/within_reach/in_sight/at_hand/near/close/imminent/in_the_offing/in_the_making/within_grasp/on_the_horizon seem/within_reach/in_sight/near/close/imminent appear/within_reach/in_sight/near/close/imminent look/within_reach/in_sight/near/close/imminent come/within_reach/into_view/closer
 lacking | elude prove/elusive/impossible/unattainable remain/elusive/out_of_reach/a_distant_prospect be/elusive/out_of_reach/nowhere_in_sight/not_in_sight/a_long_way_off

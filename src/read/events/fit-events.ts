@@ -88,7 +88,7 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
 
 /**
  * The words of a term behind the event of its text that stands between: "[The draft, leaked in May,] bars …"; and what became of an accord
- * behind how it was made: "[The truce, signed in May,] collapsed".
+ * behind how it was made: "[The truce, signed in May,] was extended".
  */
 export function behindEvent(added: readonly Draft[], told: Draft, clause: EventClause): Draft {
   const event = added.find(
@@ -110,7 +110,14 @@ export function behindEvent(added: readonly Draft[], told: Draft, clause: EventC
 export function stepAside({ words }: Scene, kept: Draft[], event: Draft): void {
   const behind = pastSource(words, event.to);
   for (const [i, draft] of kept.entries())
-    if (draft.kind === "agreement" && event.kind === "agreement" && draft.from === event.from && behind + 1 < draft.to)
+    if (
+      draft.kind === "agreement" &&
+      event.kind === "agreement" &&
+      draft.from === event.from &&
+      behind + 1 < draft.to &&
+      // "A truce signed in May collapsed": what undid an accord is told of the accord, how that was made with it.
+      draft.stance === "supports"
+    )
       kept[i] = { ...draft, from: behind, content: { from: behind, to: draft.to } };
     else if (
       draft.kind === "provision" &&

@@ -72,7 +72,7 @@ export function accordOf(p: Proposition, frame: Frame): Draft | null {
       const isPossible = group.modal === "could" || group.modal === "may" || group.modal === "might";
       return made(
         "frame-accord-ended",
-        group.isNegated ? "supports" : "neutral",
+        group.isNegated ? "supports" : /^(?:expire|lapse|end|terminate)$/.test(lemma) ? "neutral" : "opposes",
         group.isNegated ? "denied" : isPossible ? "possible" : "cancelled",
         pair,
       );

@@ -16,6 +16,7 @@ import { ATTACKS, CROWDS, DELEGATES, FORCES, MEETING_HEADS } from "./frame-words
 import { isGreeted, isMet, isName, whomAt } from "./meeting-whom.ts";
 import { meetingStanding } from "./meeting-doubts.ts";
 import { BODIES, MEETING_USES, type MeetingDoer, type MeetingUse, PLANS, SEATS, TRIPS } from "./meeting-courses.ts";
+import { isAwaited } from "./text-drafts.ts";
 
 /** A meeting by the use of its verb; null where the clause tells of none. */
 export function meetingAct(clause: Proposition): Draft | null {
@@ -155,6 +156,8 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
       return group.isNegated && !isAsked ? meeting(whoever(p)) : null;
     }
     case "shown":
+      // "It has not arrived": the letter just told of, whoever was told of with it.
+      if (words[p.subject?.from ?? 0].lower === "it" && isAwaited(p)) return null;
       return group.isNegated && isNowhereElse(p) ? meeting(whoever(p)) : null;
     // "is to report to the ministers on Monday"; who "reports to the minister" serves under him.
     case "dated":

@@ -18,6 +18,17 @@ const SETTLED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Three questions were agreed on", "The second was agreed on": what had been open between them. */
+function isMatter({ subject, scene: { words } }: Proposition, head: string): boolean {
+  if (/^(?:questions?|issues?|points?|items?|matters?|chapters?)$/.test(head)) return true;
+  return (
+    subject !== null &&
+    subject.to - subject.from === 2 &&
+    words[subject.from].lower === "the" &&
+    /^(?:first|second|third|fourth|fifth|sixth|last|latter|former|other|rest)$/.test(words[subject.from + 1].lower)
+  );
+}
+
 /** Parties reach, accept, refuse, suspend, break or lack an accord. */
 export function readAgreement(clause: Proposition): Draft | null {
   if (isDateOfTalks(clause)) return null;
@@ -81,8 +92,10 @@ export function readAgreement(clause: Proposition): Draft | null {
   )
     rule = "agreement-agree";
   // "a swap was agreed", "the exchange agreed in Bergen"
-  else if (lemma === "agree" && group.isPassive && (isAccord || SETTLED.has(head))) rule = "agreement-agree";
-  else if (
+  else if (lemma === "agree" && group.isPassive && (isAccord || SETTLED.has(head) || isMatter(p, head))) {
+    rule = "agreement-agree";
+    if (isMatter(p, head)) actors = partiesOf(scene.discourse);
+  } else if (
     (AGREEMENT_NOUNS.has(object) || isBinding) &&
     AGREEMENT_VERBS.has(lemma) &&
     people.length > 0 &&
@@ -138,7 +151,7 @@ export function readAgreement(clause: Proposition): Draft | null {
       between.length > 0 ? between : by.length > 0 ? by : inSubject.length > 1 ? inSubject : partiesOf(scene.discourse);
     if (["collapse", "expire", "unravel", "lapse", "terminate", "scrap", "abandon", "end", "break"].includes(lemma)) {
       modality = group.modal === "could" || group.modal === "may" || group.modal === "might" ? "possible" : "cancelled";
-      stance = "neutral";
+      stance = /^(?:expire|lapse|end|terminate)$/.test(lemma) ? "neutral" : "opposes";
     }
     if (lemma === "suspend") stance = "opposes";
   } else if (

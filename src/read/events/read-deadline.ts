@@ -1,5 +1,6 @@
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { pastTime } from "../frames/time-adverbials.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 
 const DEADLINE = phrasePattern(
@@ -10,7 +11,7 @@ const DEADLINE = phrasePattern(
 export function readDeadline(p: Proposition): Draft | null {
   const { phrase, group } = p;
   const match = DEADLINE.exec(phrase, p.scene.met);
-  if (match === null) return null;
+  if (match === null || isWhenDone(p)) return null;
   // "it is an ultimatum": what somebody calls a demand.
   if (
     group.lemma === "be" &&
@@ -47,4 +48,11 @@ export function readDeadline(p: Proposition): Draft | null {
     actors: p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse),
     modality,
   });
+}
+
+/** "agreed before dawn on Wednesday to lay down their guns": when it was agreed, where what was agreed stands behind the time. */
+export function isWhenDone({ group, scene: { words }, to }: Proposition): boolean {
+  if (!group.isPast || group.isPassive || group.form !== "finite") return false;
+  const at = pastTime(words, group.to, to);
+  return at > group.to && words[at]?.lower === "to" && at + 1 < to && words[at + 1].tag.startsWith("VERB");
 }

@@ -2,6 +2,8 @@ import { draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { headWord, isPersonNamed } from "./event-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
+import { pastTime } from "../frames/time-adverbials.ts";
+import { isWhenDone } from "./read-deadline.ts";
 import { fixedDay } from "./fixed-day.ts";
 import { DEEDS, MEETING_HEADS, TRAVELS } from "./frame-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -64,6 +66,11 @@ const WANTS: ReadonlySet<string> = new Set(
 export function readLimit(p: Proposition): Draft | null {
   const { phrase, group } = p;
   if (/ (?:killed|died|wounded|dead) /.test(phrase)) return null;
+  if (
+    isWhenDone(p) &&
+    !LATEST.test(` ${phraseOf(p.scene.words, pastTime(p.scene.words, group.to, p.to), p.to)} `, p.scene.met)
+  )
+    return null;
   const aboutSubject = ` ${p.subject === null ? "" : phraseOf(p.scene.words, p.subject.from, p.subject.to)} `;
   const about = ` ${p.subject === null ? "" : phraseOf(p.scene.words, p.subject.from, p.subject.to)}${phrase}`;
   const isOver =

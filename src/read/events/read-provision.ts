@@ -1,8 +1,10 @@
 import { modalityOfRule } from "./term-modality.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { partiesOf } from "../speakers/discourse.ts";
-import { subjectHead } from "./event-phrases.ts";
+import { headOf, subjectHead } from "./event-phrases.ts";
+import { TERM_HEADS } from "./frame-words.ts";
 import {
   AGREEMENT_NOUNS,
   DOCUMENT_NOUNS,
@@ -80,6 +82,18 @@ export function tellsEffect({ group, phrase }: Proposition): boolean {
       phrase,
     )
   );
+}
+
+/**
+ * "drops the clause on mines", "omits any mention of the port": a term goes; "would take the army out of the valley", "removes all guns
+ * from the front" lays down what is to go.
+ */
+function takesTerm({ group, scene: { words }, to }: Proposition): boolean {
+  const isParted = /^(?:out|off|away)$/.test(words[group.to]?.lower ?? "");
+  const object = phraseAfter(words, group.to + (isParted ? 1 : 0), to);
+  const head = object === null ? -1 : headOf(words, object);
+  if (group.lemma === "omit" || (group.lemma === "drop" && group.modal === null)) return true;
+  return head >= 0 && (TERM_NOUNS.has(words[head].lower) || TERM_HEADS.has(words[head].lower));
 }
 
 /** A term of a text: what it says, would say, or no longer says. */
@@ -198,7 +212,7 @@ export function readProvision(p: Proposition): Draft | null {
         : "asserted";
   if (
     ["remove", "drop", "delete", "omit", "strip", "strike", "take", "cut"].includes(lemma) &&
-    (rule === "provision-changed" || isSubject)
+    (rule === "provision-changed" || (isSubject && takesTerm(p)))
   )
     modality = "cancelled";
   else if (

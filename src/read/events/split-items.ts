@@ -1,4 +1,4 @@
-// Terms that one verb lists: "foresees a ceasefire, the release of prisoners and elections", "requires the army to pull back and the
+// Terms, or things agreed on, that one verb lists: "foresees a ceasefire, the release of prisoners and elections", "requires the army to pull back and the
 // rebels to open the road". An analyst files them apart where they are about different subjects or bind different people.
 
 import type { Draft, Scene } from "../assembly/draft.ts";
@@ -18,8 +18,21 @@ type Joint = { readonly end: number; readonly start: number };
 
 /** The drafts with the terms cut apart that one verb lists. */
 export function splitItems(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const out = drafts.flatMap((draft) => (draft.kind === "provision" ? splitOne(scene, draft, drafts) : [draft]));
+  const out = drafts.flatMap((draft) =>
+    draft.kind === "provision" || isAgreed(scene, draft) ? splitOne(scene, draft, drafts) : [draft],
+  );
   return out.map((draft) => (draft.kind === "deadline" ? withItsTerm(scene, draft, out) : draft));
+}
+
+/** "agreed [to confine their men to camps], [to lock up their rifles] and [to take 73 seats]": what sides agree on is listed as terms are. */
+function isAgreed({ groups }: Scene, { kind, modality, from, to }: Draft): boolean {
+  if ((kind !== "agreement" && kind !== "position") || modality === "denied") return false;
+  const verb = groups.find((group) => group.form === "finite" && group.from >= from && group.to < to);
+  if (verb === undefined || verb.isPassive) return false;
+  return kind === "agreement"
+    ? /^(?:agree|accept)$/.test(verb.lemma)
+    : /^(?:agree|undertake|pledge|promise|vow|offer)$/.test(verb.lemma) &&
+        groups.some(({ form, from: at }) => form === "to" && at >= verb.to && at < to);
 }
 
 /** "demands [that troops leave] and [that a vote be held within a month]": the limit is that of the term that names it. */
@@ -64,9 +77,11 @@ function splitOne(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonl
     if (isBoundApart(scene, items[i], items[i + 1])) return true;
     // "commits both to refrain from attacks and to set up a hotline": infinitives with their own "to" are clauses of their own.
     const isAfterInfinitive = holdsInfinitive(scene, items[i]) || (i === 0 && words[verb.main - 1].lower === "to");
-    if (opensInfinitive(scene, joints[i].start) && isAfterInfinitive) return true;
+    if (opensInfinitive(scene, joints[i].start) && isAfterInfinitive)
+      return draft.kind !== "position" || own[i] !== own[i + 1];
     // "contains neither a ceasefire nor a word on the prisoners"
     if (words[joints[i].end].lower === "nor") return true;
+    if (draft.kind === "position") return false;
     if (joints.length > 1 && LISTING.has(verb.lemma)) return true;
     const before = own[i];
     const after = own[i + 1];
@@ -83,12 +98,12 @@ function apart(draft: Draft, cuts: readonly Joint[], drafts: readonly Draft[] = 
   for (const cut of [...cuts, { end: draft.to, start: draft.to }]) {
     const piece = { from: start, to: cut.end };
     const isFirst = start === draft.from;
-    if (isFirst || !drafts.some((other) => other !== draft && other.kind === "provision" && other.from === piece.from))
+    if (isFirst || !drafts.some((other) => other !== draft && other.kind === draft.kind && other.from === piece.from))
       out.push({
         ...draft,
         ...piece,
         content: isFirst ? { from: draft.content?.from ?? piece.from, to: piece.to } : piece,
-        ...(isFirst ? {} : { cue: null, attribution: null, rule: "provision-next" }),
+        ...(isFirst ? {} : { cue: null, attribution: null, rule: `${draft.kind}-next` }),
       });
     start = cut.start;
   }

@@ -209,3 +209,24 @@ test("clauses with their own that are terms of their own, and the limit is that 
     "provision: that Brennia hold elections within 100 days",
   ]);
 });
+
+test("a text takes out a term, what it takes out of a country is to go", () => {
+  assert.deepEqual(terms("The plan would take the guns out of the town by July."), [
+    "The plan would take the guns out of the town by July",
+  ]);
+  assert.deepEqual(terms("The draft would take the clause on posts out of the charter."), [
+    "The draft would take the clause on posts out of the charter | cancelled",
+  ]);
+});
+
+test("what sides agree on is cut apart as terms are, and when they agreed is no limit", () => {
+  const claims = read(
+    "The two armies agreed before dawn on Wednesday to swap prisoners, to reopen the coastal road and to hold a vote.",
+    { published: "2031-06-06" },
+  ).claims.map(({ kind, quote }) => `${kind}: ${quote}`);
+  assert.deepEqual(claims, [
+    "agreement: The two armies agreed before dawn on Wednesday to swap prisoners",
+    "agreement: to reopen the coastal road",
+    "agreement: to hold a vote",
+  ]);
+});

@@ -51,13 +51,17 @@ test("terms: struck out, passed over in silence, undertaken in a numbered text",
   ]);
 });
 
-test("an accord and its end are two claims", () => {
-  const found = told("agreement", "A first truce, signed in Torvik last May, collapsed within a week.");
+test("how an accord was made and that it took effect are two claims, its end is told of the whole", () => {
+  assert.deepEqual(told("agreement", "A first truce, signed in Torvik last May, collapsed within a week."), [
+    "A first truce, signed in Torvik last May, collapsed within a week | cancelled",
+  ]);
   assert.deepEqual(
-    found.filter((each) => each.endsWith("cancelled")),
-    ["collapsed within a week | cancelled"],
+    told("agreement", "A cessation of raids concluded in Arlby in May 2002 broke down the next spring."),
+    ["A cessation of raids concluded in Arlby in May 2002 broke down the next spring | cancelled"],
   );
-  assert.equal(found.length, 2);
+  assert.deepEqual(told("agreement", "An accord reached in 2004 was never carried out."), [
+    "An accord reached in 2004 was never carried out | denied",
+  ]);
   assert.deepEqual(
     told(
       "agreement",

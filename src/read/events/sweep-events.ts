@@ -8,6 +8,7 @@ import type { Draft, Scene } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
 import { holds, isDated } from "./frame-phrases.ts";
 import { ATTACKS } from "./frame-words.ts";
+import { withAlteredPart } from "./altered-parts.ts";
 import { withBound } from "./bound-parties.ts";
 import { type EventClause, eventClauses } from "./event-clauses.ts";
 import type { EventMemory } from "./event-memory.ts";
@@ -165,10 +166,13 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
   const told = splitItems(scene, splitAtPrepositions(scene, apart));
   const out = withBound(
     scene,
-    itemisedTerms(
+    withAlteredPart(
       scene,
-      withOpenings(scene, withWhich(scene, told)),
-      memory.textParagraph === sentence.paragraph || memory.termsParagraph === sentence.paragraph,
+      itemisedTerms(
+        scene,
+        withOpenings(scene, withWhich(scene, told)),
+        memory.textParagraph === sentence.paragraph || memory.termsParagraph === sentence.paragraph,
+      ),
     ),
   );
   if (

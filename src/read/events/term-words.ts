@@ -43,6 +43,8 @@ export function modalityOfText(p: Proposition): Draft["modality"] {
     return "denied";
   if (group.isPassive || group.modal !== null) return "asserted";
   if (TERM_REMOVED.has(group.lemma) && !/^(?:leave|take)$/.test(group.lemma)) return "cancelled";
+  // "allow no foreign bases": a ban that is there.
+  if (/^(?:allow|permit|tolerate|admit|host|keep|station)$/.test(group.lemma)) return "asserted";
   return /^(?:no|nothing|neither)$/.test(words[group.to]?.lower ?? "") ? "denied" : "asserted";
 }
 

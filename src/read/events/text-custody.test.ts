@@ -105,3 +105,16 @@ test("a text grows shorter, is watered down, read out and left in a drawer", () 
     ],
   );
 });
+
+test("“neither” of several texts and “it” for one still to come", () => {
+  assert.deepEqual(texts("The two papers are with the envoy. Neither has been shown to Brennia.").slice(1), [
+    "Neither has been shown to Brennia | denied",
+  ]);
+  assert.deepEqual(texts("Mara Quill will begin as soon as both sides send her a joint letter. It has not arrived."), [
+    "It has not arrived | denied",
+  ]);
+  assert.deepEqual(texts("What stays secret are two annexes. Neither has been shown to the league."), [
+    "Neither has been shown to the league | denied",
+  ]);
+  assert.deepEqual(texts("The aid train was due in Torvik. It has not arrived."), []);
+});

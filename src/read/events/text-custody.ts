@@ -20,7 +20,7 @@ import {
   SUFFERED_BY_TEXT,
   TEXTS,
 } from "./text-courses.ts";
-import { deed, spokeOfText, textAfter } from "./text-drafts.ts";
+import { deed, isAwaited, spokeOfText, textAfter } from "./text-drafts.ts";
 import { textTie } from "./text-referents.ts";
 
 const PERMITS = wordList("allow permit let authorise authorize forbid");
@@ -126,7 +126,9 @@ function absent(p: Proposition): Draft | null {
 /** True when the subject is a text, or a pronoun that stands for the one spoken of. */
 function isAboutText(p: Proposition): boolean {
   if (p.subject === null) return false;
-  const head = headWord(p.scene.words, p.subject);
+  // "Neither has been shown to them": the determiner stands for the noun.
+  const isAlone = p.subject.to - p.subject.from === 1;
+  const head = isAlone ? p.scene.words[p.subject.from].lower : headWord(p.scene.words, p.subject);
   if (TEXTS.has(head)) return true;
   // "The statement was watered down"
   if (head === "statement" && p.group.isPassive && DONE_TO_TEXT.has(p.group.lemma)) return true;
@@ -138,7 +140,14 @@ function isAboutText(p: Proposition): boolean {
   // "The second, handed over in March": one of the texts spoken of.
   if (isOneOfTexts(p.scene.words, p.subject.from, p.subject.to, spokeOfText(p))) return true;
   if (p.subject.to - p.subject.from > 1 && textTie(p.scene, p.subject) === "sure") return true;
-  return /^(?:it|they|one|both|neither|none)$/.test(head) && p.subject.to - p.subject.from === 1 && spokeOfText(p);
+  return (
+    isAlone && /^(?:it|they|one|both|neither|none)$/.test(head) && (spokeOfText(p) || isAwaited(p) || isOfPair(p, head))
+  );
+}
+
+/** "There are two annexes. Neither has been shown to them": of texts that the sentence before only names. */
+function isOfPair({ scene, subject }: Proposition, head: string): boolean {
+  return subject !== null && (head === "both" || head === "neither") && textTie(scene, subject) !== null;
 }
 
 const SHORTER = /^ (?:\S+ ){0,4}?(?:shorter|longer|slimmer|thinner|thicker|leaner|fatter) (?:by|than) /;

@@ -1,5 +1,6 @@
 // Shared by the readers of what happens to texts: where a text stands behind a verb, and a draft about it.
 
+import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import type { Word } from "../frames/words.ts";
@@ -76,4 +77,18 @@ function headOfSubject(p: Proposition): string {
 /** True when a text was the last thing spoken of, or was spoken of in this paragraph. */
 export function spokeOfText({ scene }: Proposition): boolean {
   return scene.discourse.lastIsText || scene.discourse.textParagraph === scene.sentence.paragraph;
+}
+
+const AWAITED = wordList(
+  "letter letters reply replies answer answers response draft drafts text texts document documents paper papers list lists note memorandum version",
+);
+
+/** "… as soon as both send him a letter. It has not arrived": a text that the sentence before speaks of as still to come. */
+export function isAwaited({ group, scene: { sentence, discourse } }: Proposition): boolean {
+  if (!group.isNegated || !/^(?:arrive|come|receive|deliver|send|give|write|sign)$/.test(group.lemma)) return false;
+  const before = discourse.sentences[sentence.number - 1];
+  return (
+    before?.paragraph === sentence.paragraph &&
+    before.words.some(({ lower, tag }) => AWAITED.has(lower) && tag.startsWith("NOUN"))
+  );
 }

@@ -283,3 +283,18 @@ test("what is gone from a text may stand in quotation marks", () => {
     "Gone from the final version were the words “true peace” | cancelled",
   ]);
 });
+
+test("what one side gives in exchange, and what one by the way would do whom a text does not name, are terms", () => {
+  assert.deepEqual(
+    terms("In exchange Norlandia would stay outside any alliance, allow no posts and give up its missiles."),
+    ["In exchange Norlandia would stay outside any alliance", "allow no posts", "give up its missiles"],
+  );
+  assert.deepEqual(
+    terms("The draft has two annexes. Neither has been shown to the league, whose 900 men would also leave."),
+    ["900 men would also leave"],
+  );
+  assert.deepEqual(terms("The rebels want a ministry. In return they would leave the valley."), []);
+  assert.deepEqual(terms("The draft sets up a council. It would meet in Arlby and allow no observers.").slice(-1), [
+    "allow no observers",
+  ]);
+});

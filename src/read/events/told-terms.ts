@@ -71,7 +71,38 @@ export function toldTerm(p: Proposition): Draft | null {
   if (!isRelative(p) && placedInText(p)) return inText(p);
   const held = heldByText(p) ?? alteredTerm(p);
   if (held !== null) return held;
-  return goesOnWithTerms(scene) || isLaidDown(p) ? listed(p, true) : isAboutText(scene) ? listed(p, false) : null;
+  if (isWhose(p)) return term(p, "provision-whose");
+  return goesOnWithTerms(scene) || isLaidDown(p) || isBargain(p)
+    ? listed(p, true)
+    : isAboutText(scene)
+      ? listed(p, false)
+      : null;
+}
+
+/** "In exchange Norlandia would stay neutral and open its ports": what one gives for what it gets, told of nobody's wish. */
+function isBargain(p: Proposition): boolean {
+  const { group, scene } = p;
+  const { words } = scene;
+  const [first, second] = words;
+  // "The rebels want a ministry. In return they would leave": their offer.
+  return (
+    !isOf(p, "they it he she we i") &&
+    (group.modal === "would" || group.modal === "shall") &&
+    first.lower === "in" &&
+    second !== undefined &&
+    /^(?:exchange|return)$/.test(second.lower) &&
+    words[2]?.lower !== "for"
+  );
+}
+
+/** "Neither mentions the alliance, whose 900 men would also leave": a term of the text that is told of, by the way. */
+function isWhose(p: Proposition): boolean {
+  const { group, scene, clause } = p;
+  if (clause.lead !== "whose" || group.modal !== "would" || group.isPerfect || p.speech !== null) return false;
+  if (group.lemma === "be" || tellsEffect(p)) return false;
+  const { discourse, sentence } = scene;
+  const isOfTexts = discourse.textParagraph === sentence.paragraph || discourse.texts?.paragraph === sentence.paragraph;
+  return isOfTexts || isAboutText(scene) || goesOnWithTerms(scene);
 }
 
 /** "His son-in-law may join the discussions": who may come to the talks about a text stands in none. */

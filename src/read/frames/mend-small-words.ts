@@ -15,6 +15,15 @@ export function mendSmallWords(words: Word[]): void {
       /^(?:VERB|AUX)/.test(next.tag)
     )
       words[i] = { ...words[i], tag: "DET" };
+    // "Neither has been shown", but "Neither has the army left"
+    else if (
+      /^(?:CCONJ|ADV)$/.test(tag) &&
+      lower === "neither" &&
+      (i === 0 || words[i - 1].tag === "PUNCT") &&
+      next.tag.startsWith("AUX") &&
+      /^(?:AUX|VERB:part)/.test(words[i + 2]?.tag ?? "")
+    )
+      words[i] = { ...words[i], tag: "DET" };
     else if (
       /^(?:CCONJ|ADV)$/.test(tag) &&
       (lower === "neither" || lower === "either") &&

@@ -118,3 +118,9 @@ test("a turned clause behind a day, a refusal before something is done and a lac
     ),
   );
 });
+
+test("what a text needs from whoever has it to give is a rule of procedure", () => {
+  for (const text of ["The text still needs President Toll's approval.", "The pact requires its ratification."])
+    assert.deepEqual(kinds(text), ["condition asserted"], text);
+  assert.deepEqual(kinds("The army needs the farmers' trust."), []);
+});

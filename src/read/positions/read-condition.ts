@@ -30,6 +30,8 @@ const PROCEDURE = new RegExp(
     "takes? effect (?:once|after|when|only)",
     "enters? into force (?:\\w+ ){0,3}(?:once|after|when|only)",
     `(?:requires?|required|needs?|needed) (?:the |an? |both |their |prior )*(?:\\S+ )?${GRANTED} (?:of|from|in|by)`,
+    // "It still needs President Toll's approval"
+    `(?:requires?|required|needs?|needed) (?:(?:\\S+ ){1,4}['’]s?|its|his|her|their) (?:\\S+ )?${GRANTED}`,
     `(?:requires?|required|needs?|needed) (?:the |an? |its |at least )*${OF_LAW}`,
     `${NUMBER} (?:\\S+ )?(?:votes|signatures|ratifications|seats) (?:are|were|would be|will be) (?:needed|required|necessary)`,
     `(?:requires?|needs?|takes) (?:at least )?${NUMBER} (?:\\S+ )?(?:votes|signatures|ratifications)`,

@@ -3,6 +3,7 @@
 // ways of naming are asked one after another, names first, unnamed people last; the first that answers is believed.
 // Weakness: it goes by the head noun and what was named before, with no judgement of whether the answer makes sense.
 
+import { CALENDAR } from "../frames/calendar-words.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
@@ -24,6 +25,8 @@ import { keeperOf, officeOfPerson, organOf, SIDES, sideOfPerson } from "./resolv
 import { isPronoun, resolvePronoun, THEY } from "./resolve-pronoun.ts";
 import { statesBehind } from "./resolve-state.ts";
 import { unnamedBefore } from "./unnamed-before.ts";
+
+const PARTS_OF_DAY: ReadonlySet<string> = new Set("morning noon afternoon evening night midnight dawn week".split(" "));
 
 /**
  * Whom a noun phrase stands for: names for persons, states and bodies; people in an office introduced by name; pronouns by number,
@@ -58,6 +61,8 @@ export function resolvePhrase(
   );
   if (relative > 0) to = relative;
   if (from >= to) return [];
+  // "finished by Saturday evening": when, not by whom.
+  if (CALENDAR.has(words[from].lower) && PARTS_OF_DAY.has(words[to - 1].lower)) return [];
   if (words[to]?.text === "(" && words[to + 2]?.text === ")") {
     const bracketed = bracketedName(discourse, sentence, from, to + 3);
     if (bracketed !== null) return [bracketed];

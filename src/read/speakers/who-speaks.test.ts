@@ -218,6 +218,11 @@ test("the police of a place go by its name", () => {
   assert.deepEqual(sources("A driver was wounded, according to local police in Nairobi."), [["Nairobi police"]]);
 });
 
+test("a part of a day behind “by” is no doer", () => {
+  const [claim] = read("The draft was finished by Saturday night.", { published: "2024-06-20" }).claims;
+  assert.deepEqual(claim.actors, []);
+});
+
 test("who speaks stands before a clause that tells of a place", () => {
   assert.deepEqual(sources("Norway, where the powers had met in January, urged Sweden to respect the embargo."), [
     ["Norway"],
