@@ -6,6 +6,7 @@ import type { Word } from "./words.ts";
 export function mendSmallWords(words: Word[]): void {
   for (let i = 0; i + 1 < words.length; i++) {
     const { tag, lower } = words[i];
+    if (!tag.startsWith("VERB") && !MENDED.has(lower) && !HONORIFIC.test(words[i].text) && !/^\d/.test(lower)) continue;
     const next = words[i + 1];
     if (
       tag === "CCONJ" &&
@@ -220,3 +221,13 @@ function hasOther(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** All words that a line above asks for, whatever their tag; of others only verbs, figures and titles are looked at. */
+const MENDED: ReadonlySet<string> = new Set([
+  ...(
+    "neither either both dawn dusk as at up about around over some nearly almost roughly approximately of state since without all that " +
+    "before after"
+  ).split(" "),
+  ...PLAIN_PASTS,
+  ...CARDINALS,
+]);
