@@ -24,9 +24,7 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
   let at = group.from - 1;
   while (
     at >= floor &&
-    (words[at].tag === "ADV" ||
-      words[at].tag === "PART" ||
-      BETWEEN.has(words[at].lower)) &&
+    (words[at].tag === "ADV" || words[at].tag === "PART" || BETWEEN.has(words[at].lower)) &&
     !isTemporalPronoun(words[at])
   )
     at--;
