@@ -57,9 +57,9 @@ export function findRuns(words: readonly Word[]): Run[] {
   while (i < words.length) {
     // "the 12th Brigade"
     const isNumbered =
-      /^\d+(?:st|nd|rd|th)$/.test(words[i].lower) &&
       (NUMBERED.has(words[i + 1]?.lower ?? "") ||
-        (NUMBERED.has(words[i + 2]?.lower ?? "") && isNameWord(words, i + 2)));
+        (NUMBERED.has(words[i + 2]?.lower ?? "") && isNameWord(words, i + 2))) &&
+      /^\d+(?:st|nd|rd|th)$/.test(words[i].lower);
     // "al-Qaeda", "al-Brek said"
     const isArticle =
       ARTICLES.has(words[i].lower) &&

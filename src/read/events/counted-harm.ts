@@ -6,6 +6,7 @@
 import { wordList } from "../../kit/word-list.ts";
 import { type Draft, draftOf, type Proposition, type Scene } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { CROWDS, FORCES, HELD } from "./frame-words.ts";
@@ -36,8 +37,9 @@ const HARMED = wordList(
   casualties fatalities deaths wounds injuries burns hospitalised hospitalized traumatised traumatized amputees`,
 );
 /** Turns of harm in several words. */
-const TURNS =
-  / (?:(?:lost|lose|loses) (?:an?|their|his|her) (?:relatives?|sons?|daughters?|child|children|husbands?|wi(?:fe|ves)|parents?|fathers?|mothers?|brothers?|sisters?|loved ones?)|lost (?:their|his|her|an?|one|both) (?:lives|life|homes?|limbs?|legs?|hands?|arms?|foot|feet|eyes?|sight)|(?:in|to) (?:the )?hospitals?|behind bars|in (?:\S+ ){0,2}(?:captivity|custody|detention|prisons?|jails?|internment)|on death row|in intensive care|(?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)?|(?:cannot|could not|can not|ca n't|could n't) (?:go|return)(?: back)? home|(?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity)|(?:go|goes|going|went) hungry|(?:taken|took|take|takes|taking|found|find|sought|seek|seeking) (?:refuge|shelter)|taken away|never (?:been )?(?:seen|heard of) again|unaccounted for|(?:driven|forced|chased|expelled|evicted) (?:out|from)|in (?:acute|urgent|desperate|dire|severe) need|(?:face|faces|faced|facing) (?:\S+ )?(?:hunger|famine|starvation|eviction|deportation)|not in school|at risk of (?:famine|starvation|hunger|death)|without (?:\S+ ){0,2}(?:a home|a roof|homes?|lessons|schooling|school|work|wages|pay|treatment|homes?|power|water|electricity|food|shelter|heating|medicine)|cut off (?:\S+ ){0,6}from|carried off|carries off|put(?:s|ting)? the number of (?:\S+ ){1,6}at|put(?:s|ting)? (?:\S+ ){0,4}(?:losses|dead|casualties|toll|wounded|missing|displaced|victims|fatalities) at|unable to (?:walk|eat|speak|see|work)|in hiding|hiding in|sheltering|deprived (?:\S+ ){0,6}of|(?:killed|killing|kill|kills) (?:or|and) (?:maim|maims|maimed|wound|wounded|injure|injured|injures)|(?:kill|maim|wound|injure)s? (?:or \S+ )?(?:some|about|around|nearly|almost|over|up to|at least|more than|between)|(?:recruit|conscript|press-gang|forcibly recruit)(?:s|ed|ing)? (?:\S+ ){0,5}(?:children|minors|boys|girls|teenagers|villagers)|(?:corpses|bodies) (?:\S+ ){0,9}(?:found|discovered|recovered|pulled|dug|exhumed|unearthed|retrieved|washed|brought|taken)|(?:found|discovered|recovered|pulled|unearthed|retrieved|exhumed|brought) (?:\S+ ){0,5}(?:bodies|corpses)|out of (?:school|work)|from their homes|out of their homes|in the dark|miss(?:ed|ing)? (?:a|the|their) (?:\S+ )?(?:year|term|school)|(?:sleep|slept|sleeping|live|living|shelter|sheltering|camping|huddled) (?:in|under|on|beneath) (?:\S+ ){0,3}(?:tents|camps|schools|ruins|open|sheets|tarpaulins|plastic|trees|bridges|churches|mosques|streets|floors?|cars|caves|basements|cellars)) /;
+const TURNS = phrasePattern(
+  / (?:lost|lose|loses) (?:an?|their|his|her) (?:relatives?|sons?|daughters?|child|children|husbands?|wi(?:fe|ves)|parents?|fathers?|mothers?|brothers?|sisters?|loved ones?) | lost (?:their|his|her|an?|one|both) (?:lives|life|homes?|limbs?|legs?|hands?|arms?|foot|feet|eyes?|sight) | (?:in|to) (?:the )?hospitals? | behind bars | in (?:\S+ ){0,2}(?:captivity|custody|detention|prisons?|jails?|internment) | on death row | in intensive care | (?:yet|unable|afraid|not dared) to (?:go|return|come)(?: back)?(?: home)? | (?:cannot|could not|can not|ca n't|could n't) (?:go|return)(?: back)? home | (?:depends?|rel(?:y|ies)|surviv\w+|liv\w+) on (?:\S+ )?(?:relief|aid|handouts|rations|assistance|charity) | (?:go|goes|going|went) hungry | (?:taken|took|take|takes|taking|found|find|sought|seek|seeking) (?:refuge|shelter) | taken away | never (?:been )?(?:seen|heard of) again | unaccounted for | (?:driven|forced|chased|expelled|evicted) (?:out|from) | in (?:acute|urgent|desperate|dire|severe) need | (?:face|faces|faced|facing) (?:\S+ )?(?:hunger|famine|starvation|eviction|deportation) | not in school | at risk of (?:famine|starvation|hunger|death) | without (?:\S+ ){0,2}(?:a home|a roof|homes?|lessons|schooling|school|work|wages|pay|treatment|homes?|power|water|electricity|food|shelter|heating|medicine) | cut off (?:\S+ ){0,6}from | carried off | carries off | put(?:s|ting)? the number of (?:\S+ ){1,6}at | put(?:s|ting)? (?:\S+ ){0,4}(?:losses|dead|casualties|toll|wounded|missing|displaced|victims|fatalities) at | unable to (?:walk|eat|speak|see|work) | in hiding | hiding in | sheltering | deprived (?:\S+ ){0,6}of | (?:killed|killing|kill|kills) (?:or|and) (?:maim|maims|maimed|wound|wounded|injure|injured|injures) | (?:kill|maim|wound|injure)s? (?:or \S+ )?(?:some|about|around|nearly|almost|over|up to|at least|more than|between) | (?:recruit|conscript|press-gang|forcibly recruit)(?:s|ed|ing)? (?:\S+ ){0,5}(?:children|minors|boys|girls|teenagers|villagers) | (?:corpses|bodies) (?:\S+ ){0,9}(?:found|discovered|recovered|pulled|dug|exhumed|unearthed|retrieved|washed|brought|taken) | (?:found|discovered|recovered|pulled|unearthed|retrieved|exhumed|brought) (?:\S+ ){0,5}(?:bodies|corpses) | out of (?:school|work) | from their homes | out of their homes | in the dark | miss(?:ed|ing)? (?:a|the|their) (?:\S+ )?(?:year|term|school) | (?:sleep|slept|sleeping|live|living|shelter|sheltering|camping|huddled) (?:in|under|on|beneath) (?:\S+ ){0,3}(?:tents|camps|schools|ruins|open|sheets|tarpaulins|plastic|trees|bridges|churches|mosques|streets|floors?|cars|caves|basements|cellars) /,
+);
 const UNITS = wordList(
   `percent per day days week weeks month months year years hour hours minutes kilometres kilometers km metres meters miles dollars euros pounds
   pesos rubles dinars pages points articles clauses paragraphs votes seats kilograms tonnes tons hectares acres degrees rounds copies phases
@@ -59,9 +61,9 @@ export function countedHarm(p: Proposition): Draft | null {
   const { group, scene, phrase } = p;
   const { words } = scene;
   // "Some 60,000 villagers cannot go home": what they cannot do is the harm.
-  const isUnable = group.isNegated && /^(?:can|could)$/.test(group.modal ?? "") && TURNS.test(phrase);
+  const isUnable = group.isNegated && /^(?:can|could)$/.test(group.modal ?? "") && TURNS.test(phrase, scene.met);
   // "residents have had to do without water"
-  const mustBear = / (?:had|has|have) (?:had )?to /.test(phrase) && TURNS.test(phrase);
+  const mustBear = / (?:had|has|have) (?:had )?to /.test(phrase) && TURNS.test(phrase, scene.met);
   if (
     group.isFuture ||
     (!isUnable && !mustBear && /^(?:would|could|may|might|should|must|can)$/.test(group.modal ?? ""))
@@ -74,7 +76,7 @@ export function countedHarm(p: Proposition): Draft | null {
   )
     return null;
   const isToll = tollGrows(p);
-  if (!isToll && !isHarmed(p) && !TURNS.test(phrase)) return null;
+  if (!isToll && !isHarmed(p) && !TURNS.test(phrase, scene.met)) return null;
   const count = isToll ? p.from : countIn(words, p.from, p.to);
   if (count < 0 && !isOneVictim(p)) return null;
   return draftOf(p, "casualty", "casualty-counted", {
@@ -204,7 +206,7 @@ export function tollInWords(words: readonly Word[], { from, to }: WordRange): bo
     if (HARMED.has(words[i].lower)) isHarm = true;
   }
   if (/ (?:if|would|could|may|might|fear|risk) /.test(phrase)) return false;
-  if (!isHarm && !TURNS.test(phrase)) return false;
+  if (!isHarm && !TURNS.regex.test(phrase)) return false;
   if (countIn(words, from, to) >= 0) return true;
   return isHarm && /^ an? (?:\S+ ){1,8}(?:was|were|had been|has been|have been) /.test(phrase);
 }

@@ -54,6 +54,9 @@ const ENDS: ReadonlySet<string> = new Set("dissolve disband".split(" "));
 const ENDING =
   / (?:cease to exist|ceases to exist|snaps? back|takes? (?:full )?effect|(?:come|comes) (?:back )?into (?:force|effect|operation)|goes? into (?:force|effect)|falls? away|runs? out) /;
 
+const OF_MEETING = phrasePattern(/ (?:talks|meeting|summit|round|visit|session|signing|ceremony) /);
+const OF_DAY = phrasePattern(/ (?:target|deadline|cut-off) (?:date )?(?:for|to|of) /);
+
 /** A day that is fixed or moved by name, or on which something ends or begins of itself; null where the clause tells of none. */
 export function fixedDay(p: Proposition): Draft | null {
   const { group, phrase, scene } = p;
@@ -61,10 +64,9 @@ export function fixedDay(p: Proposition): Draft | null {
   const head = headWord(scene.words, p.subject);
   const about = ` ${p.subject === null ? "" : phraseOf(scene.words, p.subject.from, p.subject.to)} `;
   if (AS_DAY.test(phrase, scene.met) || IS_DAY.test(phrase, scene.met)) return day(p, "deadline-day");
-  const isOfMeeting =
-    MEETING_HEADS.has(head) || / (?:talks|meeting|summit|round|visit|session|signing|ceremony) /.test(about);
+  const isOfMeeting = MEETING_HEADS.has(head) || OF_MEETING.test(about, scene.met);
   if (isOfMeeting || ATTACKS.has(head)) return null;
-  if (DAYS.has(head) || isItOfDay(p) || / (?:target|deadline|cut-off) (?:date )?(?:for|to|of) /.test(about)) {
+  if (DAYS.has(head) || isItOfDay(p) || OF_DAY.test(about, scene.met)) {
     if ((lemma === "be" || lemma === "fall" || lemma === "remain" || lemma === "stand") && IS_DATE.test(phrase))
       return day(p, "deadline-day");
     if (

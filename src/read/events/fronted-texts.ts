@@ -16,18 +16,20 @@ const ACCORDING = wordList("broker negotiate sign");
 
 /** The drafts with the steps added that open a sentence about a text, and terms begun behind what opens them. */
 export function withOpenings(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { words } = scene;
+  // Asked first, since hardly any sentence opens so.
+  if (words.length < 5) return [...drafts];
+  const opening = openingVerb(scene);
+  if (opening < 0 && words[0].lower !== "under" && words[0].lower !== "in") return [...drafts];
   const main = scene.groups.find((group) => group.form === "finite" && !isAside(scene, group.from));
   const subject = main === undefined ? null : subjectBefore(scene.words, main, 0);
   if (main === undefined || subject === null || subject.isRelative || subject.from < 4) return [...drafts];
-  const { words } = scene;
   const start = subject.from;
   if (words[start - 1].text !== ",") return [...drafts];
-  const isOfText = textTie(scene, subject.head) !== null;
-  const opening = openingVerb(scene);
   const commas = words.slice(0, start - 1).filter(({ text }) => text === ",").length;
   // "In the first, which would last 42 days, …": a term of its own.
   const isRule = scene.groups.some((group) => group.modal !== null && group.to < start);
-  const isFar = opening >= 0 ? isOfText : commas > 0 && start > 8 && /^(?:under|in)$/.test(words[0].lower) && !isRule;
+  const isFar = opening >= 0 ? textTie(scene, subject.head) !== null : commas > 0 && start > 8 && !isRule;
   if (!isFar) return [...drafts];
   const behind = drafts.some((draft) => draft.kind === "provision" && draft.from === start);
   const out = drafts.flatMap((draft) => {

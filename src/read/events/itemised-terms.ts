@@ -27,7 +27,8 @@ export function itemisedTerms(scene: Scene, drafts: readonly Draft[], aboutText:
   // "three pledges – an amnesty, a census and a ban on drones": a dash behind the noun does what a colon does.
   const colon = words.findIndex(
     (word, i) =>
-      !scene.inQuote(i) && (word.text === ":" || (/^[–—]$/.test(word.text) && i > 0 && LISTS.has(words[i - 1].lower))),
+      (word.text === ":" || ((word.text === "–" || word.text === "—") && i > 0 && LISTS.has(words[i - 1].lower))) &&
+      !scene.inQuote(i),
   );
   if (colon < 1) return includedTerms(scene, drafts, aboutText);
   if (colon + 3 > words.length || scene.inQuote(colon + 2)) return [...drafts];

@@ -23,6 +23,7 @@ import {
   TEXT_HEADS,
 } from "./frame-words.ts";
 import { term, turnedTerm, underWhich } from "./turned-terms.ts";
+import { BREAKS } from "./term-words.ts";
 
 /** Words for one of several texts or articles where no noun stands with them: "the second", "another". */
 const ONE_OF_TEXTS =
@@ -267,7 +268,7 @@ function isOrdinal({ scene, subject }: Proposition): boolean {
 function fromHead(p: Proposition): string {
   const { words } = p.scene;
   let start = p.from;
-  while (start > 0 && !/^[;:—“”"]$/.test(words[start - 1].text) && p.from - start < 12) start--;
+  while (start > 0 && !BREAKS.has(words[start - 1].text) && p.from - start < 12) start--;
   return ` ${words
     .slice(start, p.to)
     .map((word) => word.lower)

@@ -9,7 +9,7 @@ import { headOf, subjectHead } from "./event-phrases.ts";
 import { isPersonal } from "./frame-actors.ts";
 import { MEETING_HEADS, TEXT_HEADS } from "./frame-words.ts";
 import { modalityOfRule } from "./term-modality.ts";
-import { isOf, LACKING, NO_LONGER, saidBetween, takesSide, TAKES_ON, term } from "./term-words.ts";
+import { BREAKS, isOf, LACKING, NO_LONGER, saidBetween, takesSide, TAKES_ON, term } from "./term-words.ts";
 import { isAboutText, textTie } from "./text-referents.ts";
 
 const PLACES_IN = wordList("under in by from per");
@@ -45,7 +45,7 @@ export function placedInText(p: Proposition): boolean {
   while (
     start > 0 &&
     p.from - start < 24 &&
-    !/^[;:—“”"]$/.test(words[start - 1].text) &&
+    !BREAKS.has(words[start - 1].text) &&
     !scene.groups.some((each) => each.form === "finite" && each.to === start)
   )
     start--;
@@ -67,7 +67,7 @@ export function placedInText(p: Proposition): boolean {
     return true;
   // ", under the terms agreed in Vell" behind the last of several clauses holds for each of them.
   const end = isAhead ? words.length : p.to;
-  for (let i = group.from; i + 2 < end && !/^[;:—“”"]$/.test(words[i].text); i++)
+  for (let i = group.from; i + 2 < end && !BREAKS.has(words[i].text); i++)
     if (words[i].text === "," && words[i + 1].lower === "under" && isTextPhrase(p, i + 1, end)) return true;
   return false;
 }

@@ -34,12 +34,11 @@ export function readCasualty(p: Proposition): Draft | null {
   return byWording(p) ?? countedHarm(p);
 }
 
+const THE_DEAD = phrasePattern(/ the (?:dead|wounded|injured|missing|displaced) (?=\S+(?:s|men|people) )/g);
+
 function byWording(p: Proposition): Draft | null {
   // "several of the dead soldiers": who they were, no count of the dead.
-  const phrase = ownWords(p).replace(
-    / the (?:dead|wounded|injured|missing|displaced) (?=\S+(?:s|men|people) )/g,
-    " the ",
-  );
+  const phrase = THE_DEAD.mayMatch(p.scene.met) ? ownWords(p).replace(THE_DEAD.regex, " the ") : ownWords(p);
   const hit = BACKWARD.test(phrase, p.scene.met)
     ? /(?:kill|wound|injur|displac|drove|toll|left|leaving|lives|massacr|slaughter|murder|forc)/.test(phrase) &&
       (!/ (?:left|leaving|forc(?:ed|ing)) /.test(phrase) ||

@@ -33,10 +33,12 @@ const ENDS = phrasePattern(
 /** What runs for a time and then ends. */
 const RUNS =
   / (?:truce|ceasefire|pause|mandate|agreement|accord|permit|licence|offer|lease|term|extension|waiver|exemption|authori[sz]ation|resolution|window|right|sanctions|moratorium|visa|visas|contract|programme|arrangement|nominations|registration|applications|subscription|bidding|deal|lull|period|grace|treaty|pact|embargo|ban) /;
-const NAMED = / (?:deadline|ultimatum|time limit|cut-off date|target date|grace period|mandate) /;
+const NAMED = phrasePattern(/ (?:deadline|ultimatum|time limit|cut-off date|target date|grace period|mandate) /);
 /** What is only a time, so that its end is that of a limit even where it is past. */
-const OVER = / (?:deadline|ultimatum|period|window|grace|mandate|term|time limit|extension|notice) /;
-const RAN_OUT = / (?:expired|lapsed|elapsed|ran out|ended) (?:on|at|in|by|last|yesterday|overnight|this|without) /;
+const OVER = phrasePattern(/ (?:deadline|ultimatum|period|window|grace|mandate|term|time limit|extension|notice) /);
+const RAN_OUT = phrasePattern(
+  / (?:expired|lapsed|elapsed|ran out|ended) (?:on|at|in|by|last|yesterday|overnight|this|without) /,
+);
 const BINDS = phrasePattern(
   / (?:must|shall|should|has to|have to|had to|to be|to have|is to|are to|supposed|meant|were to|was to|required?|requires?|binds?|bound|provides?|prescribes?|stipulates?|foresees?|envisages?|allows?|commits?|obliges?|obliged|demand\w*|due|foreseen|agreed|pledged|undert\w+|ordered|told|asked|instructed|promised|committed|would|will|set|starts?|complete\w*) /,
 );
@@ -62,10 +64,21 @@ const WANTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of what is done to a limit. */
+const MOVED: ReadonlySet<string> = new Set(
+  "set move extend miss impose pass fix expire lapse push shift bring slip postpone meet give issue be fall".split(" "),
+);
+const DUE_ON = phrasePattern(
+  / (?:is|are|was|were|falls?|fell) (?:also |itself |only |not )?due (?:on|by|in|within|before) /,
+);
+const TIME_IS_UP = phrasePattern(/ (?:time|the clock) (?:is|runs|will run|ran) (?:up|out) (?:on|at|in|by) /);
+const DUE = phrasePattern(/ due (?:on|by|within|before|in) /);
+const HARM = phrasePattern(/ (?:killed|died|wounded|dead) /);
+
 /** A limit or a fixed day by which something is due: "by Friday", "not later than 1 May", "has until noon to …", "expires on …". */
 export function readLimit(p: Proposition): Draft | null {
   const { phrase, group } = p;
-  if (/ (?:killed|died|wounded|dead) /.test(phrase)) return null;
+  if (HARM.test(phrase, p.scene.met)) return null;
   if (
     isWhenDone(p) &&
     !LATEST.test(` ${phraseOf(p.scene.words, pastTime(p.scene.words, group.to, p.to), p.to)} `, p.scene.met)
@@ -76,12 +89,13 @@ export function readLimit(p: Proposition): Draft | null {
   const isOver =
     group.isPast &&
     /^(?:expire|lapse|elapse|run|end)$/.test(group.lemma) &&
-    OVER.test(aboutSubject) &&
-    RAN_OUT.test(phrase);
-  const ends = isOver || (!group.isPast && ENDS.test(phrase, p.scene.met) && (NAMED.test(about) || RUNS.test(about)));
+    OVER.test(aboutSubject, p.scene.met) &&
+    RAN_OUT.test(phrase, p.scene.met);
+  const ends =
+    isOver || (!group.isPast && ENDS.test(phrase, p.scene.met) && (NAMED.test(about, p.scene.met) || RUNS.test(about)));
   // "The census is due on 18 August"; a person or a meeting due on a day is only expected.
   const isDueOn =
-    / (?:is|are|was|were|falls?|fell) (?:also |itself |only |not )?due (?:on|by|in|within|before) /.test(phrase) &&
+    DUE_ON.test(phrase, p.scene.met) &&
     LATEST_DAY.test(phrase, p.scene.met) &&
     p.subject !== null &&
     !p.subjects.some((name) => isPersonNamed(p, name)) &&
@@ -90,7 +104,7 @@ export function readLimit(p: Proposition): Draft | null {
     !(DEEDS.has(headWord(p.scene.words, p.subject)) && / due (?:on|in) /.test(phrase));
   const isLimit =
     isDueOn ||
-    / (?:time|the clock) (?:is|runs|will run|ran) (?:up|out) (?:on|at|in|by) /.test(phrase) ||
+    TIME_IS_UP.test(phrase, p.scene.met) ||
     GIVEN_TIME.test(phrase, p.scene.met) ||
     (group.lemma === "be" && / (?:last|final|latest) (?:day|date|moment) (?:on which|by which|to|for) /.test(phrase)) ||
     (DONE_IN.test(phrase, p.scene.met) && (group.isFuture || group.modal !== null || WANTS.has(group.lemma))) ||
@@ -99,31 +113,8 @@ export function readLimit(p: Proposition): Draft | null {
     (LATEST.test(phrase, p.scene.met) &&
       (BINDS.test(phrase, p.scene.met) || WANTS.has(group.lemma)) &&
       !isPastDeed(p)) ||
-    (/ due (?:on|by|within|before|in) /.test(phrase) && LATEST.test(phrase, p.scene.met));
-  const isNamed =
-    NAMED.test(phrase) &&
-    [
-      "set",
-      "move",
-      "extend",
-      "miss",
-      "impose",
-      "pass",
-      "fix",
-      "expire",
-      "lapse",
-      "push",
-      "shift",
-      "bring",
-      "slip",
-      "postpone",
-      "meet",
-      "give",
-      "issue",
-      "be",
-      "fall",
-    ].includes(group.lemma) &&
-    !/ mandate /.test(phrase);
+    (DUE.test(phrase, p.scene.met) && LATEST.test(phrase, p.scene.met));
+  const isNamed = NAMED.test(phrase, p.scene.met) && MOVED.has(group.lemma) && !/ mandate /.test(phrase);
   if (!isLimit && !isNamed) return fixedDay(p);
   if (isOnlyAwaited(p)) return null;
   return draftOf(p, "deadline", isLimit ? "deadline-due" : "deadline-moved", {
@@ -174,7 +165,7 @@ function isPastDeed(p: Proposition): boolean {
 export function limitOfCondition(p: Proposition): Draft | null {
   // "if they are not in uniform by then": the day stands elsewhere.
   const isNamed = LATEST.test(p.phrase.replaceAll(" by then ", " "), p.scene.met);
-  return isNamed && !/ (?:killed|died|wounded|dead) /.test(p.phrase)
+  return isNamed && !HARM.test(p.phrase, p.scene.met)
     ? draftOf(p, "deadline", "deadline-of-condition", {
         actors: p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse),
       })

@@ -148,9 +148,11 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
       if (!isTold && words.slice(i + 2, end).some((word) => DOCUMENT_NOUNS.has(word.lower)))
         push("document", "document-noun", startOf(words, i), end, ownersBefore(scene, i));
     }
+    const isMeeting = MEETING_NOUNS.has(lower);
     let of = i - 1;
     // "a month of face-to-face negotiations": what hyphens join is one word.
     while (
+      isMeeting &&
       of > 0 &&
       i - of < 8 &&
       (/^(?:ADJ|NOUN|VERB:part|PUNCT)$/.test(words[of].tag) || words[of - 1].text === "-") &&
@@ -158,12 +160,12 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
     )
       of--;
     // "broke off a third day of talks": that meeting is told already.
-    const isTold = drafts.some((draft) => draft.kind === "meeting" && draft.from < of && draft.to > i);
+    const isTold = isMeeting && drafts.some((draft) => draft.kind === "meeting" && draft.from < of && draft.to > i);
     // "set a date for the next round of talks": a round is told of only with a day or behind "after".
-    const isRound = /^rounds?$/.test(words[of - 1]?.lower ?? "");
+    const isRound = isMeeting && /^rounds?$/.test(words[of - 1]?.lower ?? "");
     if (
+      isMeeting &&
       !isTold &&
-      MEETING_NOUNS.has(lower) &&
       words[of]?.lower === "of" &&
       SPELLS.test(words[of - 1]?.lower ?? "") &&
       (!isRound || isToldRound(words, of - 1, placeEnd(words, i + 1)))

@@ -135,8 +135,11 @@ function sharedRoles({ words, discourse, sentence }: Scene, known: Set<string>):
   return found;
 }
 
-const MIDDLEMEN =
-  /^(?:mediators|guarantors|facilitators|brokers|co-chairs|co-mediators|chairs|co-sponsors|go-betweens|intermediaries)$/;
+const MIDDLEMEN: ReadonlySet<string> = new Set(
+  "mediators guarantors facilitators brokers co-chairs co-mediators chairs co-sponsors go-betweens intermediaries".split(
+    " ",
+  ),
+);
 
 /** "Kenyan and Omani mediators", "the co-chairs from Kenya, Oman and the Union": which states or bodies stand between the sides. */
 function middlemen({ words, discourse, sentence }: Scene, known: Set<string>): Draft[] {
@@ -145,7 +148,7 @@ function middlemen({ words, discourse, sentence }: Scene, known: Set<string>): D
   for (let i = 1; i < words.length; i++) {
     // "co - chairs"
     const isSplit = words[i].lower === "chairs" && words[i - 1].text === "-" && words[i - 2]?.lower === "co";
-    if (!isSplit && !MIDDLEMEN.test(words[i].lower)) continue;
+    if (!isSplit && !MIDDLEMEN.has(words[i].lower)) continue;
     const start = isSplit ? i - 2 : i;
     const before = mentions.filter((each) => each.to <= start && each.from >= start - 6);
     const isAdjectives =

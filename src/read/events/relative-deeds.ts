@@ -18,6 +18,7 @@ import { headOf, headWord } from "./event-phrases.ts";
 import { BINDING_TEXTS } from "./event-words.ts";
 import { isDated, isPlaced } from "./frame-phrases.ts";
 import { ACCORD_HEADS, ACCORD_MADE, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
+import { BREAKS } from "./term-words.ts";
 
 const ACCEPTED: ReadonlySet<string> = new Set(["accept", "endorse", "approve", "adopt", "agree"]);
 const BROUGHT: ReadonlySet<string> = new Set(["bring", "carry", "take", "lay", "offer", "propose", "compose"]);
@@ -210,7 +211,7 @@ function jointBefore(
   }
   const floor = Math.max(1, at - 24);
   while (at >= floor && !/^(?:that|which)$/.test(words[at].lower)) {
-    if (/^(?:VERB|AUX)/.test(words[at].tag) || /^[;:—“”"]$/.test(words[at].text)) return null;
+    if (/^(?:VERB|AUX)/.test(words[at].tag) || BREAKS.has(words[at].text)) return null;
     at--;
   }
   if (at < floor || at + 1 >= group.from) return null;

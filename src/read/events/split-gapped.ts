@@ -13,19 +13,24 @@ const CALENDAR = wordList(
 
 /** The drafts with the terms and limits cut apart whose second half leaves out the verb and gives a day of its own. */
 export function splitGapped(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  return drafts.flatMap((draft) => {
-    if (draft.kind !== "provision" && draft.kind !== "deadline") return [draft];
-    const joint = jointOf(scene, draft);
-    if (joint < 0) return [draft];
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const joint = draft.kind === "provision" || draft.kind === "deadline" ? jointOf(scene, draft) : -1;
+    if (joint < 0) {
+      out.push(draft);
+      continue;
+    }
     const start = scene.words[joint].text === "," && scene.words[joint + 1].tag === "CCONJ" ? joint + 2 : joint + 1;
     const half = { from: start, to: draft.to };
     const attribution = draft.attribution ?? null;
-    if (attribution !== null && attribution.from >= start) return [draft];
-    return [
-      { ...draft, to: joint, content: { from: draft.content?.from ?? draft.from, to: joint } },
-      { ...draft, ...half, content: half, cue: null, attribution: null, rule: `${draft.kind}-next` },
-    ];
-  });
+    if (attribution !== null && attribution.from >= start) out.push(draft);
+    else
+      out.push(
+        { ...draft, to: joint, content: { from: draft.content?.from ?? draft.from, to: joint } },
+        { ...draft, ...half, content: half, cue: null, attribution: null, rule: `${draft.kind}-next` },
+      );
+  }
+  return out;
 }
 
 /** The comma or "and" with a day right before it and another behind it, but no verb; -1 where there is none. */

@@ -253,12 +253,11 @@ function touches(one: Draft, other: Draft): boolean {
   return one.from < other.to && other.from < one.to;
 }
 
+const HOLDS: ReadonlySet<string> = new Set("have contain list comprise make set include hold consist run".split(" "));
+
 /** "The draft has three demands.", "The communique lists eleven points:": what follows in the paragraph is a list of terms. */
 function announcesTerms(words: Scene["words"]): boolean {
-  const at = words.findIndex(
-    (word) =>
-      /^(?:have|contain|list|comprise|make|set|include|hold|consist|run)$/.test(word.lemma) && word.tag !== "NOUN",
-  );
+  const at = words.findIndex((word) => HOLDS.has(word.lemma) && word.tag !== "NOUN");
   if (at < 1) return false;
   const behind = words.slice(at + 1, at + 6).map((word) => word.lower);
   return (

@@ -2,7 +2,7 @@
 
 import { wordList } from "../../kit/word-list.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
-import type { Word } from "../frames/words.ts";
+import { phraseOf, type Word } from "../frames/words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { isPersonal, orParties } from "./frame-actors.ts";
 import { TERM_REMOVED } from "./frame-words.ts";
@@ -57,10 +57,7 @@ export function nowhere({ subject, scene: { words } }: Proposition): number {
 
 /** The words between two word numbers in lower case. */
 export function saidBetween(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map((word) => word.lower)
-    .join(" ");
+  return phraseOf(words, Math.max(0, from), to);
 }
 
 /** True for a verb of wanting or refusing with the word it needs behind it. */
@@ -72,7 +69,16 @@ export function takesSide({ scene: { words }, group }: Proposition): boolean {
   );
 }
 
+/** The lists asked for so far: each is written out where it is asked, once for all. */
+const LISTED = new Map<string, ReadonlySet<string>>();
+
+/** Signs behind which a thought begins anew. */
+export const BREAKS: ReadonlySet<string> = new Set([";", ":", "—", "“", "”", '"']);
+
 /** True where the subject opens with one of the words given. */
 export function isOf({ scene: { words }, subject }: Proposition, pronouns: string): boolean {
-  return subject !== null && pronouns.split(" ").includes(words[subject.from].lower);
+  if (subject === null) return false;
+  let listed = LISTED.get(pronouns);
+  if (listed === undefined) LISTED.set(pronouns, (listed = wordList(pronouns)));
+  return listed.has(words[subject.from].lower);
 }

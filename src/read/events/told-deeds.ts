@@ -86,11 +86,18 @@ export function isNoDeed(lemma: string): boolean {
   return NO_DEED.has(lemma) || SAYING.has(lemma) || SPEECH_ACTS.has(lemma) || POSITION_VERBS.has(lemma);
 }
 
+const TELLS = [isShutOut, isKept, isCountedUp, creeps, handsOver, goesHome];
+
+/** The verbs that those ask for: of any other none of them need be asked. */
+const TELLING = wordList(
+  `admit allow permit let grant give license receive recognise recognize record count register log document verify tally note observe report confirm creep sprout multiply mushroom move advance shift spread go spring grow appear rise run push come sail fly march head walk drift stream trickle pour facilitate oversee supervise conduct complete organise organize arrange carry handle escort witness accompany begin start finish speed launch station garrison billet encamp quarter confine besiege surround encircle blockade seal watch guard patrol police man defend monitor hold control`,
+);
+
 /** True for a deed done by somebody who can act, with its day or place. */
 export function isToldDeed(p: Proposition, frame: Frame): boolean {
   const { group, scene } = p;
   const { words } = scene;
-  if ([isShutOut, isKept, isCountedUp, creeps, handsOver, goesHome].some((tells) => tells(p, frame))) return true;
+  if (TELLING.has(frame.lemma) && TELLS.some((tells) => tells(p, frame))) return true;
   // "may have been killed in the raid": what perhaps happened, not what may come.
   const isPerhaps = group.isPerfect && /^(?:may|might|could)$/.test(group.modal ?? "");
   const isAhead = group.modal === "will" || (group.isFuture && group.modal === null);

@@ -6,6 +6,7 @@ import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draf
 import { type FrameContext, isPersonal, orParties } from "./frame-actors.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
 import { isAboutText } from "./text-referents.ts";
+import { BREAKS } from "./term-words.ts";
 
 /** A term over the whole clause, of whom it names: its own subject, else whom its verb concerns, else the parties. */
 export function term(p: Proposition, rule: string, modality: Draft["modality"]): Draft {
@@ -110,7 +111,7 @@ export function turnedTerm(p: Proposition, context: FrameContext): Draft | null 
   let start = group.from;
   while (
     start > 0 &&
-    !/^[;:—“”"]$/.test(words[start - 1].text) &&
+    !BREAKS.has(words[start - 1].text) &&
     !(words[start - 1].lower === "that" && words[start - 1].tag === "SCONJ") &&
     !(words[start - 1].tag === "CCONJ" && words[start - 2]?.text === ",")
   )

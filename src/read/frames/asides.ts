@@ -1,5 +1,6 @@
 // What stands between a subject and its verb: appositions, relative clauses, brackets and asides between commas or dashes.
 
+import { FINITE_TAGS } from "../tagger/tag-set.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { CALENDAR } from "./calendar-words.ts";
 import { RELATIVES, subjectEndingAt } from "./noun-phrases.ts";
@@ -37,7 +38,7 @@ function relativeOpening(words: readonly Word[], close: number, limit: number): 
   for (let i = close - 1; i > limit; i--) {
     const { text, tag } = words[i];
     if (/^[;:—]$/.test(text) || isQuoteMark(words[i])) return -1;
-    if (/^(?:VERB|AUX):(?:past|fin|fin-s|modal)$/.test(tag)) {
+    if (FINITE_TAGS.has(tag)) {
       if (inner > 0) return -1;
       hasVerb = true;
     }

@@ -37,6 +37,9 @@ const COPULAS: ReadonlySet<string> = new Set(
   "gets remains becomes looks seems stays feels lies stands sits goes appears keeps helps wants is has".split(" "),
 );
 
+/** Words behind which a clause begins. */
+const AFTER_WHICH: ReadonlySet<string> = new Set(", and but as when after while that later earlier ago".split(" "));
+
 /** Deeds of armed people and crowds that the tagger took for nouns, and the other way round. */
 export function mendDeeds(words: Word[]): void {
   // "Nineteen men", "Forty civilians": a number at the head of a sentence.
@@ -49,8 +52,7 @@ export function mendDeeds(words: Word[]): void {
     words[0] = { ...words[0], tag: "NUM" };
   if (words.length > 2) mendOpeningDoers(words, 0);
   for (let i = 1; i + 1 < words.length; i++) {
-    if (/^(?:,|and|but|as|when|after|while|that|later|earlier|ago)$/.test(words[i - 1].lower))
-      mendOpeningDoers(words, i);
+    if (AFTER_WHICH.has(words[i - 1].lower)) mendOpeningDoers(words, i);
     // "An appeals court upheld": two verbs do not follow each other so.
     if (
       words[i].tag === "VERB:fin" &&
@@ -94,7 +96,7 @@ export function mendDeeds(words: Word[]): void {
     )
       words[i] = { ...word, tag: "VERB:fin" };
     // "The sides last met in Torvik"
-    else if (/^(?:last|first|next)$/.test(word.lower) && next.tag === "VERB:past" && before.tag.startsWith("NOUN"))
+    else if (next.tag === "VERB:past" && before.tag.startsWith("NOUN") && /^(?:last|first|next)$/.test(word.lower))
       words[i] = { ...word, tag: "ADV" };
     // "government jets set a depot ablaze"
     else if (

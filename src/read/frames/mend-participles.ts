@@ -73,7 +73,7 @@ const NO_VERBS: ReadonlySet<string> = new Set(
 
 /** "UN-led talks", "a Kenyan-brokered truce": a participle that a hyphen ties to a name before a noun is no verb. */
 function mendHyphened(words: Word[], i: number): void {
-  if (!/^VERB:(?:part|past)$/.test(words[i].tag) || !/^(?:NOUN|ADJ)/.test(words[i + 1].tag)) return;
+  if ((words[i].tag !== "VERB:part" && words[i].tag !== "VERB:past") || !/^(?:NOUN|ADJ)/.test(words[i + 1].tag)) return;
   const isTied =
     words[i].lower.includes("-") ||
     (words[i - 1].text === "-" && i > 1 && /^(?:PROPN|ADJ|NOUN)/.test(words[i - 2].tag));

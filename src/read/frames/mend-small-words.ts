@@ -7,6 +7,7 @@ import type { Word } from "./words.ts";
 export function mendSmallWords(words: Word[]): void {
   for (let i = 0; i + 1 < words.length; i++) {
     const { tag, lower } = words[i];
+    if (!tag.startsWith("VERB") && !MENDED.has(lower) && !isFigure(lower)) continue;
     const next = words[i + 1];
     if (
       tag === "CCONJ" &&
@@ -91,7 +92,7 @@ export function mendSmallWords(words: Word[]): void {
     else if (tag.startsWith("VERB") && /^(?:hours|minutes|days|weeks|months|years|moments)$/.test(lower))
       words[i] = { ...words[i], tag: "NOUN:plural", lemma: lower.slice(0, -1) };
     // "Ms Marsh's office said"
-    else if (HONORIFIC.test(words[i].text) && !tag.startsWith("PROPN"))
+    else if (HONORIFICS.has(words[i].text) && !tag.startsWith("PROPN"))
       words[i] = { ...words[i], tag: "PROPN", lemma: lower };
     else if ((tag !== "NUM" && /^\d[\d,.]*$/.test(lower)) || (tag === "ADJ" && CARDINALS.has(lower)))
       words[i] = { ...words[i], tag: "NUM", lemma: lower };
@@ -232,7 +233,8 @@ function comesVerb(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Brig|Capt|Sgt|Rev|Sen|Rep|Prof)\.?$/;
+const TITLES = "Mr Mrs Ms Dr Gen Col Maj Lt Brig Capt Sgt Rev Sen Rep Prof".split(" ");
+const HONORIFICS: ReadonlySet<string> = new Set(TITLES.flatMap((title) => [title, `${title}.`]));
 
 /** True when the phrase behind word `at` ends where another begins: "after the raid | the army". */
 function takesNounOnly(words: readonly Word[], at: number): boolean {
@@ -270,3 +272,19 @@ function hasOther(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+function isFigure(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+/** All words that a line above asks for, whatever their tag; of others only verbs, figures and titles are looked at. */
+const MENDED: ReadonlySet<string> = new Set([
+  ...(
+    "neither either both dawn dusk as at up about around over some nearly almost roughly approximately of state since without all that " +
+    "before after"
+  ).split(" "),
+  ...PLAIN_PASTS,
+  ...[...HONORIFICS].map((title) => title.toLowerCase()),
+  ...CARDINALS,
+]);

@@ -132,7 +132,7 @@ function mendStandVerbs(words: Word[]): void {
   if (words.length > 2 && words[0].tag === "VERB:fin-s" && UNNAMED.has(words[0].lower))
     words[0] = { ...words[0], tag: "NOUN:plural" };
   for (let i = 1; i + 1 < words.length; i++) {
-    if (/^(?:envoy|signature)$/.test(words[i].lower) && VERB_TAGS.has(words[i].tag)) {
+    if (VERB_TAGS.has(words[i].tag) && /^(?:envoy|signature)$/.test(words[i].lower)) {
       words[i] = { ...words[i], tag: "NOUN" };
       if (words[i - 1].tag === "SCONJ") words[i - 1] = { ...words[i - 1], tag: "ADP" };
     }

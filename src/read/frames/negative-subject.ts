@@ -10,7 +10,7 @@ const NOBODY: ReadonlySet<string> = new Set(["no", "neither", "none", "nobody", 
 
 /** The verb groups of a sentence, those denied by their subject marked as negated. */
 export function denyBySubject(words: readonly Word[], groups: readonly VerbGroup[]): readonly VerbGroup[] {
-  if (!words.some(({ lower }) => NOBODY.has(lower) || lower === "not")) return groups;
+  if (!words.some((_, i) => mayDeny(words, i))) return groups;
   let floor = 0;
   let isDenied = false;
   return groups.map((group) => {
@@ -23,6 +23,13 @@ export function denyBySubject(words: readonly Word[], groups: readonly VerbGroup
     floor = group.to;
     return isDenied && !group.isNegated ? { ...group, isNegated: true } : group;
   });
+}
+
+/** True for a word without which no subject denies its verb; most sentences with "not" have none. */
+function mayDeny(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at];
+  if (lower === "not") return words[at + 1]?.lower === "one" || words[at + 1]?.lower === "a";
+  return NOBODY.has(lower);
 }
 
 /** "PORT ANSEL - No party": where the phrase begins behind a place and a dash. */

@@ -285,11 +285,13 @@ function opensBeforeName(words: readonly Word[], at: number): boolean {
   return opensSentence(words, at + 1);
 }
 
+const PERIODS: ReadonlySet<string> = new Set(
+  "day week month year spring summer autumn winter night morning evening".split(" "),
+);
+
 /** True when word `at` ends "That month", "Last year", "The same day" at the head of a clause. */
 function opensWithPeriod(words: readonly Word[], at: number): boolean {
-  if (!/^(?:day|week|month|year|spring|summer|autumn|winter|night|morning|evening)$/.test(words[at].lower))
-    return false;
-  if (!/^(?:DET|PROPN|PRON)/.test(words[at + 1].tag)) return false;
+  if (!PERIODS.has(words[at].lower) || !/^(?:DET|PROPN|PRON)/.test(words[at + 1].tag)) return false;
   let start = at;
   while (start > 0 && (/^(?:DET|ADJ)/.test(words[start - 1].tag) || words[start - 1].lower === "that")) start--;
   return start < at && (start === 0 || /^[;:—–“"]$/.test(words[start - 1].text));

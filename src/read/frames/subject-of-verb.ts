@@ -1,3 +1,4 @@
+import { wordList } from "../../kit/word-list.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { openingOf } from "./asides.ts";
 import { isDash, RELATIVES, subjectEndingAt, type WordRange } from "./noun-phrases.ts";
@@ -11,6 +12,9 @@ export type Subject = WordRange & {
   readonly isRelative: boolean;
 };
 
+/** What may stand between a subject and its verb, however it is tagged. */
+const BETWEEN = wordList("also all both each later earlier either himself herself themselves");
+
 /**
  * The subject that stands before a verb group, looking back no further than `floor`; null where none is found ("and insists that …").
  *
@@ -20,11 +24,7 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
   let at = group.from - 1;
   while (
     at >= floor &&
-    (words[at].tag === "ADV" ||
-      words[at].tag === "PART" ||
-      ["also", "all", "both", "each", "later", "earlier", "either", "himself", "herself", "themselves"].includes(
-        words[at].lower,
-      )) &&
+    (words[at].tag === "ADV" || words[at].tag === "PART" || BETWEEN.has(words[at].lower)) &&
     !isTemporalPronoun(words[at])
   )
     at--;

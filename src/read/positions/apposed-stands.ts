@@ -58,7 +58,8 @@ export function apposedStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { words } = scene;
   let out = [...drafts];
   for (let comma = 2; comma + 4 < words.length; comma++) {
-    if (!/^(?:,|—|–)$/.test(words[comma].text)) continue;
+    const { text } = words[comma];
+    if (text !== "," && text !== "—" && text !== "–") continue;
     // "…, something the army would never countenance"
     const isThing = words[comma + 1].lower === "something";
     if (!isThing && !/^(?:an?|one)$/.test(words[comma + 1].lower)) continue;

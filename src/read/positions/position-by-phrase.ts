@@ -41,18 +41,19 @@ export function byIdiom(p: Proposition): Draft | null {
   return standBy(p, found, "position-idiom");
 }
 
-const PHRASE_VERBS: ReadonlySet<string> = new Set(POSITION_PHRASES.flatMap(({ verbs }) => [...verbs]));
+const PHRASE_VERBS: ReadonlyMap<string, readonly PositionPhrase[]> = byLemma(POSITION_PHRASES);
 
 /** "has no wish to", "gave its blessing to": a light verb whose noun takes a side. */
 export function byPhrase(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (group.isPassive || group.form === "part") return null;
   const mayBack = MEETS.has(group.lemma) || HAS.has(group.lemma);
-  if (!mayBack && !PHRASE_VERBS.has(group.lemma)) return null;
+  const phrases = PHRASE_VERBS.get(group.lemma);
+  if (!mayBack && phrases === undefined) return null;
   const after = ` ${phraseOf(scene.words, group.to, p.to)} `;
   const backed = mayBack ? byBacking(p, after) : null;
   if (backed !== null || !isActor(p)) return backed;
-  const found = POSITION_PHRASES.find((each) => each.verbs.has(group.lemma) && each.after.test(after));
+  const found = phrases?.find((each) => each.after.test(after));
   if (found === undefined || (found.ifDenied === true && !group.isNegated)) return null;
   // "could imagine a patrol", but not "imagines a future"
   if (/^(?:imagine|envisage|envision)$/.test(group.lemma) && group.modal !== "could" && group.modal !== "can")

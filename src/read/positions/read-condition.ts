@@ -23,37 +23,41 @@ const GRANTED =
 const OF_LAW =
   "(?:two-thirds|two - thirds|three-quarters|three - quarters|quorum|(?:simple |absolute |qualified |two-thirds |three-quarters )majority|referendum|plebiscite|ratification|unanimity|(?:new |further |separate |security council |fresh )?(?:resolution|mandate)|constitutional (?:amendment|change)|amendment|(?:royal |parliament(?:ary|'s) )(?:assent|approval|consent)|act of parliament|countersignature)";
 const NUMBER = "(?:\\d\\S*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty)";
-const PROCEDURE = new RegExp(
-  [
-    "(?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed|signed off|countersigned|confirmed|adopted|cleared|backed|accepted|authori[sz]ed|sanctioned|passed|voted on|agreed) (?:by|in)",
-    "(?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)",
-    "takes? effect (?:once|after|when|only)",
-    "enters? into force (?:\\w+ ){0,3}(?:once|after|when|only)",
-    `(?:requires?|required|needs?|needed) (?:the |an? |both |their |prior )*(?:\\S+ )?${GRANTED} (?:of|from|in|by)`,
-    // "It still needs President Toll's approval"
-    `(?:requires?|required|needs?|needed) (?:(?:\\S+ ){1,4}['’]s?|its|his|her|their) (?:\\S+ )?${GRANTED}`,
-    `(?:requires?|required|needs?|needed) (?:the |an? |its |at least )*${OF_LAW}`,
-    `${NUMBER} (?:\\S+ )?(?:votes|signatures|ratifications|seats) (?:are|were|would be|will be) (?:needed|required|necessary)`,
-    `(?:requires?|needs?|takes) (?:at least )?${NUMBER} (?:\\S+ )?(?:votes|signatures|ratifications)`,
-    `(?:requires?|needs?|needed|awaits?|awaiting|lacks?) (?:\\S+ ){1,5}(?:'s|') (?:\\S+ )?${GRANTED}`,
-    "only (?:by|with) (?:an? |the )?(?:\\S+ ){0,2}(?:vote|consent|majority|agreement|approval|unanimity|signature)",
-    "(?:must|has to|have to|had to|needs? to) (?:first |also |still )?(?:give|grant) (?:its|his|her|their) (?:consent|approval|assent|blessing|agreement)",
-    "(?:must|has|have|needs?|would|will) first (?:to |have to )?[a-z]+",
-    "(?:must|has to|have to|needs? to|would have to|will have to) first [a-z]+",
-  ]
-    .map((each) => ` ${each} `)
-    .join("|"),
+const PROCEDURE = phrasePattern(
+  new RegExp(
+    [
+      "(?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed|signed off|countersigned|confirmed|adopted|cleared|backed|accepted|authori[sz]ed|sanctioned|passed|voted on|agreed) (?:by|in)",
+      "(?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)",
+      "takes? effect (?:once|after|when|only)",
+      "enters? into force (?:\\w+ ){0,3}(?:once|after|when|only)",
+      `(?:requires?|required|needs?|needed) (?:the |an? |both |their |prior )*(?:\\S+ )?${GRANTED} (?:of|from|in|by)`,
+      // "It still needs President Toll's approval"
+      `(?:requires?|required|needs?|needed|awaits?|awaiting|lacks?) (?:(?:\\S+ ){1,5}['’]s?|its|his|her|their) (?:\\S+ )?${GRANTED}`,
+      `(?:requires?|required|needs?|needed) (?:the |an? |its |at least )*${OF_LAW}`,
+      `${NUMBER} (?:\\S+ )?(?:votes|signatures|ratifications|seats) (?:are|were|would be|will be) (?:needed|required|necessary)`,
+      `(?:requires?|needs?|takes) (?:at least )?${NUMBER} (?:\\S+ )?(?:votes|signatures|ratifications)`,
+      "only (?:by|with) (?:an? |the )?(?:\\S+ ){0,2}(?:vote|consent|majority|agreement|approval|unanimity|signature)",
+      "(?:must|has to|have to|had to|needs? to) (?:first |also |still )?(?:give|grant) (?:its|his|her|their) (?:consent|approval|assent|blessing|agreement)",
+      "(?:must|has|have|needs?|would|will) first (?:to |have to )?[a-z]+",
+      "(?:must|has to|have to|needs? to|would have to|will have to) first [a-z]+",
+    ]
+      .map((each) => ` ${each} `)
+      .join("|"),
+  ),
 );
 /** "Parliament has to ratify the text": told by the reporter, a rule; in somebody's mouth, a demand. */
-const HAS_TO_RATIFY =
-  / (?:parliament|parliaments|assembly|senate|congress|president|presidents|cabinet|government|council|court|legislature|legislatures|house|king|queen|governor|deputies|lawmakers|houses) (?:\S+ ){0,5}?(?:must|has to|have to|needs? to|will have to|would have to|has got to) (?:still |also |first |then )?(?:ratify|approve|endorse|confirm|countersign|sign off|sign|adopt|pass|vote on|assent|consent) /;
-const SHOULD =
-  / (consequences|sanctions|retaliat\w+|response|action|measures|force|price) .*should (?:\w+ ){1,4}(?:fail|refuse|reject|break|violate|not|continue|attack|breach) /;
+const HAS_TO_RATIFY = phrasePattern(
+  / (?:parliament|parliaments|assembly|senate|congress|president|presidents|cabinet|government|council|court|legislature|legislatures|house|king|queen|governor|deputies|lawmakers|houses) (?:\S+ ){0,5}?(?:must|has to|have to|needs? to|will have to|would have to|has got to) (?:still |also |first |then )?(?:ratify|approve|endorse|confirm|countersign|sign off|sign|adopt|pass|vote on|assent|consent) /,
+);
+const SHOULD = phrasePattern(
+  / (consequences|sanctions|retaliat\w+|response|action|measures|force|price) .*should (?:\w+ ){1,4}(?:fail|refuse|reject|break|violate|not|continue|attack|breach) /,
+);
 const THREAT = phrasePattern(
   / (?:failure|refusal) (?:(?:to|by) (?:\S+ ){1,12})?(?:would|will|could|may|might) (?:also |only |inevitably |automatically )?(?:mean|lead|bring|result|trigger|prompt|cause|force|compel|provoke|spell|entail|invite|draw|incur|plunge|carry|have (?:serious |grave )?consequences) | (?:before|without|in the absence of|short of) (?:\S+ ){1,5}(?:would|will|could|may|might) (?:also |only |inevitably )?(?:mean|lead to|bring about|result in|trigger|provoke|spell|plunge|ignite|spark|reignite|unleash) | any (?:such |further |new |fresh |other |more )?(?:\S+ ){1,7}(?:would|will) (?:mean|spell|bring|trigger|provoke|amount to|constitute|be (?:the end|an act|a declaration|treated|regarded|considered|seen|met|answered|punished)) | (?:would|will) be (?:regarded|treated|seen|considered|viewed) as (?:an? |the )?(?:\S+ )?(?:breach|violation|declaration|act of|provocation|attack|casus belli|hostile|aggression|the end|targets?|legitimate) | (?:would|will|shall) (?:regard|treat|consider|see|view) any (?:\S+ ){1,8}as | (?:those|anyone|anybody|whoever|any (?:side|party|group|country|state|faction)) (?:who |that |which )?(?:\S+ ){1,8}(?:will|would|could|can|shall) (?:face|be (?:punished|sanctioned|expelled|excluded|barred|prosecuted|tried|held|shot|treated|hit)|pay|suffer|lose|bear|answer) | or (?:else|face|we will|it will|they will|there will be) /,
 );
-const WITHOUT =
-  / without (?:an? |any |the )?(?:\w+ ){1,8}(?:no|not|never|cannot|nothing|impossible|sees no|will not|would not|n't) | (?:no|not|never|cannot|nothing|impossible|n't) (?:\w+ ){1,10}without (?:an? |any |the |its |their |prior |first )?(?:answer|guarantees?|withdrawal|approval|consent|agreement|ceasefire|truce|recognition|security|ending|lifting|stopping|first|prior|written|progress|us|them|[a-z]+ing) /;
+const WITHOUT = phrasePattern(
+  / without (?:an? |any |the )?(?:\w+ ){1,8}(?:no|not|never|cannot|nothing|impossible|sees no|will not|would not|n't) | (?:no|not|never|cannot|nothing|impossible|n't) (?:\w+ ){1,10}without (?:an? |any |the |its |their |prior |first )?(?:answer|guarantees?|withdrawal|approval|consent|agreement|ceasefire|truce|recognition|security|ending|lifting|stopping|first|prior|written|progress|us|them|[a-z]+ing) /,
+);
 /** "would not have moved without a link": what a side that will not move may want first. */
 const WITHOUT_IT = phrasePattern(
   / without (?!(?:(?:any|a|an|further|the|some|more|prior|undue|much) )?(?:delay|doubt|question|preconditions?|exceptions?|fear|hesitation|incident|ado|warning|explanation|comment|bloodshed|reason|cause|trace|fight|struggle|word|shot|result|success|naming|saying|giving|looking|mentioning|knowing|being)\b)\S+ /,
@@ -62,10 +66,13 @@ const WITHOUT_IT = phrasePattern(
 const CANNOT_BE = phrasePattern(
   / (?:there (?:can|could|will|would|shall|must|is|was|'ll) (?:be )?(?:never be )?(?:no|little) (?:\S+ ){1,6}|(?:no|neither|nothing) (?:\S+ ){0,6}(?:is|was|are|be|remains?) (?:possible|conceivable|thinkable|imaginable|feasible|viable) |(?:impossible|unthinkable|inconceivable|meaningless|pointless|worthless) )without (?!(?:delay|doubt|question|preconditions?|reason|cause)\b)\S+ /,
 );
-const LACKING = /^ (?:“ )?(?:without|failing|short of|absent) (?:\S+ ){1,10}, .*(?:will|would|can|could|cannot) /;
+const LACKING = phrasePattern(
+  /^ (?:“ )?(?:without|failing|short of|absent) (?:\S+ ){1,10}, .*(?:will|would|can|could|cannot) /,
+);
 /** What a party may want before it moves. */
-const LACKED =
-  / without (?:an? |any |the |its |their |such )?(?:\S+ ){0,2}(?:re\w+ment|release|return|lifting|opening|departure|amnesty|guarantees?|deal|agreement|accord|ceasefire|truce|support|consent|approval|money|funds|funding|progress|withdrawal|recognition|answer|assurances?|backing|elections?|reforms?|apology|inquiry|compensation|mandate|timetable|concessions?|invitation|verification|monitors?) (?:$|, |from |of |by |on |for |in )/;
+const LACKED = phrasePattern(
+  / without (?:an? |any |the |its |their |such )?(?:\S+ ){0,2}(?:re\w+ment|release|return|lifting|opening|departure|amnesty|guarantees?|deal|agreement|accord|ceasefire|truce|support|consent|approval|money|funds|funding|progress|withdrawal|recognition|answer|assurances?|backing|elections?|reforms?|apology|inquiry|compensation|mandate|timetable|concessions?|invitation|verification|monitors?) (?:$|, |from |of |by |on |for |in )/,
+);
 const WHETHER =
   / (?:asked|asks|asking|ask|see|knows|knew|known|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | (?:what|how) (?:(?:would|will|might|could) )?(?:happens?|becomes?|follows?|comes?|be done) (?:\S+ ){0,6}if | as if | even if | if any | what if | if not | if (?:\S+ ){0,5}(?:sources?|officials?|diplomats?|reports?|accounts?|envoys?|ministers?|spokes\w+|witnesses|aides?|advisers?|agenc(?:y|ies)|he|she|they) (?:is|are|was|were) (?:right|correct|accurate|reliable|to be (?:believed|trusted|credited)) /g;
 /** "talks without preconditions": none is set. */
@@ -149,14 +156,16 @@ function hasParticle({ scene: { words }, group }: Proposition, particles: readon
 
 /** The rule by set phrases of procedure, threat and lack, or null. */
 function byWording(p: Proposition, phrase: string): string | null {
-  if (PROCEDURE.test(phrase) || (p.speech === null && HAS_TO_RATIFY.test(phrase))) return "condition-procedure";
-  if (SHOULD.test(phrase)) return "condition-should";
+  if (PROCEDURE.test(phrase, p.scene.met) || (p.speech === null && HAS_TO_RATIFY.test(phrase, p.scene.met)))
+    return "condition-procedure";
+  if (SHOULD.test(phrase, p.scene.met)) return "condition-should";
   if (THREAT.test(phrase, p.scene.met)) return "condition-threat";
   if (
-    WITHOUT.test(phrase) ||
+    WITHOUT.test(phrase, p.scene.met) ||
     (p.group.isNegated && p.group.modal !== null && WITHOUT_IT.test(phrase, p.scene.met)) ||
     CANNOT_BE.test(phrase, p.scene.met) ||
-    (p.group.modal !== null && (LACKING.test(phrase) || fails(p, phrase) || LACKED.test(phrase)))
+    (p.group.modal !== null &&
+      (LACKING.test(phrase, p.scene.met) || fails(p, phrase) || LACKED.test(phrase, p.scene.met)))
   )
     return "condition-without";
   return TERMS_SET.test(phrase, p.scene.met) ? "condition-set" : null;
