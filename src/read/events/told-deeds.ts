@@ -10,6 +10,7 @@ import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { isArmed } from "./armed-acts.ts";
 import { headOf, headWord } from "./event-phrases.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
 import { phraseOf } from "../frames/words.ts";
 import { type Frame, isDated, isPlaced } from "./frame-phrases.ts";
 import { HAPPENINGS } from "./noun-incidents.ts";
@@ -234,14 +235,15 @@ const LINES = wordList(
   berm roadblocks checkpoints settlements outposts camps fortifications minefields fire fires water floodwater`,
 );
 
+/** True for a verb that tells in the active voice what was done. */
+function isDone({ isPassive, isNegated, form, modal, isPast, isPerfect }: VerbGroup): boolean {
+  return !isPassive && !isNegated && form === "finite" && modal === null && (isPast || isPerfect);
+}
+
 /** "Fences and trenches have crept forward": a lasting fact that nobody is named for. */
 function creeps({ group, subject, scene: { words } }: Proposition, { lemma, subjectHead, tail }: Frame): boolean {
   return (
-    !group.isPassive &&
-    !group.isNegated &&
-    group.form === "finite" &&
-    group.modal === null &&
-    (group.isPast || group.isPerfect) &&
+    isDone(group) &&
     LINES.has(subjectHead) &&
     // "a line was crossed", "the line hardened": a turn of speech.
     (subjectHead !== "line" || subject === null || words[subject.from].lower === "the") &&
@@ -256,10 +258,7 @@ function creeps({ group, subject, scene: { words } }: Proposition, { lemma, subj
 /** "The last peacekeepers went home on 31 December", "villagers have come back": people on their way back. */
 function goesHome({ group }: Proposition, { lemma, subjectHead, tail }: Frame): boolean {
   return (
-    group.form === "finite" &&
-    group.modal === null &&
-    (group.isPast || group.isPerfect) &&
-    !group.isNegated &&
+    isDone(group) &&
     /^(?:go|come|sail|fly|march|head|move|walk|drift|stream|trickle|pour)$/.test(lemma) &&
     (FORCES.has(subjectHead) || CROWDS.has(subjectHead) || PEOPLE.has(subjectHead) || isOf(["troops"], subjectHead)) &&
     /^ (?:back )?home |^ back (?:to|into|across|in|on) (?!(?:the )?(?:table|talks|drawing|negotiat\w+|work|normal))/.test(
@@ -271,11 +270,7 @@ function goesHome({ group }: Proposition, { lemma, subjectHead, tail }: Frame): 
 /** "The Red Cross oversaw the handover of 800 captives": whoever carries a deed out or helps it along. */
 function handsOver({ group, scene: { words }, to }: Proposition, { lemma, object, objectHead, tail }: Frame): boolean {
   return (
-    !group.isPassive &&
-    !group.isNegated &&
-    group.form === "finite" &&
-    group.modal === null &&
-    (group.isPast || group.isPerfect) &&
+    isDone(group) &&
     /^(?:facilitate|oversee|supervise|conduct|complete|organise|organize|arrange|carry|handle|escort|witness|accompany|begin|start|finish|speed|launch)$/.test(
       lemma,
     ) &&
