@@ -98,6 +98,8 @@ export type Mentioned = {
   readonly kind: "person" | "state" | "other";
 };
 
+/** What a name must weigh at its least to be a side: more than two mentions behind "in". */
+const LEAST_OF_A_SIDE = 0.5;
 /** A name in the title counts for so many in the text. */
 const TITLE_WEIGHT = 2;
 
@@ -178,7 +180,8 @@ export function startDiscourse(
       ranked,
       sorted
         .slice(0, 2)
-        .filter(([, count], i) => i === 0 || count > 1 || sorted[0][1] <= 3)
+        // A place where something is held, and nothing else, is no side.
+        .filter(([, count], i) => count >= LEAST_OF_A_SIDE && (i === 0 || count > 1 || sorted[0][1] <= 3))
         .map(([name]) => name),
     ),
   );

@@ -235,3 +235,8 @@ test("the US is no us", () => {
   assert.equal(meeting?.quote, "US President Donald Trump met the rebels in Arlby");
   assert.deepEqual(sources("Mara Quill spoke in Arlby. US said it was ready."), [["United States"]]);
 });
+
+test("a place where talks are held is no side to them", () => {
+  const sides = (text: string) => read(text, { published: "2031-06-04" }).claims.map(({ actors }) => actors);
+  assert.deepEqual(sides("The talks resumed in Qatar."), [[]]);
+});
