@@ -144,7 +144,7 @@ export function MatrixTable({
                   className="sticky left-0 z-[5] w-44 max-w-60 border-b border-line bg-raised px-4 py-2 align-top text-sm font-medium break-words"
                 >
                   {issue.title}
-                  {issue.id === issue.category ? null : (
+                  {issue.title.toLowerCase().replaceAll(" and ", " ") === issue.category.replaceAll("-", " ") ? null : (
                     <span className="mt-0.5 block text-xs font-normal text-quiet">{issue.category}</span>
                   )}
                 </th>

@@ -1,5 +1,5 @@
 import type { ActorName, Modality } from "../../domain/claim.ts";
-import { tellsEffect } from "./read-provision.ts";
+import { judgesText, tellsEffect } from "./read-provision.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { type FrameContext, isPersonal, TEXT_PRONOUNS, orParties } from "./frame-actors.ts";
 import type { Frame } from "./frame-phrases.ts";
@@ -33,6 +33,7 @@ const ENDS = / (?:war|wars|conflict|fighting|bloodshed|rebellion|insurgency|upri
 
 /** A term of a text: what it says, would do, no longer says. */
 export function termOf(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
+  if (judgesText(p)) return null;
   const { group, scene } = p;
   const { lemma, phrase, tail } = frame;
   if (p.speech !== null && group.modal === "would" && tellsEffect(p)) return null;

@@ -96,8 +96,20 @@ function takesTerm({ group, scene: { words }, to }: Proposition): boolean {
   return head >= 0 && (TERM_NOUNS.has(words[head].lower) || TERM_HEADS.has(words[head].lower));
 }
 
+/** "contained useful elements but needed more work", "contains serious flaws": what somebody thinks of a text stands not in it. */
+export function judgesText({ group, phrase }: Proposition): boolean {
+  if (/^(?:contain|have|include|hold|suffer|show)$/.test(group.lemma)) return MERITS.test(phrase);
+  return /^(?:need|require|want|deserve|merit)$/.test(group.lemma) && WORK.test(phrase);
+}
+
+const MERITS =
+  / (?:(?:useful|positive|constructive|good|helpful|interesting|encouraging|sensible|serious|grave|big|fatal|many|some|several|few|dangerous|obvious|major|important|unacceptable) )+(?:elements?|ideas?|aspects?|points?|flaws?|weaknesses|gaps?|errors?|mistakes?|contradictions?|ambiguities|shortcomings|problems?|holes?|faults?|merits?|traps?|loopholes?) (?:$|but |and |that |which |, |” )| (?:flaws|weaknesses|shortcomings|contradictions|ambiguities|loopholes|pitfalls) /;
+const WORK =
+  / (?:need|needs|needed|require|requires|required|want|wants|wanted|deserves?|merits?) (?:\S+ ){0,3}(?:work|thought|improvement|refinement|refining|polishing|revision|editing|fine-tuning|clarification|study|scrutiny) /;
+
 /** A term of a text: what it says, would say, or no longer says. */
 export function readProvision(p: Proposition): Draft | null {
+  if (judgesText(p)) return null;
   const { group, scene, phrase } = p;
   const { words } = scene;
   const head = subjectHead(p);

@@ -298,3 +298,9 @@ test("what one side gives in exchange, and what one by the way would do whom a t
     "allow no observers",
   ]);
 });
+
+test("what somebody thinks of a text is no term of it", () => {
+  assert.deepEqual(terms("Leaders said the draft contained useful elements but needed more work."), []);
+  assert.deepEqual(terms("The draft contains serious flaws, Quill said."), []);
+  assert.deepEqual(terms("The draft contains a clause on the port."), ["The draft contains a clause on the port"]);
+});

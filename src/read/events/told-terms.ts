@@ -15,7 +15,7 @@ import { isPersonal, orParties } from "./frame-actors.ts";
 import { holds } from "./frame-phrases.ts";
 import { DELEGATES, MEETING_HEADS, TERM_REMOVED, TEXT_HEADS } from "./frame-words.ts";
 import { heldByText, inText, placedInText } from "./placed-terms.ts";
-import { tellsEffect } from "./read-provision.ts";
+import { judgesText, tellsEffect } from "./read-provision.ts";
 import { saidByText } from "./said-by-text.ts";
 import { modalityOfRule } from "./term-modality.ts";
 import { isOf, saidBetween, takesSide, TAKES_ON, term } from "./term-words.ts";
@@ -48,7 +48,7 @@ const UNSAID = wordList(
 
 /** A term of a text that the clause tells by what it is about or where it stands; null where it tells none. */
 export function toldTerm(p: Proposition): Draft | null {
-  if (neverBuilt(p) !== null || maySitDown(p)) return null;
+  if (neverBuilt(p) !== null || maySitDown(p) || judgesText(p)) return null;
   const { group, scene, subject } = p;
   if (group.form !== "finite" || subject === null || scene.inQuote(group.main)) return null;
   // "whose terms the army rejects", "if the draft bars …"

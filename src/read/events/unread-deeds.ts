@@ -53,7 +53,11 @@ export function unreadDeeds(scene: Scene, drafts: readonly Draft[]): readonly Dr
     const p = layOut(scene, clause, null);
     if (FIGURES.has(objectHead(p))) continue;
     const made = kindOf(p);
-    if (made === null || weightOf(p) < (made.kind === "incident" ? ENOUGH_FOR_DEEDS : ENOUGH)) continue;
+    if (
+      made === null ||
+      weightOf(p) < (made.kind === "incident" || made.kind === "meeting" ? ENOUGH_FOR_DEEDS : ENOUGH)
+    )
+      continue;
     found.push(draftOf(p, made.kind, made.rule, { actors: p.subjects, modality: eventModality(p) }));
   }
   return found;
