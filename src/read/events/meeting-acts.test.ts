@@ -247,3 +247,10 @@ test("talks measured by hours or by a compound, those not asked to come, a plan 
     "planned: Both sides agreed to come together again on 14 July",
   ]);
 });
+
+test("who fails to agree during a session is who met there", () => {
+  const [session] = read(`${OPENING}Quill and Dahl failed to find a compromise during a night session in Torvik.`, {
+    published: "2025-06-18",
+  }).claims.filter(({ kind, span }) => kind === "meeting" && span.start >= OPENING.length);
+  assert.deepEqual(session.actors, ["Mara Quill", "Jens Dahl"]);
+});

@@ -230,6 +230,11 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
     if (isTaken) continue;
     const governor = scene.groups.findLast((group) => group.to <= from && group.to >= from - 3);
     if (governor !== undefined && WISHED.test(governor.lemma)) continue;
+    // "Quill and two envoys failed to agree during a night session": those who did it there met there.
+    const there =
+      pair.length === 0 && owner.length === 0 && /^(?:during|in|at|after)$/.test(words[from - 1]?.lower ?? "")
+        ? drafts.find((draft) => draft.kind !== "role" && draft.from <= i && draft.to > i && draft.actors.length > 1)
+        : undefined;
     found.push({
       kind: "meeting",
       from,
@@ -239,6 +244,7 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
       content: null,
       chain: drafts.find((draft) => draft.chain.length > 0 && draft.from <= i && draft.to > i)?.chain ?? [],
       ...whoMet(scene, from, i, pair, owner),
+      ...(there === undefined ? {} : { actors: there.actors, counterparts: [] }),
       stance: "neutral",
       modality: "asserted",
     });

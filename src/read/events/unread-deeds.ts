@@ -100,7 +100,7 @@ function weightOf(p: Proposition): number {
 
 /** Verbs of coming together and of going where others are. */
 const MEETS = wordList(
-  `report arrive fly travel return head come represent attend gather assemble stay join confer brief consult receive host visit tour call shuttle
+  `report arrive fly travel return head come attend gather assemble stay join confer brief consult receive host visit tour call shuttle
   land depart leave accompany convene sit invite summon chair mediate`,
 );
 
