@@ -10,6 +10,7 @@ import { documentActOf } from "./document-act.ts";
 import { byDate, compareText, namesOf, partiesNamed } from "./play.ts";
 import type { Play } from "./play.ts";
 import { fold } from "./party-directory.ts";
+import { toldIn } from "./verbatim.ts";
 
 /** Share of the rarer claim's telling words that two claims must have in common to speak of one thing. */
 const SAME_THING = 0.5;
@@ -135,7 +136,7 @@ const WORDS = new WeakMap<object, ReadonlySet<string>>();
 function tellingWords({ claim }: FiledClaim): ReadonlySet<string> {
   const known = WORDS.get(claim);
   if (known !== undefined) return known;
-  const words = fold(`${claim.content?.text ?? claim.quote} ${claim.issue.label}`)
+  const words = fold(`${toldIn(claim)} ${claim.issue.label}`)
     .split(" ")
     .filter((word) => word.length > 2 && !COMMON_WORDS.has(word))
     .map(stemOf);

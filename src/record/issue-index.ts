@@ -1,7 +1,8 @@
 import { ISSUE_CATEGORIES } from "../domain/claim.ts";
-import type { Claim, IssueCategory } from "../domain/claim.ts";
+import type { IssueCategory } from "../domain/claim.ts";
 import type { Issue, IssueId } from "../domain/issue.ts";
 import type { ClaimBook, FiledClaim } from "./claim-book.ts";
+import { toldIn } from "./verbatim.ts";
 import { fold } from "./party-directory.ts";
 
 /** Which row a claim belongs to, and the rows in their order. */
@@ -37,7 +38,7 @@ export function makeIssueIndex({ issues }: ClaimBook): IssueIndex {
     issueOf: ({ claim, assignedIssue }) =>
       (assignedIssue !== null ? assignedIssue : null) ??
       best(claim.issue.label, claim.issue.category) ??
-      best(wordsOf(claim), claim.issue.category) ??
+      best(toldIn(claim), claim.issue.category) ??
       claim.issue.category,
     issueOfText: (text) => best(text, null),
     get: (id) => {
@@ -63,10 +64,6 @@ function beats(
   if (a.phrase.length !== b.phrase.length) return a.phrase.length > b.phrase.length;
   if ((a.category === category) !== (b.category === category)) return a.category === category;
   return a.order < b.order;
-}
-
-function wordsOf(claim: Claim): string {
-  return claim.content?.text ?? claim.quote;
 }
 
 /** Categories that join two things. */

@@ -13,7 +13,7 @@ import type { FiledClaim } from "./claim-book.ts";
 import { byWhen } from "./meetings.ts";
 import { byDate, compareText, idsOf, namesOf, speakersOf } from "./play.ts";
 import type { Play } from "./play.ts";
-import { verbatimOf } from "./verbatim.ts";
+import { toldIn, verbatimOf } from "./verbatim.ts";
 
 function ofKind(play: Play, kind: FiledClaim["claim"]["kind"]): readonly FiledClaim[] {
   return play.accepted.filter(({ claim }) => claim.kind === kind).toSorted(byDate);
@@ -25,7 +25,7 @@ export function listAgreements(play: Play): readonly AgreementEntry[] {
     .map(({ claim }) => ({
       modality: claim.modality,
       actors: namesOf(play, claim.actors),
-      text: claim.content?.text ?? claim.quote,
+      text: toldIn(claim),
       when: claim.time?.iso ?? null,
       claims: [claim.id],
     }))
@@ -37,7 +37,7 @@ export function listConditions(play: Play): readonly ConditionEntry[] {
   return ofKind(play, "condition").flatMap(({ claim }) =>
     (claim.actors.length === 0 ? [null] : namesOf(play, claim.actors)).map((actor) => ({
       actor,
-      text: claim.content?.text ?? claim.quote,
+      text: toldIn(claim),
       claims: [claim.id],
     })),
   );
@@ -50,7 +50,7 @@ export function listDeadlines(play: Play): readonly DeadlineEntry[] {
       (claim.actors.length === 0 ? [null] : namesOf(play, claim.actors)).map((actor) => ({
         actor,
         due: claim.time?.iso ?? null,
-        text: claim.content?.text ?? claim.quote,
+        text: toldIn(claim),
         modality: claim.modality,
         claims: [claim.id],
       })),
@@ -79,7 +79,7 @@ export function listRoles(play: Play): readonly RoleEntry[] {
   const roles = new Map<string, { actor: string; role: string; claims: FiledClaim[] }>();
   for (const filed of ofKind(play, "role"))
     for (const actor of namesOf(play, filed.claim.actors)) {
-      const role = filed.claim.content?.text ?? filed.claim.quote;
+      const role = toldIn(filed.claim);
       const known = roles.get(`${actor}\n${role}`) ?? { actor, role, claims: [] };
       known.claims.push(filed);
       roles.set(`${actor}\n${role}`, known);
@@ -123,7 +123,7 @@ function describeIncident(play: Play, filed: FiledClaim, tolls: readonly FiledCl
   const casualties = claims.flatMap(({ claim }): readonly CasualtyFigure[] => claim.casualties ?? []);
   return {
     actors: namesOf(play, filed.claim.actors),
-    text: filed.claim.content?.text ?? filed.claim.quote,
+    text: toldIn(filed.claim),
     reportedBy: namesOf(play, claims.flatMap(speakersOf)),
     place: claims.map(({ claim }) => claim.place).find((place) => place !== null) ?? null,
     when: claims.map(({ claim }) => claim.time?.iso ?? null).find((when) => when !== null) ?? null,

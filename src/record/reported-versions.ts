@@ -9,7 +9,7 @@ import type { FiledClaim } from "./claim-book.ts";
 import { documentActOf } from "./document-act.ts";
 import { byDate, compareText, idsOf, namesOf, partiesNamed, partiesOf, speakersOf } from "./play.ts";
 import type { Play } from "./play.ts";
-import { verbatimOf } from "./verbatim.ts";
+import { toldIn, verbatimOf } from "./verbatim.ts";
 
 /** Declared versions in their order, then versions known only from reports, by their first report. */
 export function listVersions(play: Play): readonly VersionEntry[] {
@@ -152,7 +152,7 @@ export function listProvisions(play: Play): readonly ProvisionEntry[] {
     .map(({ claim }) => ({
       version: claim.document === null ? null : play.versions.versionOrText(claim.document),
       modality: claim.modality,
-      text: claim.content?.text ?? claim.quote,
+      text: toldIn(claim),
       claims: [claim.id],
     }));
 }

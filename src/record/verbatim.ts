@@ -25,3 +25,8 @@ export function verbatimOf(claim: Claim): Span & { readonly quote: string } {
     return { start: claim.content.start, end: claim.content.end, quote: claim.content.text };
   return { start: claim.span.start, end: claim.span.end, quote: claim.quote };
 }
+
+/** What a claim tells, without who says so: its content, or all of it where none is marked. */
+export function toldIn(claim: Claim): string {
+  return claim.content?.text ?? claim.quote;
+}

@@ -85,9 +85,7 @@ export function InboxScreen() {
   };
   const here = ordered.filter((item) => item.source === current?.source);
   // Where nothing else waits, all that is left; roles that are unfolded stand among the others.
-  const roles = foldedRoles(items, judged, current?.source ?? null).filter(
-    (id) => !unfolded || ordered.every((item) => item.id !== id),
-  );
+  const roles = unfolded ? [] : foldedRoles(items, judged, current?.source ?? null);
   const acceptAll = () => {
     if (past || here.length + roles.length === 0) return;
     judging.acceptAll([...here.map(({ id }) => id), ...roles]);

@@ -1,13 +1,8 @@
 // Whose a verb is where something stands between it and its subject: a participle of the noun, a relative clause about it, an opening
 // phrase. Each finder here knows one such order of words and gives null (or -1) for every other.
 
-import {
-  isSubordinator,
-  opensWithAdverbial,
-  phraseAfter,
-  subjectEndingAt,
-  type WordRange,
-} from "../frames/noun-phrases.ts";
+import { isSubordinator, phraseAfter, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
+import { opensWithAdverbial } from "../frames/phrase-openings.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Word } from "../frames/words.ts";

@@ -1,7 +1,8 @@
 // What stands before a clause and is not its subject, and subjects that stand further off: an opening day, a relative clause or a participle
 // between a noun and its verb. Each finder knows one such order of words and gives null (or -1) for every other.
 
-import { opensWithAdverbial, subjectEndingAt, type WordRange } from "./noun-phrases.ts";
+import { subjectEndingAt, type WordRange } from "./noun-phrases.ts";
+import { opensWithAdverbial } from "./phrase-openings.ts";
 import type { Clause } from "./segments.ts";
 import { type Subject, subjectBefore } from "./subject-of-verb.ts";
 import type { VerbGroup } from "./verb-groups.ts";

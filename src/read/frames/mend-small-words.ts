@@ -1,6 +1,6 @@
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
 import { CALENDAR } from "./calendar-words.ts";
-import { NAMED_HOURS } from "./noun-phrases.ts";
+import { NAMED_HOURS } from "./phrase-openings.ts";
 import type { Word } from "./words.ts";
 
 /** "Neither would comment", "the word “all”", "is missing", "hours before the ceremony four men": small words that are one thing in most texts. */

@@ -252,3 +252,23 @@ export function phraseOf(words: readonly Word[], from: number, to: number): stri
   for (let i = from; i < to && i < words.length; i++) out += i === from ? words[i].lower : ` ${words[i].lower}`;
   return out;
 }
+
+/** True for words that may stand inside a noun phrase, from its determiner to its last noun. */
+export function isNominal(word: Word): boolean {
+  const { tag, text } = word;
+  return (
+    tag.startsWith("NOUN") ||
+    tag.startsWith("PROPN") ||
+    tag === "DET" ||
+    tag === "ADJ" ||
+    tag === "NUM" ||
+    tag.startsWith("PRON") ||
+    tag === "PART:possessive" ||
+    tag === "SYM" ||
+    tag === "X" ||
+    text === "-" ||
+    text === "–" ||
+    text === "%" ||
+    text === "$"
+  );
+}

@@ -258,21 +258,17 @@ function mendClosingReport(tokens: Tokens, tags: Uint8Array, from: number, to: n
 
 /** "retorted Early Moor, the envoy": an adverb with a capital inside a sentence, before a name, is a given name. */
 function isAdverbName(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
-  return (
-    tags[i] === TAG.ADV &&
-    tokens.shape[i] === SHAPE.capitalised &&
-    i > from &&
-    i + 1 < to &&
-    tags[i + 1] === TAG.PROPN &&
-    tokens.shape[i + 1] === SHAPE.capitalised &&
-    UPOS[tags[i - 1]] !== "PUNCT"
-  );
+  return tags[i] === TAG.ADV && isWrittenAsName(tokens, tags, from, i, to);
 }
 
 /** "told Ivo Waited Brek", "the party and United Harbour": what looks like a verb, but is written with a capital inside a sentence, before a name. */
 function isVerbName(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
+  return UPOS[tags[i]] === "VERB" && isWrittenAsName(tokens, tags, from, i, to);
+}
+
+/** True for a word with a capital inside a sentence, before a name. */
+function isWrittenAsName(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
   return (
-    UPOS[tags[i]] === "VERB" &&
     tokens.shape[i] === SHAPE.capitalised &&
     i > from &&
     i + 1 < to &&
