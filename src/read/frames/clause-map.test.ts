@@ -35,6 +35,8 @@ describe("mapClauses", () => {
     ["Orsa, on whose land troops fired on Friday, wounding five, has protested.", "five", "gerund < fire"],
     ["The rebels demanded last month that monitors leave Orsa.", "leave", "content < demand"],
     ["They hold the town, and the truce, though it lapsed in May, has lasted.", "May", "adverbial < last"],
+    // What hangs on nothing has no clause around it to be like.
+    ["In a letter published Friday, Quill did not rule out a boycott or suing Orsa.", "suing", "participle < rule"],
     // A clause that opens must leave a verb for the one around it.
     ["The envoy, at home since her return in May, met them on Friday.", "Friday", "main"],
     ["On Friday, hours before they were to meet, drones struck a mill.", "struck", "main"],

@@ -243,8 +243,8 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
     if (joint) {
       // "were seized and taken away", "to sign and to leave", "adding … and warning …"
       let like = here;
-      while (like > 0 && clauses[like].group?.form !== form) like = clauses[like].parent;
-      if (clauses[like].group?.form === form) return add(clauses[like].hanging, clauses[like].parent, from);
+      while (like >= 0 && clauses[like].group?.form !== form) like = clauses[like].parent;
+      if (like >= 0) return add(clauses[like].hanging, clauses[like].parent, from);
       if (form === "part") {
         const past = { ...group, form: "finite" as const, isPast: true };
         const shared = add("shared", sharedWith(clauses, here, past, comma), from);
