@@ -16,6 +16,7 @@ import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { layOut, type ActorPhrase, singularOf } from "./actor-phrase.ts";
 import { countedNames } from "./counted-names.ts";
 import { countedOff } from "./resolve-count.ts";
+import { endWithoutTime } from "./phrase-edges.ts";
 import { namedItself, spokenFor } from "./resolve-name.ts";
 import { apposedLetters, apposedList, bracketedName } from "./resolve-apposed.ts";
 import { inOffice } from "./resolve-office.ts";
@@ -46,6 +47,8 @@ export function resolvePhrase(
   while (to > from && words[to - 1].shape === 6 && words[to - 1].text !== ")") to--;
   // "the premier himself"
   while (to - from > 1 && SELF.has(words[to - 1].lower)) to--;
+  // "The Norlandian government today", "Tuesday in Vell the premier": when it was is no part of who.
+  to = endWithoutTime(words, from, to);
   // "the UN mission in Kenya (UNMIK)": where the phrase is no name, its letters are; else the bracket adds nothing.
   if (to - from > 3 && words[to - 1].text === ")" && words[to - 3].text === "(") {
     const bracketed = bracketedName(discourse, sentence, from, to);

@@ -240,3 +240,10 @@ test("a place where talks are held is no side to them", () => {
   const sides = (text: string) => read(text, { published: "2031-06-04" }).claims.map(({ actors }) => actors);
   assert.deepEqual(sides("The talks resumed in Qatar."), [[]]);
 });
+
+test("the day between a subject and its verb is no part of the subject", () => {
+  for (const day of ["today", "Tuesday", "late on Tuesday", "this week", "on Tuesday evening", "earlier"])
+    assert.deepEqual(sources(`The Kenyan government ${day} said the list was late.`), [["Kenya"]], day);
+  assert.deepEqual(sources("Ada Quill late Monday said the list was late."), [["Ada Quill"]]);
+  assert.deepEqual(sources("Tern Sunday newspapers said the list was late."), [["anonymous: Tern Sunday newspapers"]]);
+});

@@ -1,0 +1,58 @@
+// What stands at either end of a noun phrase and is no part of whom it names: "The Norlandian government today", "Quill late on
+// Tuesday", "Tuesday in Vell Ada Quill". Reporters set the day between subject and verb without a comma, so that it is read as the
+// end of the subject.
+
+import type { WordRange } from "../frames/noun-phrases.ts";
+import type { Word } from "../frames/words.ts";
+
+const DAYS: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today tonight yesterday tomorrow overnight".split(" "),
+);
+const PARTS: ReadonlySet<string> = new Set(
+  "morning noon midday afternoon evening night midnight week weekend month year spring summer autumn winter".split(" "),
+);
+/** What leads a part of the day, a week, a month that stands without "on" or "in". */
+const WHICH: ReadonlySet<string> = new Set(["this", "last", "next", "that"]);
+const LEADS: ReadonlySet<string> = new Set(["early", "late", "earlier", "later"]);
+const BEFORE_DAYS: ReadonlySet<string> = new Set(["on", "by", "since"]);
+
+/** Where a phrase ends without the day or week that is said behind it; never before its second word. */
+export function endWithoutTime(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  for (;;) {
+    const next = stepBack(words, from, end);
+    if (next <= from || next >= end) return end;
+    end = next;
+  }
+}
+
+function stepBack(words: readonly Word[], from: number, to: number): number {
+  let at = to - 1;
+  if (at <= from) return to;
+  const last = words[at].lower;
+  if (PARTS.has(last)) {
+    const lead = words[at - 1].lower;
+    if (!WHICH.has(lead) && !DAYS.has(lead)) return to;
+    at--;
+  } else if (LEADS.has(last)) return words[at].tag.startsWith("ADV") ? at : to;
+  else if (!DAYS.has(last)) return to;
+  // "late on Tuesday", "early last week"
+  if (at > from && BEFORE_DAYS.has(words[at - 1].lower)) at--;
+  if (at > from && (LEADS.has(words[at - 1].lower) || WHICH.has(words[at - 1].lower))) at--;
+  // "the talks of Tuesday", "the man who came on Monday", "Vell's Tuesday": the day belongs to what stands before it.
+  const before = words[at - 1];
+  const isName = /^(?:NOUN|PROPN)/.test(before.tag) || before.text === ")";
+  return at > from && isName ? at : to;
+}
+
+/** Where a phrase begins without the day that is said before it: "Tuesday the premier", "Late last week Toll". */
+export function startWithoutTime(words: readonly Word[], { from, to }: WordRange): number {
+  let at = from;
+  if (LEADS.has(words[at].lower)) at++;
+  if (at < to && BEFORE_DAYS.has(words[at].lower)) at++;
+  if (at < to && WHICH.has(words[at].lower)) at++;
+  if (at >= to || !(DAYS.has(words[at].lower) || (at > from && PARTS.has(words[at].lower)))) return from;
+  at++;
+  if (at < to && PARTS.has(words[at].lower)) at++;
+  return at < to && words[at].tag !== "PART:possessive" && words[at].text !== "-" ? at : from;
+}
