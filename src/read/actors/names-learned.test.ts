@@ -52,3 +52,8 @@ test("words with a capital that name nobody", () => {
   const text = "Rebels fought the army in Vell. Vell fell on Monday, the army's last stronghold, Ivo Brek said.";
   assert.deepEqual(new Set(sources(text)), new Set(["Ivo Brek"]));
 });
+
+test("small words within a name are names, whatever else they may be", () => {
+  assert.deepEqual(sources("Joost van der Brek said the list was late."), ["Joost van der Brek"]);
+  assert.deepEqual(sources("Gen. Joost van der Brek, the army chief, said the list was late."), ["Joost van der Brek"]);
+});

@@ -3,7 +3,7 @@
 // Weakness: an error is never taken back, and the words after it are judged by it.
 
 import type { Sentences } from "../sentences/split-sentences.ts";
-import { SHAPE, type Tokens } from "../tokens/tokenize.ts";
+import { SHAPE, hashWord, type Tokens } from "../tokens/tokenize.ts";
 import type { Model } from "./model.ts";
 import { FINITE_VERBS, supplyVerbs } from "./supply-verbs.ts";
 import { TAG_FEATURES, isTitleCase, tagFeatures } from "./tag-features.ts";
@@ -45,6 +45,10 @@ export function tagTokens(tokens: Tokens, sentences: Sentences, model: Model): U
         near.margin[i] = scores[best] - scores[finite];
         near.tag[i] = finite;
       }
+      if (i > from && isParticle(tokens, i, to) && (tag1 === TAG.PROPN || mayBeName(tokens, tags, i - 1))) {
+        best = TAG.PROPN;
+        tags[i - 1] = TAG.PROPN;
+      }
       if (i === from && NO_NAMES.has(TAGS[best].split(":")[0]) && names.has(tokens.hash[i])) best = TAG.PROPN;
       tags[i] = best;
       tag2 = tag1;
@@ -68,6 +72,25 @@ function nameCapitals({ shape }: Tokens, tags: Uint8Array, from: number, to: num
     tags[i] = TAG.PROPN;
     if (i === from + 1 && tags[from] === TAG.NOUN) tags[from] = TAG.PROPN;
   }
+}
+
+/** What stands in small letters within names of many tongues; "ten" and "e" are left out. */
+const PARTICLES: ReadonlySet<number> = new Set(
+  "van von der den dem de da di do du del della degli dos das des la le las los el al bin ibn bint ben abu umm ould"
+    .split(" ")
+    .map(hashWord),
+);
+
+/** "Joost van der Velde", "Rosa de la Mar": a particle or two before the capital that they belong to. */
+function isParticle({ hash, shape }: Tokens, i: number, to: number): boolean {
+  if (!PARTICLES.has(hash[i]) || shape[i] !== SHAPE.lower || i + 1 >= to) return false;
+  const next = PARTICLES.has(hash[i + 1]) && shape[i + 1] === SHAPE.lower ? i + 2 : i + 1;
+  return next < to && shape[next] === SHAPE.capitalised;
+}
+
+/** A capital of a class that names are mistaken for. */
+function mayBeName({ shape }: Tokens, tags: Uint8Array, i: number): boolean {
+  return shape[i] === SHAPE.capitalised && NO_NAMES.has(TAGS[tags[i]].split(":")[0]);
 }
 
 /** Classes that a name at the head of a sentence is mistaken for: "Quill accused …" read like "Still, …". */
