@@ -14,6 +14,7 @@ import {
 import { addPerson, learnAliases, learnGivenNames, learnPerson } from "./learn-persons.ts";
 import { findRuns, type Run } from "./name-runs.ts";
 import { isCapital } from "./name-words.ts";
+import { cutLeadingPlaces } from "./leading-place.ts";
 import { learnPlaces } from "./learn-places.ts";
 import { learnPosts } from "./learn-posts.ts";
 import { learnOpeners } from "./no-actors.ts";
@@ -37,6 +38,7 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
     } else for (const word of [actor.name, ...actor.aliases]) bodyByKey.set(foldName(word), actor.name);
   }
   const runs = sentences.map((sentence) => findRuns(sentence.words));
+  cutLeadingPlaces(sentences, runs);
   // Full names first, so that a surname in the first line finds its owner further on.
   for (const [s, sentence] of sentences.entries()) {
     learnGroups(sentence.words, bodyByKey);

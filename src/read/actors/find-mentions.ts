@@ -3,6 +3,7 @@ import { SHAPE } from "../tokens/tokenize.ts";
 import { foldPersonName, type NameMention, type Person, textOf } from "./cast.ts";
 import { findPlace, foldName, homeOfMovement, LONGEST_PLACE } from "./geography.ts";
 import { addPerson } from "./learn-persons.ts";
+import { isWhereSaid } from "./leading-place.ts";
 import { LEGAL, LOCATIVES, nameStart, type Run } from "./name-runs.ts";
 import { isCapital } from "./name-words.ts";
 import type { OwnNames } from "./own-names.ts";
@@ -72,7 +73,7 @@ function mentionAt(
       const person = byKey.get(foldPersonName(text));
       if (person !== undefined) {
         let titleFrom = at;
-        while (titleFrom > 0 && isTitleWord(words, titleFrom - 1)) titleFrom--;
+        while (titleFrom > 0 && isTitleWord(words, titleFrom - 1) && !isWhereSaid(words, titleFrom - 1)) titleFrom--;
         while (titleFrom < at && (words[titleFrom].tag === "DET" || isSign(words[titleFrom]))) titleFrom++;
         return { from: at, to, name: person.name, kind: "person", by: "name", titleFrom };
       }

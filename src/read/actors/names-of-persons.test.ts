@@ -45,3 +45,11 @@ test("a faith before a title is no part of a name", () => {
   }).claims.flatMap(({ kind, chain }) => (kind === "role" ? [] : (chain.at(-1) ?? [])));
   assert.equal(sources[0], "Ivo Brek");
 });
+
+test("a place that opens a clause is no part of the name behind it", () => {
+  assert.deepEqual(sources("In Lima Ada Quill, the Kenyan envoy, said the list was late."), ["Ada Quill"]);
+  assert.deepEqual(sources("On Tuesday in New York Ada Quill said the list was late."), ["Ada Quill"]);
+  assert.deepEqual(sources("Ada Quill left. In Ostrel Ada Quill said the list was late."), ["Ada Quill"]);
+  const { claims } = read("Back in Ankara Foreign Minister Ada Quill said the list was late.");
+  assert.equal(claims.find(({ kind }) => kind === "role")?.quote, "Foreign Minister Ada Quill");
+});

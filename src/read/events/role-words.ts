@@ -1,5 +1,6 @@
 import type { NameMention } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
+import { isWhereSaid } from "../actors/leading-place.ts";
 import { NOT_NAMES } from "../actors/name-words.ts";
 import { BODY_WORDS, OFFICES, POINTED_TITLES, TITLES } from "../actors/person-words.ts";
 import { isSign, type Word } from "../frames/words.ts";
@@ -210,6 +211,8 @@ function titleBefore(words: readonly Word[], mention: NameMention): RoleRange | 
     return of === null ? null : { from: office, to: mention.to + 2, rule: "role-title-of" };
   }
   while (from < mention.from && (words[from].text === "-" || words[from].tag === "PART:possessive")) from++;
+  // "In Vell Foreign Minister Brek": where it is said is no part of the title.
+  if (isWhereSaid(words, from)) from++;
   // A possessive of a state at the front belongs: "Norlandia's President …".
   return { from, to: mention.to, rule: "role-title" };
 }

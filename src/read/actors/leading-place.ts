@@ -1,0 +1,98 @@
+// "In Vell Ada Quill, the premier, said": a place that opens a clause and the name of whoever acts there, side by side without a
+// comma. Read as one run of capitals they would be the name of nobody.
+
+import type { Sentence, Word } from "../frames/words.ts";
+import { SHAPE } from "../tokens/tokenize.ts";
+import { textOf } from "./cast.ts";
+import { findPlace, foldName } from "./geography.ts";
+import type { Run } from "./name-runs.ts";
+import { BODY_WORDS, TITLES } from "./person-words.ts";
+
+const WHERE: ReadonlySet<string> = new Set(["in", "at", "outside", "near"]);
+
+/** Last words of names for what stands in a town and bears the town's name. */
+const BUILDINGS: ReadonlySet<string> = new Set(
+  (
+    "prison jail camp hotel street road avenue square market stadium mosque cathedral temple monastery museum palace hall tower gate bridge garden gardens park cemetery " +
+    "airport station terminal port harbour harbor dock barracks base fort castle city town state province region district county village valley plain hills declaration " +
+    "university college school institute hospital clinic library agreement accord process protocol summit conference fair"
+  ).split(" "),
+);
+
+/** Towns without a government where reports are often made; general knowledge of 2026. */
+const TOWNS: ReadonlySet<string> = new Set(
+  (
+    "geneva|new york|istanbul|jeddah|davos|munich|dubai|sharm el sheikh|strasbourg|lausanne|sochi|almaty|lagos|karachi|mumbai|shanghai|hong kong|sydney|toronto|montreal|san francisco|los angeles|chicago|" +
+    "barcelona|milan|frankfurt|hamburg|zurich|johannesburg|cape town|durban|benghazi|aleppo|basra|erbil|goma|gaza|tel aviv|haifa|aden|port sudan|mekelle|arusha|mombasa|entebbe|peshawar|kandahar|herat|mosul|kirkuk|" +
+    "misrata|timbuktu|gao|kharkiv|odesa|odessa|lviv|donetsk|st petersburg|mandalay|chiang mai|davao|medellin|cali|cartagena|guadalajara|tijuana|sao paulo|rio de janeiro|edinburgh|belfast|glasgow|marseille|lyon"
+  ).split("|"),
+);
+
+/** Most words of a place's name that are looked up. */
+const LONGEST = 3;
+
+/** "In Vell Foreign Minister Brek": a place behind its preposition is no part of the title; "with Kenya Foreign Minister Brek" is one. */
+export function isWhereSaid(words: readonly Word[], i: number): boolean {
+  return WHERE.has(words[i - 1]?.lower ?? "") && /^(?:name|capital)$/.test(findPlace(words[i].text)?.by ?? "");
+}
+
+/** Cuts, in each sentence's runs, a place off where the name of a person behind it goes on as one run. */
+export function cutLeadingPlaces(sentences: readonly Sentence[], runs: readonly Run[][]): void {
+  const suspects: (readonly [number, Run])[] = [];
+  for (const [s, { words }] of sentences.entries())
+    for (const run of runs[s])
+      if (run.to - run.from > 2 && WHERE.has(words[run.from - 1]?.lower ?? "")) suspects.push([s, run]);
+  if (suspects.length === 0) return;
+  const names = new Set(
+    sentences.flatMap(({ words }, s) => runs[s].map(({ from, to }) => foldName(textOf(words, from, to)))),
+  );
+  for (const [s, run] of suspects) {
+    const { words } = sentences[s];
+    const place = placeLength(words, run, names);
+    if (place === 0) continue;
+    const { from, to } = run;
+    runs[s].splice(runs[s].indexOf(run), 1, { from, to: from + place }, { from: from + place, to });
+  }
+}
+
+/** How many words of a run are the place before somebody's name; 0 where it is one name. */
+function placeLength(words: readonly Word[], { from, to }: Run, names: ReadonlySet<string>): number {
+  const known = knownLength(words, from, to);
+  // Of a town that no table knows, where the text has the rest as a name by itself.
+  for (let size = 1; known === 0 && size <= LONGEST && from + size + 1 < to; size++)
+    if (names.has(foldName(textOf(words, from + size, to))) && mayBePerson(words, from + size, to)) return size;
+  if (known === 0) return 0;
+  const isTitled = TITLES.has(words[from + known].lower) && TITLES.has(words[from + known + 1]?.lower ?? "");
+  return (isTitled || opensClause(words, from - 1)) && mayBePerson(words, from + known, to) ? known : 0;
+}
+
+/** True for a preposition at the head of a sentence, behind a comma, a conjunction or a day that stands there: "On Tuesday in Vell". */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || words[at].shape === SHAPE.capitalised || before.shape === SHAPE.sign) return true;
+  return (
+    before.tag === "CCONJ" || before.tag === "SCONJ" || /day$|^today$|^(?:but|later|meanwhile|back)$/.test(before.lower)
+  );
+}
+
+/** How many words the place takes, the longest name first; 0 where they name none. */
+function knownLength(words: readonly Word[], from: number, to: number): number {
+  for (let size = Math.min(LONGEST, to - from - 2); size > 0; size--) {
+    const name = textOf(words, from, from + size);
+    const place = findPlace(name);
+    if (place !== null) return place.by === "name" || place.by === "capital" ? size : 0;
+    if (TOWNS.has(foldName(name))) return size;
+  }
+  return 0;
+}
+
+/** Two to six words, none of a body's or building's, with a verb behind them or what they are set off by commas. */
+function mayBePerson(words: readonly Word[], from: number, to: number): boolean {
+  const rest = words.slice(from, to);
+  if (rest.length > 6 || findPlace(textOf(words, from, to)) !== null) return false;
+  if (rest.some(({ lower }) => (BODY_WORDS.has(lower) && !TITLES.has(lower)) || BUILDINGS.has(lower))) return false;
+  const next = words[to];
+  if (next === undefined) return false;
+  if (/^(?:VERB:(?:past|fin|fin-s)|AUX|ADV)/.test(next.tag)) return true;
+  return next.text === "," && /^(?:DET|PRON|ADJ|NUM|PROPN|NOUN|ADV|VERB)/.test(words[to + 1]?.tag ?? "");
+}
