@@ -32,12 +32,19 @@ const COUNCILS: ReadonlySet<string> = new Set(
 );
 
 /** Who or what comes together under a name with "of" or "for": "the Voice of Terns", "Mothers of the Harbour". */
-const COMPANIES: ReadonlySet<string> = new Set(
+export const COMPANIES: ReadonlySet<string> = new Set(
   (
     "voice friends mothers fathers sons daughters children women soldiers knights lions tigers eagles falcons lawyers teachers doctors physicians reporters writers students families " +
     "brotherhood church society order academy college directorate secretariat confederation rally platform citizens defenders guardians partisans followers victims survivors syndicate " +
-    "circle club assembly organisation convention lords house chamber community alliance forum sons heirs hands workers veterans"
+    "coordination gathering collective pole initiative circle club assembly organisation convention lords house chamber community alliance forum sons heirs hands workers veterans"
   ).split(" "),
+);
+
+/** Bodies that are for something. */
+const MOVING: ReadonlySet<string> = new Set(
+  "movement front party union coalition alliance campaign committee congress league foundation brigade brigades forces council assembly network".split(
+    " ",
+  ),
 );
 
 const STATIONS: ReadonlySet<string> = new Set(["channel", "radio", "tv", "kanal", "canal"]);
@@ -157,8 +164,9 @@ export function findRuns(words: readonly Word[]): Run[] {
         words[to + 1]?.lower === "the" &&
         to + 2 < words.length &&
         isNameWord(words, to + 2) &&
-        FIELDS.has(words[to + 2].lower) &&
-        BODY_WORDS.has(words[to - 1].lower)
+        BODY_WORDS.has(words[to - 1].lower) &&
+        // "the Movement for the Rivers", but "the Foreign Ministry for the Kenyans"
+        (FIELDS.has(words[to + 2].lower) || (MOVING.has(words[to - 1].lower) && findPlace(words[to + 2].text) === null))
       )
         to += 3;
       // "the Trade and Harbour Council"
@@ -177,7 +185,9 @@ export function findRuns(words: readonly Word[]): Run[] {
         words[to + 1]?.lower === "the" &&
         to + 2 < words.length &&
         isNameWord(words, to + 2) &&
-        BODY_WORDS.has(words[to - 1].lower)
+        (BODY_WORDS.has(words[to - 1].lower) ||
+          // "the Sons of the Valley"
+          (to === i + 1 && words[i - 1]?.lower === "the" && COMPANIES.has(words[i].lower)))
       )
         to += 3;
       else break;

@@ -6,7 +6,7 @@ import { isSign } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { textOf } from "./cast.ts";
 import { foldName } from "./geography.ts";
-import type { Run } from "./name-runs.ts";
+import { COMPANIES, type Run } from "./name-runs.ts";
 import { BODY_WORDS, UNNAMED } from "./person-words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split("|"));
@@ -70,8 +70,18 @@ export function isNoActor(words: readonly Word[], from: number, to: number): boo
     // "Hutu villagers"; but "the Hutus", "the Maoists" may be a side.
     if (PEOPLES.has(last)) return true;
     if (words[from].shape === SHAPE.allCapitals) return false;
-  } else if (THINGS.has(last)) return true;
+  } else if (THINGS.has(last)) return !isForThing(words, from, to);
   return REGIONS.has(foldName(textOf(words, from, to)));
+}
+
+/** "the Sons of the Valley", "the Movement for the Constitution": a body that is for a thing. */
+function isForThing(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++)
+    if (/^(?:of|for)$/.test(words[i].lower)) {
+      const head = words[i - 1].lower;
+      return !THINGS.has(head) && (BODY_WORDS.has(head) || COMPANIES.has(head));
+    }
+  return false;
 }
 
 /** True for a name of two words and more that opens as those of towns and waters do: "Port Ansel", "Deir Aru". */

@@ -111,11 +111,16 @@ function civilBody({ discourse, sentence, words, from, headEnd, noun }: ActorPhr
   return null;
 }
 
+/** What leads over from what a body is to what it is for. */
+const IS_FOR = /^(?:of|for|on|against|without|in)$/;
+
 /** What kind of body a name may end by saying it is. */
 const TYPES: ReadonlySet<string> = new Set(
   (
     "agency mission commission committee council court tribunal organisation organization federation confederation coalition alliance movement front party group network observatory " +
-    "institute centre center foundation association authority ministry department office fund bank board bureau company corporation operator institution charity think-tank service secretariat"
+    "institute centre center foundation association authority ministry department office fund bank board bureau company corporation operator institution charity think-tank service secretariat " +
+    "community union assembly club league congress conference forum initiative panel programme program project syndicate chamber academy society trust school university hospital airline militia " +
+    "faction collective caucus campaign coordination monitor taskforce mechanism presidency directorate church diocese brigade force forces legion"
   ).split(" "),
 );
 
@@ -126,7 +131,13 @@ function namedAs(discourse: Discourse, sentence: Sentence, noun: string): ActorN
     const mentions = discourse.cast.mentions[s];
     for (let i = words.length - 1; i > 0; i--) {
       if (words[i].lower !== noun) continue;
-      const body = mentions.find((m) => m.kind === "body" && m.to === i + 1 && m.to - m.from > 1);
+      // "the Harbour Council", "the Council on Harbours"
+      const body = mentions.find(
+        (m) =>
+          m.kind === "body" &&
+          m.to - m.from > 1 &&
+          (m.to === i + 1 || (m.from <= i && i + 1 < m.to && IS_FOR.test(words[i + 1].lower))),
+      );
       if (body !== undefined) return body.name;
       let from = i;
       while (from > 0 && /^(?:NOUN|PROPN|ADJ)/.test(words[from - 1].tag)) from--;
