@@ -3,6 +3,7 @@ import { isSign, type Sentence, type Word } from "../frames/words.ts";
 import { type Cast, foldPersonName, type NameMention, type Person, textOf } from "./cast.ts";
 import { mentionsIn } from "./find-mentions.ts";
 import { findPlace, foldName } from "./geography.ts";
+import { learnArmed } from "./learn-armed.ts";
 import {
   learnApposed,
   learnGroups,
@@ -77,7 +78,8 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
   for (const [s, { words }] of sentences.entries()) learnPosts(words, mentions[s], personByKey);
   const personByName = new Map(persons.map((person) => [person.name, person]));
   const organs = learnOrgans(sentences, mentions, own.adjectives);
-  return { persons, personByKey, personByName, bodyByKey, mentions, organs, short, adjectives: own.adjectives };
+  const armed = learnArmed(sentences, mentions);
+  return { persons, personByKey, personByName, bodyByKey, mentions, organs, armed, short, adjectives: own.adjectives };
 }
 
 /** States that have changed their name and kept capital and people: the older name, by the newer. */

@@ -39,6 +39,8 @@ export type Cast = {
   readonly mentions: readonly (readonly NameMention[])[];
   /** Full name of an army, ministry or other organ that the text names for one state: "army" is "Norlandian army". */
   readonly organs: ReadonlyMap<string, { readonly name: string; readonly state: string; readonly count: number }>;
+  /** Bodies that the text calls rebels, a militia, an armed group. */
+  readonly armed: ReadonlySet<string>;
   /** Short forms of bodies: "guard" for "Harbour Guard". */
   readonly short: ReadonlyMap<string, string>;
   /** Adjectives of the states that only this text knows. */

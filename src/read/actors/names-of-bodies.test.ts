@@ -40,3 +40,31 @@ test("what stands before a name or looks like a verb in it", () => {
     "Nizar Waited Brek",
   ]);
 });
+
+test("a body keeps what it is for, whatever that is", () => {
+  assert.deepEqual(sources("The Movement for the Rivers said the list was late."), ["Movement for the Rivers"]);
+  assert.deepEqual(sources("The Sons of the Valley said the list was late."), ["Sons of the Valley"]);
+  assert.deepEqual(sources("The Coordination of Desert Movements said the list was late."), [
+    "Coordination of Desert Movements",
+  ]);
+});
+
+test("a body is meant by what its name says it is, before what it is for too", () => {
+  for (const [name, noun] of [
+    ["Council on Mines", "council"],
+    ["Network of Coastal Doctors", "network"],
+    ["Lake States Community", "community"],
+  ])
+    assert.deepEqual(sources(`The ${name} sent a team.\n\nThe ${noun} said the list was late.`), [name]);
+});
+
+test("a union or council is an armed group where the text calls it one", () => {
+  for (const opening of [
+    "The Lake Union (LU), a rebel group, left.",
+    "Rebels of the Lake Union left.",
+    "The armed group Lake Union left.",
+    "Lake Union fighters left.",
+  ])
+    for (const again of ["The rebels", "The insurgents", "The rebel leadership"])
+      assert.deepEqual(sources(`${opening}\n\n${again} said the list was late.`), ["Lake Union"], opening);
+});

@@ -238,7 +238,10 @@ export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
     );
     // "the rebels" are rather the group that the text is about than a club named last.
     const last = discourse.group;
-    const lately = last === null || (ARMED.has(noun) && !isArmed(last)) ? (discourse.foremostGroup ?? last) : last;
+    const lately =
+      last === null || (ARMED.has(noun) && !isArmed(last) && !discourse.cast.armed.has(last))
+        ? (discourse.foremostGroup ?? last)
+        : last;
     const group = here?.name ?? lately;
     if (
       !isBased &&
@@ -246,7 +249,11 @@ export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
       headEnd === to &&
       group !== null &&
       !/^(?:a|an|no|any|another|some|one|each|every)$/.test(words[start].lower) &&
-      (STANDING_FOR.has(noun) || group.toLowerCase().endsWith(` ${noun}`))
+      (STANDING_FOR.has(noun) ||
+        // "the rebel leadership"
+        (/^(?:leadership|delegation|team|side|forces|force)$/.test(noun) &&
+          /^(?:rebel|insurgent|guerrilla|separatist)$/.test(words[headEnd - 2]?.lower ?? "")) ||
+        group.toLowerCase().endsWith(` ${noun}`))
     )
       return [group];
     // "…, the Doctors' Network said. The medical group": whatever it is called by what it does.
@@ -281,11 +288,13 @@ const BY_DEED: ReadonlySet<string> = new Set(
   "group organisation organization network union alliance coalition".split(" "),
 );
 
-const ARMED: ReadonlySet<string> = new Set("rebels insurgents guerrillas paramilitaries militants militia".split(" "));
+const ARMED: ReadonlySet<string> = new Set(
+  "rebels insurgents guerrillas paramilitaries militants militia fighters".split(" "),
+);
 
 /** What a text calls the one group it is about. */
 const STANDING_FOR: ReadonlySet<string> = new Set(
-  "group movement militia organisation organization alliance coalition faction rebels insurgents guerrillas paramilitaries militants jihadists separatists secessionists islamists extremists guerillas".split(
+  "group movement militia organisation organization alliance coalition faction fighters rebels insurgents guerrillas paramilitaries militants jihadists separatists secessionists islamists extremists guerillas".split(
     " ",
   ),
 );

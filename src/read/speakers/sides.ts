@@ -134,6 +134,7 @@ const OFFICIAL =
 
 /** True for a body that may be an armed group or movement. */
 export function mayBeGroup(cast: Cast, name: ActorName): boolean {
+  if (cast.armed.has(name)) return true;
   const by = findPlace(name)?.by;
   return by !== "name" && by !== "body" && !OFFICIAL.test(name) && !isKnownMedium(name) && !cast.adjectives.has(name);
 }
