@@ -1,8 +1,7 @@
-// What stands at either end of a noun phrase and is no part of whom it names: "The Norlandian government today", "Quill late on
-// Tuesday", "Tuesday in Vell Ada Quill". Reporters set the day between subject and verb without a comma, so that it is read as the
-// end of the subject.
+// What stands at the end of a noun phrase and is no part of whom it names: "The Norlandian government today", "Quill late on
+// Tuesday". Reporters set the day between subject and verb without a comma, so that it is
+// read as the end of the subject.
 
-import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
 
 const DAYS: ReadonlySet<string> = new Set(
@@ -30,6 +29,8 @@ function stepBack(words: readonly Word[], from: number, to: number): number {
   let at = to - 1;
   if (at <= from) return to;
   const last = words[at].lower;
+  // "The Harbour Today", "PORT TODAY": a paper.
+  if (words[at].text !== last && (last === "today" || !last.endsWith("day"))) return to;
   if (PARTS.has(last)) {
     const lead = words[at - 1].lower;
     if (!WHICH.has(lead) && !DAYS.has(lead)) return to;
@@ -40,19 +41,7 @@ function stepBack(words: readonly Word[], from: number, to: number): number {
   if (at > from && BEFORE_DAYS.has(words[at - 1].lower)) at--;
   if (at > from && (LEADS.has(words[at - 1].lower) || WHICH.has(words[at - 1].lower))) at--;
   // "the talks of Tuesday", "the man who came on Monday", "Vell's Tuesday": the day belongs to what stands before it.
+  if (at <= from) return to;
   const before = words[at - 1];
-  const isName = /^(?:NOUN|PROPN)/.test(before.tag) || before.text === ")";
-  return at > from && isName ? at : to;
-}
-
-/** Where a phrase begins without the day that is said before it: "Tuesday the premier", "Late last week Toll". */
-export function startWithoutTime(words: readonly Word[], { from, to }: WordRange): number {
-  let at = from;
-  if (LEADS.has(words[at].lower)) at++;
-  if (at < to && BEFORE_DAYS.has(words[at].lower)) at++;
-  if (at < to && WHICH.has(words[at].lower)) at++;
-  if (at >= to || !(DAYS.has(words[at].lower) || (at > from && PARTS.has(words[at].lower)))) return from;
-  at++;
-  if (at < to && PARTS.has(words[at].lower)) at++;
-  return at < to && words[at].tag !== "PART:possessive" && words[at].text !== "-" ? at : from;
+  return /^(?:NOUN|PROPN)/.test(before.tag) || before.text === ")" ? at : to;
 }

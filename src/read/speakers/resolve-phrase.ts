@@ -47,7 +47,7 @@ export function resolvePhrase(
   while (to > from && words[to - 1].shape === 6 && words[to - 1].text !== ")") to--;
   // "the premier himself"
   while (to - from > 1 && SELF.has(words[to - 1].lower)) to--;
-  // "The Norlandian government today", "Tuesday in Vell the premier": when it was is no part of who.
+  // "The Norlandian government today": when it was is no part of who.
   to = endWithoutTime(words, from, to);
   // "the UN mission in Kenya (UNMIK)": where the phrase is no name, its letters are; else the bracket adds nothing.
   if (to - from > 3 && words[to - 1].text === ")" && words[to - 3].text === "(") {

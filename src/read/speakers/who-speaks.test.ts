@@ -245,5 +245,6 @@ test("the day between a subject and its verb is no part of the subject", () => {
   for (const day of ["today", "Tuesday", "late on Tuesday", "this week", "on Tuesday evening", "earlier"])
     assert.deepEqual(sources(`The Kenyan government ${day} said the list was late.`), [["Kenya"]], day);
   assert.deepEqual(sources("Ada Quill late Monday said the list was late."), [["Ada Quill"]]);
+  assert.deepEqual(sources("The Harbour Today said the list was late."), [["Harbour Today"]]);
   assert.deepEqual(sources("Tern Sunday newspapers said the list was late."), [["anonymous: Tern Sunday newspapers"]]);
 });
