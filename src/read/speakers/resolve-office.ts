@@ -7,6 +7,7 @@ import { type Discourse, personNamed } from "./discourse.ts";
 import { mayBeGroup } from "./sides.ts";
 import { localOrgan, placeNear } from "./local-organ.ts";
 import { isStateName } from "./resolve-name.ts";
+import { governedState, rulersNamed } from "./rulers.ts";
 import { unnamedBefore } from "./unnamed-before.ts";
 
 /** Nouns that mean much the same office. */
@@ -115,6 +116,8 @@ export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
     }
   const local = localOrgan(phrase);
   if (local !== null) return local;
+  const ruled = rulersNamed(phrase);
+  if (ruled !== null) return [ruled];
   if (noun === "authorities") {
     if (states.length > 0) return states;
     // "the authorities" of no place are the state's.
@@ -133,16 +136,6 @@ export function inOffice(phrase: ActorPhrase): readonly ActorName[] | null {
 
 /** Words that make troops and delegates those of a state. */
 const OF_GOVERNMENT: ReadonlySet<string> = new Set(["government", "regime", "federal", "loyalist"]);
-
-/** Whose government "the government" is: the state that the text names most. */
-function governedState(discourse: Discourse): ActorName | undefined {
-  const titled = discourse.titled.filter((name) => isStateName(discourse, name));
-  if (titled.length === 1) return titled[0];
-  const foremost = discourse.foremost.find((name) => isStateName(discourse, name));
-  if (foremost !== undefined) return foremost;
-  const [most] = [...discourse.counts].filter(([name]) => isStateName(discourse, name)).sort((a, b) => b[1] - a[1]);
-  return most?.[0];
-}
 
 /** "the Norlandian government" of a state that no table and no other word of the text knows. */
 function isForeign({ words, from, headEnd }: ActorPhrase): boolean {

@@ -136,3 +136,18 @@ test("its ministry is that of the subject before it", () => {
     "Kenyan foreign ministry",
   );
 });
+
+test("those who rule a state stand for it", () => {
+  const opening = "Soldiers seized power in Mali in May. Traders in Bamako complain.";
+  for (const rulers of [
+    "The junta",
+    "The generals",
+    "The ruling generals",
+    "The generals who run the country",
+    "The country's military rulers",
+    "The military regime",
+    "The transitional authorities",
+  ])
+    assert.deepEqual(sources(`${opening}\n\n${rulers} said the list was late.`), ["Mali"], rulers);
+  assert.deepEqual(sources("Mali sent a team.\n\nThe officers said the list was late."), ["anonymous: officers"]);
+});
