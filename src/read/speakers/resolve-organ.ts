@@ -7,7 +7,7 @@ import { isArmed, mayBeGroup } from "./sides.ts";
 import type { Word } from "../frames/words.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 import { isStateName } from "./resolve-name.ts";
-import { FIELDS, stateOrgan } from "./state-organ.ts";
+import { FIELDS, stateAbout, stateOrgan } from "./state-organ.ts";
 
 /** Nouns after an armed group's or party's name, or standing for it. */
 const GROUP_NOUNS: ReadonlySet<string> = new Set(
@@ -36,12 +36,14 @@ const SAME_FIELD: ReadonlyMap<string, string> = new Map([
  * "Norlandia's Ministry of Foreign Affairs", "the Ministry of Defence of Norlandia", "Norlandia's foreign affairs ministry": the
  * ministry of that state by its field.
  */
-export function ministryNamed({ discourse, words, from, to, mentions, headEnd, noun }: ActorPhrase): ActorName | null {
+export function ministryNamed(phrase: ActorPhrase): ActorName | null {
+  const { discourse, sentence, words, from, to, mentions, headEnd, noun, asSource } = phrase;
   let at = from;
   while (at < to && words[at].lower !== "ministry") at++;
   if (at >= to) return null;
   const state = mentions.find((m) => m.kind === "state" && (m.to <= at || words[m.from - 1]?.lower === "of"));
-  if (state === undefined && noun === "ministry") return null;
+  const isBare = state === undefined && noun === "ministry";
+  if (isBare && (words[at + 1]?.lower !== "of" || at !== from || !asSource)) return null;
   const whole = words.slice(at, to).map(({ lower }) => lower);
   let field = "";
   if (whole[1] === "of") {
@@ -59,7 +61,9 @@ export function ministryNamed({ discourse, words, from, to, mentions, headEnd, n
       .join(" "),
   );
   const behind = state === undefined && closing !== null ? findPlace(closing[2]) : null;
-  const owner = state?.name ?? (behind?.by === "name" ? behind.name : null);
+  // "the ministry of health", in a text about one state
+  const about = isBare && behind === null && mentions.length === 0 ? stateAbout(discourse, sentence, at, true) : null;
+  const owner = state?.name ?? (behind?.by === "name" ? behind.name : about);
   const plain = SAME_FIELD.get(field) ?? field;
   if (owner === null || !FIELDS.has(plain)) return null;
   const name = `${discourse.cast.adjectives.get(owner) ?? adjectiveOf(owner)} ${plain} ministry`;

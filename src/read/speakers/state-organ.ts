@@ -1,21 +1,29 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { adjectiveOf, homeOfMovement } from "../actors/geography.ts";
-import type { Sentence } from "../frames/words.ts";
+import { OFFICES, ORGANS, STATE_ORGANS, TITLES } from "../actors/person-words.ts";
+import type { Sentence, Word } from "../frames/words.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 import type { Discourse } from "./discourse.ts";
 import { isStateName } from "./resolve-name.ts";
 
 /** What every state has one of, so that a text about a state need not say whose. */
 const WHOLE: ReadonlySet<string> = new Set(
-  "army military navy gendarmerie parliament senate judiciary police|air force|armed forces|coast guard|border guard|border police|federal police|state police|national police|general staff|ombudsman's office|attorney general's office|prosecutor's office|prosecutor general's office|public prosecutor's office|bishops' conference|episcopal conference|electoral commission|election commission|supreme court|constitutional court|high court|central bank|electoral council|intelligence service"
+  (
+    "army military navy gendarmerie parliament senate judiciary police|air force|armed forces|coast guard|border guard|border police|federal police|state police|national police|general staff|ombudsman's office|attorney general's office|prosecutor's office|prosecutor general's office|public prosecutor's office|bishops' conference|episcopal conference|electoral commission|election commission|supreme court|constitutional court|high court|central bank|electoral council|intelligence service|" +
+    "ground forces|land forces|security forces|high command|army command|joint chiefs of staff|national guard|republican guard|presidential guard|coastguard|border guards|border force|border service|prison service|" +
+    "customs service|customs authority|immigration service|immigration authority|civil defence|civil defense|civil defence agency|civil defense agency|civil defence service|civil protection|civil protection agency|" +
+    "disaster management agency|disaster management authority|emergencies ministry|intelligence agency|security service|domestic intelligence agency|national security council|lower house|upper house|national assembly|" +
+    "constituent assembly|chamber of deputies|house of representatives|legislature|election authority|electoral authority|electoral body|elections commission|central election commission|electoral tribunal|" +
+    "electoral court|appeals court|court of cassation|court of appeal|supreme judicial council|human rights commission|anti-corruption commission|statistics office|national bank|reserve bank"
+  )
     .split("|")
     .flatMap((each, i) => (i === 0 ? each.split(" ") : [each])),
 );
 
 /** Fields of which every state has a ministry. */
 export const FIELDS: ReadonlySet<string> = new Set(
-  "foreign defence defense interior home information health finance justice energy education agriculture transport trade economy culture labour labor environment".split(
+  "foreign defence defense interior home information health finance justice energy education agriculture transport trade economy culture labour labor environment planning oil communications tourism migration reconstruction water mines security emergencies telecommunications industry housing petroleum".split(
     " ",
   ),
 );
@@ -24,7 +32,7 @@ export const FIELDS: ReadonlySet<string> = new Set(
 export function stateOrgan(phrase: ActorPhrase): ActorName | null {
   const { discourse, sentence, words, from, headEnd, to, asSource, noun } = phrase;
   if (headEnd !== to || headEnd - from > 4 || words[from].tag === "PRON:possessive") return null;
-  const organ = textOf(words, from, headEnd).toLowerCase();
+  const organ = textOf(words, from, headEnd).toLowerCase().replaceAll("’", "'");
   const isMinistry = noun === "ministry" && FIELDS.has(words[from].lower) && headEnd - from === 2;
   if (!WHOLE.has(organ) && !isMinistry) return null;
   if (organ === "army" || organ === "military") {
@@ -37,11 +45,22 @@ export function stateOrgan(phrase: ActorPhrase): ActorName | null {
   return state === null ? null : `${discourse.cast.adjectives.get(state) ?? adjectiveOf(state)} ${organ}`;
 }
 
+/** So many sentences back the state may be named. */
+const FARTHEST = 4;
+
+/** True for an organ, an office or people of a state behind its adjective; "a Norwegian bank" is any. */
+function isOwn(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to];
+  if (next === undefined || /^(?:VERB|AUX|PUNCT)/.test(next.tag)) return true;
+  if (/^an?$/.test(words[from - 1]?.lower ?? "")) return false;
+  return ORGANS.has(next.lower) || STATE_ORGANS.has(next.lower) || OFFICES.has(next.lower) || TITLES.has(next.lower);
+}
+
 /**
  * The one state that the text is about; of two, for a source, the one that the title names, the one at war with a movement, or the one
  * that was named last before a word.
  */
-function stateAbout(discourse: Discourse, sentence: Sentence, at: number, asSource: boolean): ActorName | null {
+export function stateAbout(discourse: Discourse, sentence: Sentence, at: number, asSource: boolean): ActorName | null {
   const states = discourse.foremost.filter((name) => isStateName(discourse, name));
   // "The Tern Front … the army": that of the state where the movement fights.
   for (const name of discourse.foremost) {
@@ -55,8 +74,17 @@ function stateAbout(discourse: Discourse, sentence: Sentence, at: number, asSour
     const home = homeOfMovement(name);
     if (home !== null && states.includes(home)) return home;
   }
-  const here = discourse.cast.mentions[sentence.number].findLast((m) => m.to <= at && states.includes(m.name));
-  if (here !== undefined) return here.name;
+  // "Kenya voted. A blast hit a Norwegian bank": what belongs to another state does not bring that state in.
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - FARTHEST); s--) {
+    const { words } = discourse.sentences[s];
+    const named = discourse.cast.mentions[s].findLast(
+      (m) =>
+        states.includes(m.name) &&
+        (s < sentence.number || m.to <= at) &&
+        (m.by !== "adjective" || isOwn(words, m.from, m.to)),
+    );
+    if (named !== undefined) return named.name;
+  }
   const lately = discourse.named.findLast(({ names }) => states.includes(names[0]));
   return lately !== undefined && lately.sentence >= sentence.number - 6 ? lately.names[0] : null;
 }

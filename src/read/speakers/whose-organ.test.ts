@@ -151,3 +151,15 @@ test("those who rule a state stand for it", () => {
     assert.deepEqual(sources(`${opening}\n\n${rulers} said the list was late.`), ["Mali"], rulers);
   assert.deepEqual(sources("Mali sent a team.\n\nThe officers said the list was late."), ["anonymous: officers"]);
 });
+
+test("what belongs to another state does not make an organ that state's", () => {
+  const opening = "Kenya voted. Kenya closed its schools.\n\nIn Nairobi a blast hit a Peruvian bank.";
+  for (const [organ, name] of [
+    ["The national police", "Kenyan national police"],
+    ["The attorney general’s office", "Kenyan attorney general's office"],
+    ["The ministry of health", "Kenyan health ministry"],
+    ["The civil defence agency", "Kenyan civil defence agency"],
+  ])
+    assert.deepEqual(sources(`${opening} ${organ} said the road was open.`), [name]);
+  assert.deepEqual(sources("Kenya voted. Peruvian troops left. The navy said the road was open."), ["Peruvian navy"]);
+});
