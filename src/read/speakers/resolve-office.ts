@@ -183,7 +183,9 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   if (of.length === 0 && /^(?:his|her)$/.test(words[from].lower) && headEnd - from > 1)
     for (const name of resolveInside(from, from + 1, false))
       if (!name.startsWith("anonymous:")) of.push(personNamed(discourse.cast, name)?.of ?? name);
-  if (noun === "counterpart") return states.length === 1 ? counterpartOf(phrase, states[0]) : null;
+  // "his Kenyan counterpart", "her counterpart from Kenya", "his counterpart in Nairobi"
+  const whose = states.length === 1 ? states[0] : states.length === 0 ? of.at(-1) : undefined;
+  if (noun === "counterpart") return whose === undefined ? null : counterpartOf(phrase, whose);
   let best: ActorName | null = null;
   let bestScore = 0;
   const at = words[from].start;

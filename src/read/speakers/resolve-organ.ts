@@ -76,21 +76,20 @@ export function ministryNamed(phrase: ActorPhrase): ActorName | null {
  * "Kenya's foreign ministry denied it. Uganda's said …", "its Ugandan equivalent": the same organ of another state, as the sentence before
  * has it.
  */
-export function sameOrganOf({
-  discourse,
-  sentence,
-  words,
-  to,
-  headEnd,
-  noun,
-  states,
-  asSource,
-}: ActorPhrase): ActorName | null {
-  if (states.length !== 1 || headEnd !== to || !asSource) return null;
-  if (words[to - 1].tag !== "PART:possessive" && noun !== "equivalent") return null;
+export function sameOrganOf(phrase: ActorPhrase): ActorName | null {
+  const { discourse, sentence, words, start, to, headEnd, noun, asSource, mentions } = phrase;
+  const isLike = noun === "equivalent" || (noun === "counterpart" && /^(?:its|their)$/.test(words[start].lower));
+  // "its counterpart in Nairobi"
+  const seat =
+    isLike && /^(?:in|from)$/.test(words[headEnd]?.lower ?? "")
+      ? mentions.filter((m) => m.kind === "state" && m.to === to).map((m) => m.name)
+      : [];
+  const states = seat.length > 0 ? seat : phrase.states;
+  if (states.length !== 1 || (headEnd !== to && seat.length === 0) || !asSource) return null;
+  if (words[to - 1].tag !== "PART:possessive" && !isLike) return null;
   for (let s = sentence.number; s >= Math.max(0, sentence.number - 1); s--) {
     const before = discourse.sentences[s].words;
-    for (let i = (s === sentence.number ? to - 3 : before.length) - 1; i > 0; i--) {
+    for (let i = (s === sentence.number ? Math.min(start, to - 3) : before.length) - 1; i > 0; i--) {
       if (!ORGANS.has(before[i].lower) || before[i].tag !== "NOUN") continue;
       const from = FIELDS.has(before[i - 1].lower) ? i - 1 : i;
       return `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${textOf(before, from, i + 1)}`;

@@ -248,3 +248,12 @@ test("the day between a subject and its verb is no part of the subject", () => {
   assert.deepEqual(sources("The Harbour Today said the list was late."), [["Harbour Today"]]);
   assert.deepEqual(sources("Tern Sunday newspapers said the list was late."), [["anonymous: Tern Sunday newspapers"]]);
 });
+
+test("a counterpart is found by the place that it is from", () => {
+  const met = "Kenyan Foreign Minister Ada Quill met Norway's foreign minister, Ivo Brek, in Geneva.";
+  for (const whom of ["Her Norwegian counterpart", "Her counterpart from Norway", "Her counterpart in Oslo"])
+    assert.deepEqual(sources(`${met} ${whom} said the list was late.`), [["Ivo Brek"]], whom);
+  const denied = "The Kenyan foreign ministry denied the claim.";
+  for (const whose of ["Its Norwegian counterpart", "Its counterpart in Oslo"])
+    assert.deepEqual(sources(`${denied} ${whose} said the list was late.`)[1], ["Norwegian foreign ministry"], whose);
+});
