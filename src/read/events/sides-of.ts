@@ -4,6 +4,7 @@
 
 import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
+import { findPlace } from "../actors/geography.ts";
 import type { Proposition, Scene } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -22,6 +23,14 @@ const GROUPS = wordList(
 /** Words behind which "and" joins parts of one member: "officials from A and B". */
 const PAIRING: ReadonlySet<string> = new Set(["of", "from", "between", "for"]);
 
+/** "Kenyan and Norwegian armies", "Kenya's and Norway's ministers": two states before one noun are one member. */
+function sharesNoun(words: Scene["words"], and: number): boolean {
+  const before = words[and - 1];
+  if (before === undefined || words[and + 1] === undefined) return false;
+  if (before.tag === "PART:possessive") return words[and + 2]?.tag === "PART:possessive";
+  return findPlace(before.text)?.by === "adjective" && findPlace(words[and + 1].text)?.by === "adjective";
+}
+
 /** The members of a coordinated subject, each a phrase; one member where nothing is coordinated. */
 function membersOf({ words }: Scene, { from, to }: WordRange): readonly WordRange[] {
   const out: WordRange[] = [];
@@ -31,7 +40,7 @@ function membersOf({ words }: Scene, { from, to }: WordRange): readonly WordRang
     const { lower, text } = words[i];
     if (PAIRING.has(lower)) isPaired = true;
     const isJoint = lower === "and" || (text === "," && words[i + 1]?.lower !== "and");
-    if (!isJoint || isPaired) continue;
+    if (!isJoint || isPaired || sharesNoun(words, i)) continue;
     if (i > start) out.push({ from: start, to: words[i - 1].text === "," ? i - 1 : i });
     start = i + 1;
   }
@@ -56,6 +65,11 @@ function unnamedSide(scene: Scene, range: WordRange): readonly ActorName[] {
 export function sidesOf(p: Proposition): readonly ActorName[] {
   if (p.subject === null) return p.subjects;
   const members = membersOf(p.scene, p.subject);
+  // "Kenyan and Norwegian officials" speak without a name, and bind those who sent them.
+  if (members.length === 1 && p.subjects.length === 1 && p.subjects[0].startsWith("anonymous:")) {
+    const senders = resolvePhrase(p.scene.discourse, p.scene.sentence, members[0]);
+    if (senders.length > 1) return senders;
+  }
   // Whom a single member names is known already.
   if (members.length < 2) return p.subjects.length > 0 ? p.subjects : unnamedSide(p.scene, members[0] ?? p.subject);
   const all: ActorName[] = [];

@@ -208,9 +208,12 @@ function issuerOf(phrase: ActorPhrase): readonly ActorName[] | null {
   if (at >= to - 1 && /^VERB:(?:part|past)$/.test(words[headEnd]?.tag ?? "") && words[headEnd + 1]?.lower === "by")
     at = headEnd + 1;
   // "said the statement, issued by A, B and C"
-  const isIssued = words[headEnd]?.text === "," && PUT_OUT.has(words[headEnd + 1]?.lower ?? "");
-  if (at >= to - 1 && isIssued && words[headEnd + 2]?.lower === "by") {
-    const issuers = listedNames(discourse, sentence, headEnd + 3, words.length);
+  // or "…, which was issued by A, B and C"
+  const put =
+    words[headEnd + 1]?.lower === "which" && words[headEnd + 2]?.tag.startsWith("AUX") ? headEnd + 3 : headEnd + 1;
+  const isIssued = words[headEnd]?.text === "," && PUT_OUT.has(words[put]?.lower ?? "");
+  if (at >= to - 1 && isIssued && words[put + 1]?.lower === "by") {
+    const issuers = listedNames(discourse, sentence, put + 2, words.length);
     if (issuers.length > 0) return issuers;
   }
   const end = at < to - 1 ? to : (phraseAfter(words, at + 1, words.length)?.to ?? 0);

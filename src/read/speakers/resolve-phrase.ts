@@ -164,10 +164,12 @@ function splitCoordinated(
       findPlace(words[i - 1].text)?.by === "adjective" &&
       findPlace(words[i + 1].text)?.by === "adjective" &&
       i + 2 < to &&
-      words[i + 2].tag.startsWith("NOUN")
+      /^(?:NOUN|ADJ|PROPN)/.test(words[i + 2].tag)
     )
       continue;
     if (text === "," && words[i + 1].tag === "DET") continue;
+    // "Kenya's and Norway's ministers"
+    if (words[i - 1].tag === "PART:possessive" && words[i + 2]?.tag === "PART:possessive") continue;
     // "officials from A and B" are one phrase.
     if (
       lower === "and" &&
@@ -239,8 +241,11 @@ function resolveSingle(
   if (first === "all" && to - from === 1) return partiesOf(discourse);
   const owned = words[start - 1]?.lower === "whose" ? organOf(discourse, sentence, start, to) : null;
   if (owned !== null) return [owned];
+  // "a statement of Kenya and Norway": what stands within may be several.
   const phrase = layOut(discourse, sentence, start, from, to, asSource, (a, b, isSource) =>
-    resolveSingle(discourse, sentence, a, b, isSource),
+    words.slice(a, b).some(({ lower }) => lower === "and")
+      ? resolvePhrase(discourse, sentence, { from: a, to: b }, isSource)
+      : resolveSingle(discourse, sentence, a, b, isSource),
   );
   const keeper = asSource ? keeperOf(phrase) : null;
   if (keeper !== null) return keeper;

@@ -25,6 +25,14 @@ export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
       .map((m) => m.name);
     if (held.length >= 2) return [...new Set(held)];
   }
+  if (states.length > 1 && phrase.headEnd === phrase.to && (PAIRED.has(noun) || (!asSource && SERVING.has(noun))))
+    return states;
+  // "the Kenyan and Norwegian armies": each by its own name.
+  if (states.length > 1 && phrase.headEnd === phrase.to && /^(?:armies|militaries|parliaments|navies)$/.test(noun))
+    return states.map(
+      (state) =>
+        `${discourse.cast.adjectives.get(state) ?? adjectiveOf(state)} ${noun.replace(/ies$/, "y").replace(/s$/, "")}`,
+    );
   // "the foreign ministry in Port Ansel"
   if (noun === "ministry" && words[headEnd]?.lower === "in" && states.length === 0) {
     // The phrase may have been cut off before its place.
@@ -89,6 +97,16 @@ export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
       return ["Europe"];
   return null;
 }
+
+/** Those who stand for their states, of two or more at once: "the Kenyan and Norwegian foreign ministers". */
+const PAIRED: ReadonlySet<string> = new Set("ministers presidents leaders premiers chancellors kings heads".split(" "));
+
+/** Those who act for them without a voice of their own. */
+const SERVING: ReadonlySet<string> = new Set(
+  "officials diplomats generals commanders officers envoys representatives experts ambassadors mediators soldiers troops aides advisers technicians teams forces".split(
+    " ",
+  ),
+);
 
 /** Those who go, sign and sit for somebody else. */
 const SENT: ReadonlySet<string> = new Set(
