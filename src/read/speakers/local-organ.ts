@@ -34,12 +34,15 @@ const WHERE: ReadonlySet<string> = new Set(["in", "of", "from", "on", "at"]);
  */
 export function localOrgan(phrase: ActorPhrase): readonly ActorName[] | null {
   const { words, from, to, headEnd, asSource, noun } = phrase;
+  const town = asSource ? ofTown(phrase) : null;
+  if (town !== null) return [town];
   const isKeeper = KEEPERS.has(noun);
   if (!isKeeper && !RUNNERS.has(noun)) return null;
   const sort = isKeeper ? "police" : "authorities";
   const named = (place: string | null) => (place === null ? null : [`${place} ${sort}`]);
   const own = words[headEnd - 2]?.tag === "PART:possessive" ? headEnd - 3 : headEnd - 2;
-  const isLocal = own >= from - 1 && own >= 0 && LOCAL.has(words[own].lower) && headEnd - from <= 3;
+  const isLocal =
+    own >= from - 1 && own >= 0 && LOCAL.has(words[own].lower) && headEnd - from <= (phrase.inHead.length > 0 ? 5 : 3);
   // "local police in Vellborough", "officials there"
   const next = words[headEnd];
   if (next?.lower === "there" && asSource && headEnd - from <= 2)
@@ -60,6 +63,18 @@ export function localOrgan(phrase: ActorPhrase): readonly ActorName[] | null {
   if (phrase.states.length > 0 && noun !== "government") return isKeeper ? null : phrase.states;
   if (!asSource && (noun === "council" || noun === "government")) return null;
   return named(placeNear(phrase.discourse, phrase.sentence, from));
+}
+
+/** "the municipality of Vellborough", "a police spokesman in Vellborough": authorities and police by the place behind them. */
+function ofTown({ words, to, headEnd, noun, mentions }: ActorPhrase): ActorName | null {
+  const lead = words[headEnd]?.lower ?? "";
+  const isTown = lead === "of" && /^(?:municipality|commune|city|town|district|governorate|prefecture)$/.test(noun);
+  const isPolice =
+    WHERE.has(lead) && /^(?:spokes|officer$|chief$|commander$)/.test(noun) && words[headEnd - 2]?.lower === "police";
+  if (!isTown && !isPolice) return null;
+  const at = words[headEnd + 1]?.tag === "DET" ? headEnd + 2 : headEnd + 1;
+  const place = mentions.find((m) => m.from === at && m.to === to && m.kind !== "person");
+  return place === undefined ? null : `${textOf(words, place.from, place.to)} ${isTown ? "authorities" : "police"}`;
 }
 
 /** The place named nearest before the end of a sentence, or last before it, for "local officials said". */

@@ -10,7 +10,7 @@ import type { ActorPhrase } from "./actor-phrase.ts";
 
 /** A name in the phrase's own head, or a title with "of" before one: "Norlandian Secretary of State Ada Quill". */
 export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
-  const { words, from, to, mentions, headEnd, owner, inHead } = phrase;
+  const { words, from, to, mentions, headEnd, owner, inHead, noun } = phrase;
   for (const mention of [...inHead].reverse())
     if (mention.kind === "person" && mention.to === owner) return [mention.name];
   const last = inHead[inHead.length - 1];
@@ -38,6 +38,13 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
     !(last.kind === "state" && last.by === "adjective" && last.from > from && ORGANS.has(words[headEnd - 1].lower))
   )
     if (last.kind !== "place" || to - from === last.to - last.from) return last.kind === "place" ? [] : [last.name];
+  // "the Gulf state of Qatar", "the Mediterranean island of Cyprus"
+  if (last === undefined || last.to < headEnd) {
+    const named =
+      headEnd < to && words[headEnd].lower === "of" && SORTS_OF_STATE.has(noun) ? mentions.at(-1) : undefined;
+    if (named !== undefined && named.kind !== "person" && named.to === to && named.from - headEnd <= 2)
+      return [named.name];
+  }
   // "a commission known as Harbour Watch": by the name it is known under.
   if (headEnd < to && KNOWN.has(words[headEnd].lower)) {
     const known = mentions.find((m) => m.from > headEnd && m.from <= headEnd + 3 && m.kind !== "place");
@@ -68,6 +75,13 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
     return [closing.name];
   return null;
 }
+
+/** What a state or what would be one is said to be before "of" and its name. */
+const SORTS_OF_STATE: ReadonlySet<string> = new Set(
+  "state states island republic kingdom country nation emirate sultanate principality sheikhdom archipelago statelet enclave exclave monarchy democracy".split(
+    " ",
+  ),
+);
 
 const KNOWN: ReadonlySet<string> = new Set(["known", "called", "named", "dubbed"]);
 
@@ -114,7 +128,10 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
   // "the Quill administration": the government of the one state whose governments are called so, unless the text has it otherwise.
   if (noun === "administration") {
     const named = inHead.findLast((m) => m.kind === "person" || (m.kind === "body" && m.to - m.from === 1));
-    if (named !== undefined && (named.to === headEnd - 1 || named.to === headEnd - 2))
+    if (
+      named !== undefined &&
+      (named.to === headEnd - 1 || (named.to === headEnd - 2 && words[named.to].tag === "PART:possessive"))
+    )
       return [personNamed(discourse.cast, named.name)?.of ?? "United States"];
   }
   // "Quill's office said": the office speaks for its holder.

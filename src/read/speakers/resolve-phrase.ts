@@ -198,7 +198,9 @@ function resolveSingle(
   let to = end;
   while (
     from < to &&
-    (words[from].tag === "DET" || words[from].tag === "ADV") &&
+    (words[from].tag === "DET" ||
+      words[from].tag === "ADV" ||
+      /^(?:Later|Earlier|Separately)$/.test(words[from].text)) &&
     !["both", "neither", "either", "all", "each"].includes(words[from].lower)
   )
     from++;

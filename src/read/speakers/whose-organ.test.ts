@@ -163,3 +163,15 @@ test("what belongs to another state does not make an organ that state's", () => 
     assert.deepEqual(sources(`${opening} ${organ} said the road was open.`), [name]);
   assert.deepEqual(sources("Kenya voted. Peruvian troops left. The navy said the road was open."), ["Peruvian navy"]);
 });
+
+test("a state by what it is, a town's authorities and police by the town", () => {
+  assert.deepEqual(sources("The West African state of Mali said the road was open."), ["Mali"]);
+  assert.deepEqual(sources("The Mediterranean island of Cyprus said the road was open."), ["Cyprus"]);
+  const shelled = "Shells hit Port Vell on Monday.";
+  for (const [whom, name] of [
+    ["The municipality of Port Vell", "Port Vell authorities"],
+    ["A police spokesman in Port Vell", "Port Vell police"],
+    ["The Port Vell regional administration", "Port Vell authorities"],
+  ])
+    assert.deepEqual(sources(`${shelled} ${whom} said the road was open.`), [name]);
+});
