@@ -35,6 +35,7 @@ import type { Sentence } from "../frames/words.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
 import { sweepStands } from "../positions/sweep-stands.ts";
 import { type Discourse, isMedium, personNamed, startDiscourse } from "../speakers/discourse.ts";
+import { isCalledMedium } from "../speakers/medium-told.ts";
 import { mayBeGroup } from "../speakers/sides.ts";
 import { namedInTitle } from "../speakers/named-in-title.ts";
 import { followChapeau } from "./chapeau.ts";
@@ -297,7 +298,8 @@ function noteNames(scene: Scene, text: string): void {
       )
     )
       discourse.bloc = mention.name;
-    if (mention.kind === "body" && isMedium(mention.name)) discourse.medium = mention.name;
+    if (mention.kind !== "state" && (isMedium(mention.name) || isCalledMedium(words, mention)))
+      discourse.medium = mention.name;
     // "near Vellborough, held since the war in Vell": where something happened comes first.
     if (!isPlaced && (mention.kind === "place" || mention.by === "capital")) {
       isPlaced = true;

@@ -1,6 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
-import type { Sentence } from "../frames/words.ts";
+import type { Sentence, Word } from "../frames/words.ts";
 import { MEDIUM_NOUNS } from "./resolve-name.ts";
 import { type Discourse, isMedium, personNamed } from "./discourse.ts";
 
@@ -13,6 +13,28 @@ const INTRODUCED: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Of those, what no party or movement is called. */
+const PRESS: ReadonlySet<string> = new Set(
+  "newspaper daily weekly monthly magazine tabloid broadcaster television tv radio website".split(" "),
+);
+
+/** "the weekly Tern Review", "Lantern magazine", "the Herald, a Kenyan daily,": a name that its text says is a medium's. */
+export function isCalledMedium(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const isAgency = (at: number) => words[at]?.lower === "agency" && words[at - 1]?.lower === "news";
+  if (PRESS.has(words[from - 1]?.lower ?? "") || isAgency(from - 1)) return true;
+  if (PRESS.has(words[to]?.lower ?? "") || isAgency(to + 1)) return true;
+  if (words[to]?.text !== "," || !/^(?:an?|the)$/.test(words[to + 1]?.lower ?? "")) return false;
+  for (let i = to + 2; i < Math.min(words.length, to + 7) && /^(?:ADJ|NOUN|PROPN|ADV)|^PUNCT/.test(words[i].tag); i++) {
+    if (words[i].text === ",") return false;
+    if ((PRESS.has(words[i].lower) || words[i].lower === "station") && words[i + 1]?.tag.startsWith("NOUN") !== true)
+      return true;
+  }
+  return false;
+}
 
 const MOST_WORDS_BEFORE = 5;
 

@@ -305,7 +305,9 @@ function governmentOf(discourse: Discourse): readonly ActorName[] | null {
 
 /** What a newspaper, agency or broadcaster is called once it has been named. */
 export const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
-  "daily newspaper paper agency broadcaster channel outlet weekly portal network magazine".split(" "),
+  "daily newspaper paper agency broadcaster channel outlet weekly monthly portal network magazine tabloid station website".split(
+    " ",
+  ),
 );
 
 /** True for states, of the tables or of this text alone. */

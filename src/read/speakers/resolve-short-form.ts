@@ -9,6 +9,12 @@ import { isStateName, MEDIUM_NOUNS } from "./resolve-name.ts";
 /** "the bloc", "the daily", "the guard", "the presidency": what was named in full before. */
 export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, sentence, words, from, to, headEnd, inHead, noun } = phrase;
+  // "Lantern magazine", "the Ternpress news agency"
+  const press = inHead.at(-1);
+  if (press !== undefined && MEDIUM_NOUNS.has(noun) && headEnd === to && press.kind === "body" && press.by === "name") {
+    const at = words[headEnd - 2]?.lower === "news" ? headEnd - 2 : headEnd - 1;
+    if (press.to === at && press.to > from && !/^(?:network|paper)$/.test(noun)) return [press.name];
+  }
   const isDefinite = ["the", "this", "that"].includes(words[from - 1]?.lower ?? "");
   const civil = isDefinite && inHead.length === 0 && headEnd === to ? civilBody(phrase) : null;
   if (civil !== null) return [civil];
@@ -37,6 +43,9 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
       if (state !== undefined) return [state];
     }
   }
+  // "the Kenyan weekly", once it was named
+  if (isDefinite && headEnd - from === 2 && headEnd === to && MEDIUM_NOUNS.has(noun) && discourse.medium !== null)
+    if (phrase.states.length === 1 && noun !== "agency" && noun !== "network") return [discourse.medium];
   const sort = isDefinite && headEnd === to ? stateOfSort(phrase) : null;
   if (sort !== null) return [sort];
   if (/^(?:agencies|mission|peacekeepers)$/.test(noun)) {

@@ -149,3 +149,15 @@ test("an adverb between commas leaves a verb whole", () => {
     "position Ghana: Ghana cannot, however, accept the list",
   ]);
 });
+
+test("a paper is known by what its text calls it, and by that again", () => {
+  const last = (text: string): readonly string[] | undefined =>
+    read(text, { published: "2031-06-04" }).claims.at(-1)?.chain.at(-1);
+  assert.deepEqual(last("The Kenyan weekly Tern Review sent a man. The weekly said the list was late."), [
+    "Tern Review",
+  ]);
+  assert.deepEqual(last("The Tern Review, a Kenyan daily, left. The Kenyan daily said the list was late."), [
+    "Tern Review",
+  ]);
+  assert.deepEqual(last("The list was late, the Ternpress news agency said."), ["Ternpress"]);
+});
