@@ -5,6 +5,7 @@ import { FileClaimForm } from "./file-claim-form.tsx";
 import { wasKnown } from "./hidden-later.ts";
 import { paintSource } from "./paint-source.ts";
 import { questions, useAddSource } from "./queries.ts";
+import { openEvidence } from "./url-state.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { useSourceGestures } from "./use-source-gestures.ts";
 import { Problem, Waiting } from "./states.tsx";
@@ -105,7 +106,7 @@ function SourceView({
   useEffect(() => {
     body.current?.querySelector("mark")?.scrollIntoView({ block: "center" });
   }, [source.data?.id, place]);
-  useSourceGestures(body, { onPick: (claim) => change({ evidence: [claim] }), onChoose: setSelection });
+  useSourceGestures(body, { onPick: (claim) => change(openEvidence([claim])), onChoose: setSelection });
   if (source.isError) return <Problem error={source.error} />;
   if (source.data === undefined) return <Waiting what="the source" />;
   const { data } = source;
