@@ -3,7 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { FileClaimForm } from "./file-claim-form.tsx";
 import { wasKnown } from "./hidden-later.ts";
-import { paintSource } from "./paint-source.ts";
+import { UNREAD, paintSource } from "./paint-source.ts";
 import { questions, useAddSource } from "./queries.ts";
 import { openEvidence } from "./url-state.ts";
 import { useUrlState } from "./use-url-state.ts";
@@ -115,6 +115,7 @@ function SourceView({
     data.text,
     at === null ? inSource : [...inSource, { id: "place", span: at }],
     at === null ? null : "place",
+    data.unread,
   );
   return (
     <div className="grid lg:grid-cols-[minmax(0,1fr)_18rem]">
@@ -133,9 +134,11 @@ function SourceView({
               <span
                 key={piece.start}
                 data-from={piece.start}
-                className={
-                  claim === undefined ? "" : "cursor-pointer underline decoration-supports/70 underline-offset-4"
-                }
+                {...(claim !== undefined
+                  ? { className: "cursor-pointer underline decoration-supports/70 underline-offset-4" }
+                  : piece.isUnread
+                    ? UNREAD
+                    : {})}
                 data-claim={claim}
               >
                 {piece.text}
