@@ -70,6 +70,12 @@ const REPORTERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a newsroom puts before a line of news. */
+const ALERTS = /^(?:live|updated?|updates|breaking|breaking news|exclusive|just in|alert|urgent|flash|new)$/;
+/** Labels of what follows, not of who speaks. */
+const HEADINGS =
+  /^(?:watch|analysis|factbox|note|photo|video|more|summary|explainer|opinion|background|editor's note|present|absent|attending|attendance|attended by|participants|delegates|apologies|agenda|venue|place|location|date|time|subject|topic|item|result|outcome|decision|action|status|source|sources|ref|reference|annex|title)$/;
+
 /** "LAVROV: We have always …": a transcript's or live blog's speaker label. */
 export function speakerLabel(
   scene: Scene,
@@ -102,12 +108,10 @@ export function speakerLabel(
       return null;
     if (label.length === 1 && /^(q|question)$/.test(label[0].lower))
       return { speech: speechOf([], ["anonymous: questioner"], { from, to: i }), at: from, from: i + 1 };
-    if (
-      /^(?:live|update|updates|breaking|watch|analysis|exclusive|factbox|note|photo|video|more|summary|explainer|opinion|background|editor's note)$/.test(
-        label.map((word) => word.lower).join(" "),
-      )
-    )
-      return null;
+    const written = label.map((word) => word.lower).join(" ");
+    // "UPDATE: Ivo Toll: “…”": the label of the news, then that of whoever speaks.
+    if (ALERTS.test(written)) return speakerLabel(scene, i + 1);
+    if (HEADINGS.test(written)) return null;
     const shouted = label.every((word) => isSign(word) || word.text === word.text.toUpperCase());
     // "Ivo Toll, the envoy, to the cameras: “…”": the name that opens the label.
     const named = discourse.cast.mentions[sentence.number].find(

@@ -2,8 +2,8 @@ import type { Span } from "../../domain/span.ts";
 import { findTimeMentions } from "../times/find-times.ts";
 import { isPageLine, linesOf } from "./page-lines.ts";
 
-/** Title and day of publication as the head of a pasted page states them, and where the title's line ends. */
-export type PageHead = { readonly title: string; readonly published: string; readonly titleEnd: number };
+/** Title and day of publication as the head of a pasted page states them, and where the title's line ends; a post has no title, which then ends at 0. */
+export type PageHead = { readonly title: string | null; readonly published: string; readonly titleEnd: number };
 
 /** How far the head of a page reaches at most, in characters and lines with words. */
 const HEAD_CHARS = 2000;
@@ -19,6 +19,9 @@ const BESIDE =
 /** Who or where, beside the date: names, and the small words between them. */
 const NAMES =
   /^(?:(?:\p{Lu}[\p{L}\p{M}.'’]*|(?:by|By|BY)(?: \S+)?|and|in|for|of|the|de|da|del|van|von|der|bin|ibn|al|correspondents?|editors?|writers?|reporters?|staff|senior|chief)(?:\s+|$)){1,12}$/u;
+
+/** Who posted on a network: "Ada Quill @quill". */
+const HANDLE = /(?:^|\s)@\w{2,30}(?=\s|$)/;
 
 /** How strongly a line states the day of publication: as that, by standing there, as the day of a change. */
 const PUBLISHED = /^(?:first |originally )?(?:published|posted|issued|released|date)\b/i;
@@ -36,6 +39,7 @@ export function readPageHead(text: string): PageHead | null {
   let best: { readonly rank: number; readonly day: string } | null = null;
   let label = "";
   let count = 0;
+  let isPost = false;
   for (const span of linesOf(head)) {
     const line = head.slice(span.start, span.end).trim();
     if (line === "") continue;
@@ -43,6 +47,7 @@ export function readPageHead(text: string): PageHead | null {
     const stated = statedDay(label === "" ? line : `${label} ${line}`, title === null);
     label = /^(?:first |last )?(?:published|posted|updated)$/i.test(line) ? line : "";
     if (stated !== null) {
+      isPost ||= title === null && HANDLE.test(line);
       if (best === null || stated.rank < best.rank) best = stated;
       continue;
     }
@@ -54,8 +59,9 @@ export function readPageHead(text: string): PageHead | null {
     }
     if (line.length >= SENTENCE && /[.!?]["”’)]*$/.test(line)) break;
   }
-  return title === null || best === null
-    ? null
+  if (best === null || (title === null && !isPost)) return null;
+  return title === null || isPost
+    ? { title: null, published: best.day, titleEnd: 0 }
     : { title: head.slice(title.start, title.end).trim(), published: best.day, titleEnd: title.end };
 }
 
@@ -71,6 +77,7 @@ function statedDay(stated: string, mayBeTitle: boolean): { readonly rank: number
   let rest = line;
   for (const { start, end } of days) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   rest = rest.replace(BESIDE, " ").trim();
-  if (rest !== "" && (mayBeTitle || !NAMES.test(rest))) return null;
+  const isNamed = rest !== "" && !HANDLE.test(rest);
+  if (isNamed && (mayBeTitle || !NAMES.test(rest))) return null;
   return { rank: PUBLISHED.test(line) ? 0 : UPDATED.test(line) ? 2 : 1, day: days[0].value.slice(0, 10) };
 }

@@ -64,6 +64,10 @@ const COUNT =
 const STAMP =
   /^(?:first published|originally published|last (?:updated|modified)|published|posted|updated|modified|date|issued|released)\b(?:\s+(?:on|at))?\s*[:|–—-]?\s*(?:\d|an? |(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|today\b|yesterday\b)[^!?]{0,80}$/i;
 
+/** Who posted it, as networks print it over a post, and how it was received. */
+const POSTED_BY = /^[^\n@]{1,60}\s@\w{2,30}(?:\s*[·•|–—-].{0,60})?$/u;
+const RECEPTION = /^(?:\p{Extended_Pictographic}\uFE0F?\s*\d[\d.,]*[KkM]?\s*)+$/u;
+
 /** Titles of other pages end without a full stop. */
 const TITLE = /^[^\n]{3,140}[^.!:;,\s]$/;
 
@@ -98,6 +102,8 @@ export function isPageLine(line: string): boolean {
     APPEAL.test(line) ||
     NOTICE.test(line) ||
     RIGHTS.test(line.slice(-21)) ||
+    (line.includes("@") && POSTED_BY.test(line)) ||
+    RECEPTION.test(line) ||
     COUNT.test(line) ||
     STAMP.test(line)
   );

@@ -131,6 +131,76 @@ describe("readPageHead", () => {
   });
 });
 
+const MESSAGE = `From: Mia Lund <mia.lund@example.org>
+Sent: Tuesday, 3 March 2026 18:22
+To: Desk North
+Subject: FW: RE: Vell / draft treaty
+
+Norway handed over its comments on Monday.
+
+--
+Mia Lund
+Political Officer
+
+-----Original Message-----
+From: Ada Quill
+Date: 2 March 2026
+Subject: Vell / draft treaty
+
+Denmark rejected the draft on Monday.
+`;
+
+describe("a message", () => {
+  it("gives its subject and day, and its fields and signature are not read", () => {
+    const { source, claims, unread = [] } = read(MESSAGE);
+    assert.deepEqual([source.title, source.published], ["Vell / draft treaty", "2026-03-03"]);
+    assert.deepEqual(
+      unread.map(({ start, end }) => MESSAGE.slice(start, end)),
+      [
+        "--",
+        "Mia Lund",
+        "Political Officer",
+        "-----Original Message-----",
+        "From: Ada Quill",
+        "Date: 2 March 2026",
+        "Subject: Vell / draft treaty",
+      ],
+    );
+    assert.deepEqual(
+      claims.map(({ kind, time }) => [kind, time?.iso]),
+      [
+        ["document", "2026-03-02"],
+        ["position", "2026-03-02"],
+      ],
+    );
+  });
+  it("is none where a single field stands: that is a speaker or a heading", () => {
+    assert.deepEqual(findUnread("Subject: the harbour\n\nFrom: the chair\n\nThe envoy left."), []);
+    assert.equal(readHead("From: the chair\nTo: all\n\nThe envoy left.").title, null);
+  });
+  it("is found in linear time", () => {
+    const many = MESSAGE.repeat(2000);
+    assert.equal(findUnread(many).length, 2000 * 11 - 4);
+  });
+});
+
+describe("posts of a network", () => {
+  it("give their day, not their author, for a person of the report", () => {
+    const posts =
+      'Ada Quill @quill · 3 Mar 2026\nBREAKING: Norway handed the islanders a new draft last night. 1/2\n\nUPDATE: Norwegian official Ivo Toll: "We will not sign before the islanders agree" 2/2\n\n💬 12 🔁 48 ❤️ 210\n';
+    const { source, claims, unread } = read(posts);
+    assert.deepEqual([source.title, source.published, unread?.length], [null, "2026-03-03", 2]);
+    assert.deepEqual(
+      claims.map(({ kind, actors, time }) => [kind, actors[0], time?.iso]),
+      [
+        ["document", "Norway", "2026-03-02"],
+        ["role", "Ivo Toll", undefined],
+        ["condition", "Ivo Toll", undefined],
+      ],
+    );
+  });
+});
+
 describe("a pasted page", () => {
   it("is read without what stands around the report, from the day it states", () => {
     const { source, claims, unread } = read(PASTED);
