@@ -33,7 +33,7 @@ const LINK =
 
 /** Who took or owns a picture: "Image source: …", "Photograph: …/…", "(… via …)", "© …", "[File: …]". */
 const CREDIT =
-  /^[[(]?(?:(?:image|photo|photograph|picture|video|graphic|map|illustration|media)s?(?: (?:source|credit|copyright|courtesy|by))?\s*[:,]|(?:source|credit|credits)\s*:|file(?: photo| image| picture)?\s*:|photos? by\b|©|\(c\))[^.?!]{0,110}[\])]?\.?$/i;
+  /^[[(]?(?:(?:image|photo|photograph|picture|video|graphic|map|illustration|media)s?(?: (?:source|credit|copyright|courtesy|by))?\s*[:,]|(?:source|credit|credits)\s*:|file(?: photo| image| picture)?\s*:|photos? by\b|©)[^.?!]{0,110}[\])]?\.?$/i;
 
 /** A picture of another day: "FILE - …", "FILE PHOTO: …". */
 const OLD_PICTURE = /^(?:FILE\s*[-–—]|FILE PHOTO\s*:|File photo\s*:)\s*\S/;
@@ -55,7 +55,7 @@ const APPEAL =
 
 /** Rights, standards and notes of the editors on the page itself. */
 const NOTICE =
-  /^(?:©|\(c\) ?(?:\d{4}|\p{L})|copyright (?:©|\(c\)|\d{4})|all rights reserved|our standards\b|editor['’]?s['’]? note\s*:|correction\s*:|clarification\s*:|this (?:article|story|report|page) (?:was|has been|is) (?:originally |first |automatically |also )?(?:published|updated|amended|corrected|produced|republished|written)\b)|terms of (?:use|service)\b/iu;
+  /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|all rights reserved|our standards\b|editor['’]?s['’]? note\s*:|correction\s*:|clarification\s*:|this (?:article|story|report|page) (?:was|has been|is) (?:originally |first |automatically |also )?(?:published|updated|amended|corrected|produced|republished|written)\b)|terms of (?:use|service)\b/iu;
 const RIGHTS = /all rights reserved\.?$/i;
 
 /** How long, how often, since when: "4 min read", "12 comments", "Updated 4 hours ago", "Published 3 March 2026". */

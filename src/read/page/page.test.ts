@@ -67,6 +67,7 @@ describe("findPageLines", () => {
       "More on the table than before, the envoy said.",
       "Copyright was not discussed.",
       "The ferry, Quill contributed, would sail.",
+      "(c) that patrols shall stop",
       "14:20",
       "Q: Will you sign?",
     ])
