@@ -29,7 +29,7 @@ const UPDATED = /^\(?(?:last )?(?:updated?|modified)\b/i;
 
 /**
  * The head of a text pasted from a page: a title, then among the first short lines one that states a whole day ("Published 3 March
- * 2026, 14:05 GMT", "Tuesday 3 March 2026", "By A. Name | March 3, 2026"). Null where no line does: nothing is guessed.
+ * 2026, 14:05 GMT", "Tuesday 3 March 2026", "By A. Name | March 3, 2026"), or a title that ends in one. Null where no line does: nothing is guessed.
  *
  * Numeric days that may be read two ways ("03/04/2026") state nothing.
  */
@@ -52,6 +52,8 @@ export function readPageHead(text: string): PageHead | null {
       continue;
     }
     if (isPageLine(line)) continue;
+    const ending = count < 4 ? endingDay(line) : null;
+    if (ending !== null && best === null) best = { rank: 3, day: ending };
     if (title === null) {
       if (line.length > LONGEST_TITLE || (line.length > SENTENCE && line.endsWith("."))) return null;
       title = span;
@@ -63,6 +65,17 @@ export function readPageHead(text: string): PageHead | null {
   return title === null || isPost
     ? { title: null, published: best.day, titleEnd: 0 }
     : { title: head.slice(title.start, title.end).trim(), published: best.day, titleEnd: title.end };
+}
+
+/** The day that a title or the line under it ends in: "Joint statement, Vell, 3 March 2026", "Press briefing | March 3, 2026". */
+function endingDay(line: string): string | null {
+  const last = line.length > 160 ? undefined : findTimeMentions(line, null).at(-1);
+  return last !== undefined &&
+    last.end === line.length &&
+    /^\d{4}-\d{2}-\d{2}$/.test(last.value) &&
+    /[,|–—(-]\s*$/.test(line.slice(0, last.start))
+    ? last.value
+    : null;
 }
 
 /** "Published On 3 Mar 20263 Mar 2026": a day for the eye and one for screen readers, copied as one. */

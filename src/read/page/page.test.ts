@@ -114,6 +114,13 @@ describe("readPageHead", () => {
       ["Published On 3 Mar 20263 Mar 2026"],
     ])
       assert.equal(published(...lines), "2026-03-03", lines.join(" / "));
+    for (const title of [
+      "Joint statement, Vell, 3 March 2026",
+      "Press briefing | March 3, 2026",
+      "MINUTES – 3 March 2026",
+    ])
+      assert.equal(readHead(`${title}\n\nThe envoy left on Monday.`).published, "2026-03-03", title);
+    assert.equal(readHead("The deal of 3 March 2026\n\nThe envoy left.").published, null);
     assert.equal(published("Last updated 5 March 2026"), "2026-03-05");
   });
   it("guesses nothing", () => {
@@ -198,6 +205,27 @@ describe("posts of a network", () => {
         ["role", "Ivo Toll", undefined],
         ["condition", "Ivo Toll", undefined],
       ],
+    );
+  });
+});
+
+describe("a transcript", () => {
+  it("gives each turn to whoever has it, for the state in parentheses", () => {
+    const { claims } = read(
+      "The chair: I give the floor to Norway.\n\nMr. Toll (Norway) (spoke in French): We reject the draft.\n\n" +
+        "Ms. Quill (Denmark): My delegation will vote in favour.\n\nMR BREK: We are ready to sign.\n\nQ Will he sign?\n",
+    );
+    assert.deepEqual(
+      claims.filter(({ kind }) => kind === "position").map(({ chain, actors }) => [chain.flat().join(), actors[0]]),
+      [
+        ["Toll", "Norway"],
+        ["Quill", "Denmark"],
+        ["Brek", "Brek"],
+      ],
+    );
+    assert.equal(
+      claims.some(({ actors }) => actors.some((name) => name.startsWith("Q "))),
+      false,
     );
   });
 });
