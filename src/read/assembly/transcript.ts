@@ -83,6 +83,11 @@ const REPORTERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Present", "Agenda", "Factbox": true for a label of what follows a colon, which nobody says. */
+export function isHeadingLabel(label: Scene["words"]): boolean {
+  return HEADINGS.test(label.map((word) => word.lower).join(" "));
+}
+
 /** "Mr. Toll (Norway)": whoever speaks does so for the state in parentheses, where nothing else is known. */
 function noteSide({ cast }: Discourse, name: ActorName, behind: Scene["words"]): void {
   const to = behind.findIndex(({ text }) => text === ")");
@@ -138,7 +143,7 @@ export function speakerLabel(
     const written = label.map((word) => word.lower).join(" ");
     // "UPDATE: Ivo Toll: “…”": the label of the news, then that of whoever speaks.
     if (ALERTS.test(written)) return speakerLabel(scene, i + 1);
-    if (HEADINGS.test(written)) return null;
+    if (isHeadingLabel(label)) return null;
     const shouted = label.every((word) => isSign(word) || word.text === word.text.toUpperCase());
     // "Ivo Toll, the envoy, to the cameras: “…”": the name that opens the label.
     const named = discourse.cast.mentions[sentence.number].find(
@@ -146,6 +151,8 @@ export function speakerLabel(
     );
     // "Mr. Toll (Norway) (spoke in French): …": whom the person speaks for, and how.
     const aside = label.findIndex(({ text }) => text === "(");
+    // "Quill (last week: 2)": the colon is the aside's.
+    if (aside > 0 && !label.some(({ text }) => text === ")")) return null;
     if (named === undefined && (aside > 0 && aside < 6 ? aside : i - from) >= 8) return null;
     const whole = named === undefined ? resolvePhrase(discourse, sentence, { from, to: i }, false) : [named.name];
     const names =
