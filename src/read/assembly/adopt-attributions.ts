@@ -16,7 +16,7 @@ import type { Draft, Scene, Speech } from "./draft.ts";
 import { clauseOpening } from "./clause-opening.ts";
 import { leavesTense } from "./reporters-own.ts";
 import { readReported } from "./read-segment.ts";
-import { isAskedQuestion } from "./transcript.ts";
+import { isAskedQuestion, isHeadingLabel } from "./transcript.ts";
 
 /** Frames whose content is what the source says to be so. */
 const REPORTS: ReadonlySet<Frame> = new Set(["say", "warn", "deny", "expect", "think", "know", "hope", "describe"]);
@@ -75,6 +75,7 @@ export function adoptAttributions(
     const ranges = rangesOf(scene.words, attribution);
     if (ranges === null || isFiled(out, ranges)) continue;
     const { source, cue, content } = ranges;
+    if (attribution.construction === "colon" && isHeadingLabel(scene.words.slice(source.from, source.to))) continue;
     // "Nowhere does it offer a way out": what a text lacks, no stand.
     if (scene.words[source.from - 2]?.lower === "nowhere") continue;
     if (scene.inQuote(cue.from) || (attribution.construction === "passive" && attribution.lemma === "write")) continue;

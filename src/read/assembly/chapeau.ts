@@ -23,13 +23,26 @@ export function followChapeau(scene: Scene): void {
   if (names.length > 0) discourse.chapeau = names;
 }
 
-/** Whose resolve a sentence is that opens with its verb; nobody's where no list is open. */
+/** Whose resolve a sentence is that opens with its verb; nobody's where no list is open and nobody has a turn. */
 export function resolvers(scene: Scene, from: number): readonly ActorName[] {
   const { discourse, words } = scene;
+  const noted = notedTurn(scene, from);
+  if (noted.length > 0) return noted;
   if (discourse.chapeau === null || from > 3) return [];
   let opening = from;
   while (opening < words.length - 1 && (isSign(words[opening]) || words[opening].tag === "NUM")) opening++;
   return opensItem(scene, opening) ? discourse.chapeau : [];
+}
+
+/** "Norway: cannot accept the flag. Proposes a neutral sign.": minutes leave out the subject, who is whoever has the turn. */
+function notedTurn({ discourse, sentence, words, groups }: Scene, from: number): readonly ActorName[] {
+  const { turn } = discourse;
+  if (turn === null || turn.paragraph !== sentence.paragraph) return [];
+  const group = groups.find((each) => each.from === from || each.from === from + 1);
+  const isBare = group !== undefined && words.slice(from, group.from).every(({ tag }) => tag === "ADV");
+  return isBare && group.form === "finite" && /^(?:VERB|AUX):(?:fin-s|modal|past)$/.test(words[group.from].tag)
+    ? turn.speech.speaker
+    : [];
 }
 
 /** "Reaffirm …", "Strongly condemns …", "– called for …": a verb that no subject stands before. */
