@@ -240,3 +240,38 @@ test("a place where talks are held is no side to them", () => {
   const sides = (text: string) => read(text, { published: "2031-06-04" }).claims.map(({ actors }) => actors);
   assert.deepEqual(sides("The talks resumed in Qatar."), [[]]);
 });
+
+test("a source needs no comma behind it", () => {
+  assert.deepEqual(sources("According to local media the ministry has closed the port."), [["anonymous: local media"]]);
+  assert.deepEqual(sources("According to Kenya's air force drones have struck a depot."), [["Kenyan air force"]]);
+});
+
+test("it is the body that spoke before, even of a text", () => {
+  const text = "Kenya's army said that the draft had been rewritten.";
+  assert.deepEqual(sources(`${text} It added that nine soldiers had been killed.`), [["Kenyan army"], ["Kenyan army"]]);
+  assert.deepEqual(sources(`${text} Nine soldiers had been killed, it added.`), [["Kenyan army"], ["Kenyan army"]]);
+});
+
+test("whoever goes further, is blunt or has a message says what follows the colon", () => {
+  assert.deepEqual(sources("Mara Quill went further on Monday: the list was late."), [["Mara Quill"]]);
+  assert.deepEqual(sources("Mara Quill was more cautious on Sunday: the list was late."), [["Mara Quill"]]);
+  assert.deepEqual(sources("Her deputy, Ivo Marsh, gave another account: the list was late."), [["Ivo Marsh"]]);
+  assert.deepEqual(sources("The authorities in Vell had one message: gunmen have burned two villages."), [
+    ["Vell authorities"],
+  ]);
+  assert.deepEqual(sources("The plan had two parts: gunmen have burned two villages."), []);
+  assert.deepEqual(sources("The talks in Nairobi were gloomy: gunmen have burned two villages."), []);
+});
+
+test("it was announced by somebody, and somebody has it that", () => {
+  assert.deepEqual(sources("It was announced by Kenya's army on Monday that gunmen had burned two villages."), [
+    ["Kenyan army"],
+  ]);
+  assert.deepEqual(sources("Kenya has it that gunmen have burned two villages."), [["Kenya"]]);
+});
+
+test("a present that a present report goes on with is still reported", () => {
+  const said = "Shells hit the mains, Mara Quill says, and 900 people are without water.";
+  assert.deepEqual(sources(said), [["Mara Quill"], ["Mara Quill"]]);
+  assert.deepEqual(sources("They have moved north, Mara Quill says, and one was shot down."), [["Mara Quill"]]);
+});
