@@ -6,6 +6,7 @@ import { byAcceptance } from "../events/accord-acceptance.ts";
 import { TAKES_ON } from "../events/term-words.ts";
 import { noteConcluded } from "../events/text-referents.ts";
 import { toldTerm, unsaidTerm } from "../events/told-terms.ts";
+import { CALENDAR } from "../frames/calendar-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, type Segment, splitSegments } from "../frames/segments.ts";
@@ -205,6 +206,11 @@ function readSegment(
   return who;
 }
 
+/** "by an official on Monday that …": where the words end that name who, before those that say when. */
+function beforeDay(words: Scene["words"], to: number): number {
+  return CALENDAR.has(words[to - 1].lower) && /^(?:on|in|late|early)$/.test(words[to - 2].lower) ? to - 2 : to;
+}
+
 /** What may be withheld: "would not say whether", "did not disclose". */
 const WITHHELD: ReadonlySet<string> = new Set(
   "say disclose specify elaborate explain reveal confirm verify corroborate clarify divulge predict".split(" "),
@@ -259,7 +265,7 @@ function readSaying(
         sentence,
         raised !== null
           ? { from: group.to + by + 1, to: raised.from }
-          : { from: group.to + by + 1, to: start - (words[start - 1].lower === "that" ? 1 : 0) },
+          : { from: group.to + by + 1, to: beforeDay(words, start - (words[start - 1].lower === "that" ? 1 : 0)) },
         true,
       );
       if (agent.length > 0) names = agent;
