@@ -237,7 +237,7 @@ export function readParenthesis(
       if (["though", "although", "while", "as", "whereas", "but", "and"].includes(words[right.from].lower))
         right = { from: right.from + 1, to: right.to };
       const isOther = /^(?:but|though|although|while|whereas)$/.test(words[right.from - 1].lower);
-      if ((isAnd || isOther) && reported.length === 0 && leavesTense(scene, left, right)) {
+      if ((isAnd || isOther) && reported.length === 0 && leavesTense(scene, left, right, saying.cue.from)) {
         readOwn(scene, right, drafts);
         return;
       }
