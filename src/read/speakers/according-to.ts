@@ -3,6 +3,7 @@ import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
+import { asTold } from "./as-told.ts";
 import { FIGURES } from "./cues.ts";
 import { hasClause, type InQuote, type Saying, trimStop } from "./saying.ts";
 
@@ -19,7 +20,12 @@ export function findAccordingTo(
   for (let i = from; i + 1 < to; i++) {
     if (inQuote(i)) continue;
     const isLead = words[i].lower === "according" && words[i + 1].lower === "to";
-    const told = isLead ? null : FIGURES.has(words[i].lower) ? figuresAt(words, i, from, to) : tellingAt(words, i, to);
+    const told = isLead
+      ? null
+      : FIGURES.has(words[i].lower)
+        ? figuresAt(words, i, from, to)
+        : (tellingAt(words, i, to) ??
+          (words[i].lower === "as" ? asTold(words, groups, { from, to }, i, inQuote) : null));
     // "home to many by Kenya's count, … , according to aides": a telling inside a phrase yields to the source of the whole.
     if (told !== null && i > from && !isSign(words[i - 1]) && followsAccording(words, i, to)) continue;
     if (told !== null) return told;

@@ -1,7 +1,6 @@
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, phraseOf, type Word } from "../frames/words.ts";
-import { wordList } from "../../kit/word-list.ts";
 import { speaksInManner } from "./speaks-in-manner.ts";
 import { ADDRESSEES, SAYING, SAYING_WITH_THAT, idiomEnd } from "./cues.ts";
 import type { InQuote } from "./saying.ts";
