@@ -23,7 +23,7 @@ import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { attachAttribution, mergeStatements } from "./join-drafts.ts";
 import { acrossHole, pastHole } from "./past-hole.ts";
-import { citedSource, isOwnReporter, PASSED_ON, quotedAsSaying } from "./passed-on.ts";
+import { citedSource, isOwnReporter, PASSED_ON, quotedAsSaying, saysAsQuoted } from "./passed-on.ts";
 import { objectRelative } from "./object-relative.ts";
 import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
 import { leftTo, raisedVerb } from "./indirect-saying.ts";
@@ -32,7 +32,7 @@ import { readList } from "./read-list.ts";
 import { readSubordinates } from "./read-subordinates.ts";
 import { isTextSubject, lackedTerm, readTerms } from "./read-text-terms.ts";
 import { readVerbless, wholeCondition } from "./read-verbless.ts";
-import { spokenNoun } from "./spoken-noun.ts";
+import { comesFromSomebody, spokenNoun } from "./spoken-noun.ts";
 import { askedInWriting, demandsThat } from "./reported-demand.ts";
 import { saidOfNoun, wantedBy } from "./said-of-noun.ts";
 
@@ -40,7 +40,10 @@ import { saidOfNoun, wantedBy } from "./said-of-noun.ts";
 const DEEPEST = 6;
 
 function isReporting(scene: Scene, to: number): (group: VerbGroup) => boolean {
-  return (group) => takesContent(scene.words, scene.groups, group, to, scene.inQuote);
+  return (group) =>
+    takesContent(scene.words, scene.groups, group, to, scene.inQuote) ||
+    saysAsQuoted(scene.words, group, to) > 0 ||
+    comesFromSomebody(scene.words, group, to);
 }
 
 /** Reads a range clause by clause; outside any speech, verbs inside quotation marks are not clauses of the sentence. */
@@ -474,13 +477,13 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
       while (comma > group.to && words[comma].text !== ",") comma--;
       if (comma > group.to) close = comma;
     }
-    const names = resolvePhrase(scene.discourse, scene.sentence, subject.head, false);
+    const says = takesContent(words, groups, group, close, scene.inQuote);
+    const names = resolvePhrase(scene.discourse, scene.sentence, subject.head, says);
     if (names.length === 0) continue;
     const who: Carried = { names, range: subject.head };
     const clause: Clause = { group, subject, link: "relative", from: at, lead: "" };
     const before = drafts.length;
-    if (takesContent(words, groups, group, close, scene.inQuote))
-      readSaying(scene, { from: antecedent, to: close }, clause, who, speech, drafts);
+    if (says) readSaying(scene, { from: antecedent, to: close }, clause, who, speech, drafts);
     else {
       const p = propose(scene, { from: at, to: close }, clause, who, speech, null);
       drafts.push(
@@ -491,7 +494,12 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
       );
     }
     const isTrailing = at > main.group.to && close === range.to && at - 1 > main.group.to;
-    if (isTrailing && drafts.slice(before).some(({ kind }) => kind === "statement" || kind === "position"))
+    if (
+      isTrailing &&
+      drafts
+        .slice(before)
+        .some(({ kind, chain }) => (says && chain.length > 0) || kind === "statement" || kind === "position")
+    )
       end = Math.min(end, at - 1);
   }
   return end;

@@ -275,3 +275,39 @@ test("a present that a present report goes on with is still reported", () => {
   assert.deepEqual(sources(said), [["Mara Quill"], ["Mara Quill"]]);
   assert.deepEqual(sources("They have moved north, Mara Quill says, and one was shot down."), [["Mara Quill"]]);
 });
+
+test("as somebody told reporters, in front or behind", () => {
+  assert.deepEqual(sources("As Mara Quill told reporters on Monday, gunmen have burned two villages."), [
+    ["Mara Quill"],
+  ]);
+  assert.deepEqual(sources("The list was late, as police in Nairobi have said before."), [["Nairobi police"]]);
+  assert.deepEqual(sources("As the army warned of attacks, families fled the town."), []);
+});
+
+test("what was quoted as said, said by whom a clause is about or said in leaving goes on behind and", () => {
+  const more = "gunmen had burned two villages and nine people had been killed";
+  assert.deepEqual(sources(`Mara Quill was quoted by Reuters as saying that ${more}.`), [
+    ["Mara Quill"],
+    ["Mara Quill"],
+  ]);
+  assert.deepEqual(sources(`An aide left early, saying that ${more}.`), [["anonymous: aide"], ["anonymous: aide"]]);
+  assert.deepEqual(
+    sources("It was received by a spokesman for Kenya's government, who said that nine people had died."),
+    [["Kenya"]],
+  );
+});
+
+test("an office with of and a plain noun stands before a name", () => {
+  assert.deepEqual(sources("Kenya's army chief of staff Ivo Marsh said it was late."), [["Ivo Marsh"]]);
+  assert.deepEqual(sources("The head of delegation Sana Idris said it was late."), [["Sana Idris"]]);
+});
+
+test("what came from somebody, and what a communiqué says, is theirs", () => {
+  assert.deepEqual(sources("The biggest surprise came from Mara Quill, the envoy: the list was late."), [
+    ["Mara Quill"],
+  ]);
+  assert.deepEqual(sources("The money came from Kenya: gunmen have burned two villages."), []);
+  assert.deepEqual(sources("A communiqué by Kenya's foreign ministry said nine people have died."), [
+    ["Kenyan foreign ministry"],
+  ]);
+});
