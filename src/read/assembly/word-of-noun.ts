@@ -18,7 +18,7 @@ const NOUNS = wordList(
 export function wordOfNouns(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const { words } = scene;
   let out = drafts;
-  for (let noun = 2; noun + 3 < words.length; noun++) {
+  for (let noun = 1; noun + 3 < words.length; noun++) {
     if (words[noun + 1].lower !== "that" || !NOUNS.has(words[noun].lower) || scene.inQuote(noun)) continue;
     const owner = ownerOf(scene, noun);
     const to = owner === null ? -1 : contentEnd(scene, noun + 2);
@@ -46,21 +46,15 @@ function given(
     ({ kind, chain: own, from, to: end }) =>
       kind !== "role" && own.length === 0 && from > noun && end <= to && (end - from) * 3 > to - noun,
   );
-  if (bare.length > 0)
-    return drafts.map((draft) =>
-      bare.includes(draft)
-        ? draft === bare[0]
-          ? { ...draft, chain, from: owner.from, cue, attribution: { from: owner.from, to: noun + 1 } }
-          : { ...draft, chain }
-        : draft,
-    );
   const isFiled = drafts.some(
     ({ chain: own, from, to: end, kind }) =>
       kind !== "role" && own.length > 0 && Math.min(end, to) - Math.max(from, content.from) > (to - content.from) / 2,
   );
-  if (isFiled) return drafts;
   const speech: Speech = { chain, speaker: names, cue, lemma: "say" };
-  return [...drafts, ...readReported(scene, content, speech, { from: owner.from, to: noun + 2 }, false)];
+  const read = isFiled ? [] : readReported(scene, content, speech, { from: owner.from, to: noun + 2 }, false);
+  // What a sweep found without a source is read again, with it.
+  if (read.length > 0) return [...drafts.filter((draft) => !bare.includes(draft)), ...read];
+  return drafts.map((draft) => (bare.includes(draft) ? { ...draft, chain } : draft));
 }
 
 /** "the army's", "her": who owns the noun, with no more than adjectives between. */
