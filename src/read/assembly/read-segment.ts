@@ -14,6 +14,7 @@ import type { VerbGroup } from "../frames/verb-groups.ts";
 import { bySilence } from "../positions/read-statement.ts";
 import { contentStart, takesContent } from "../speakers/takes-content.ts";
 import { rememberSubject } from "../speakers/discourse.ts";
+import { isSpeaker } from "../speakers/is-speaker.ts";
 import { mediumTold } from "../speakers/medium-told.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { resolvers } from "./chapeau.ts";
@@ -478,7 +479,9 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
       if (comma > group.to) close = comma;
     }
     const says = takesContent(words, groups, group, close, scene.inQuote);
-    const names = resolvePhrase(scene.discourse, scene.sentence, subject.head, says);
+    // "the leak of the report, which concluded …": what cannot speak names nobody.
+    const canSay = says && isSpeaker(words, subject.head);
+    const names = resolvePhrase(scene.discourse, scene.sentence, subject.head, canSay);
     if (names.length === 0) continue;
     const who: Carried = { names, range: subject.head };
     const clause: Clause = { group, subject, link: "relative", from: at, lead: "" };

@@ -13,6 +13,7 @@ import { isQuoteMark } from "../frames/words.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { findParenthesis } from "../speakers/find-parenthesis.ts";
 import { clauseOpening } from "./clause-opening.ts";
+import { isSpeaker } from "../speakers/is-speaker.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { contentStart, takesContent } from "../speakers/takes-content.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
@@ -240,7 +241,9 @@ function doerBefore(scene: Scene, from: number, to: number): readonly string[] {
     subject === null || subject.isRelative || subject.head.to < subject.to
       ? []
       : resolvePhrase(discourse, sentence, subject.head, true);
-  return names.length > 0 ? names : (discourse.subjects.at(-1)?.names ?? []);
+  const isSomebody =
+    subject !== null && names.length > 0 && (!names[0].startsWith("anonymous:") || isSpeaker(words, subject.head));
+  return isSomebody ? names : (discourse.subjects.at(-1)?.names ?? []);
 }
 
 function readSegmentsOrParenthesis(

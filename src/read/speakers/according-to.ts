@@ -45,7 +45,7 @@ export function findAccordingTo(
     const phrase = phraseAfter(words, i + 2, end) ?? { from: i + 2, to: end };
     let source = { from: i + 2, to: end };
     if (hasClause(groups, i + 2, end)) {
-      const opens = i === from || isSign(words[i - 1]) || /^(?:CCONJ|SCONJ)/.test(words[i - 1].tag);
+      const opens = i === from || /^(?:CCONJ|SCONJ)/.test(words[i - 1].tag);
       const content = opens ? contentWithoutComma(words, groups, i + 2, end) : -1;
       if (content > 0) return saysSo({ from: i + 2, to: content }, { from: i, to: i + 2 }, { from: i, to: content });
       source = phrase;

@@ -29,7 +29,8 @@ function speaksBeforeColon(words: readonly Word[], { lemma, to: from }: VerbGrou
   const has = (list: ReadonlySet<string>) => words.slice(from, colon).some(({ lower }) => list.has(lower));
   if (MANNERS.has(words[from - 1].lower)) return true;
   if (/^(?:be|sound|seem|remain|appear)$/.test(lemma)) return has(MANNERS) || has(REPLIES);
-  if (lemma === "go") return words[from].lower === "further" || words[from].lower === "on";
+  if (lemma === "go")
+    return (words[from].lower === "further" && words[from + 1].lower !== "than") || words[from].lower === "on";
   if (lemma === "put") return words[from].lower === "it";
   if (lemma === "sum") return words[from].lower === "up" || words[from + 1]?.lower === "up";
   return HAS_THINGS.has(lemma) && has(TOLD_THINGS);
