@@ -203,7 +203,7 @@ export function shareSources(
 function isBehind(scene: Scene, left: WordRange, cue: WordRange, draft: Draft): boolean {
   if (left.from >= left.to || draft.from <= cue.to) return false;
   const lead = scene.words[draft.from - 1]?.lower ?? "";
-  if (lead === "and") return leavesTense(scene, left, { from: draft.from, to: scene.words.length });
+  if (lead === "and") return leavesTense(scene, left, { from: draft.from, to: scene.words.length }, cue.from);
   // "…, aides said, as soldiers shelled the market"
   return lead === "as" && scene.words[draft.from - 2]?.text === ",";
 }

@@ -3,10 +3,11 @@ import { DOCUMENT_NOUNS } from "../events/event-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
-import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
+import { idiomEnd, SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { isSign } from "../frames/words.ts";
 import { rememberSubject } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { speaksInManner } from "../speakers/speaks-in-manner.ts";
 import type { Scene, Speech } from "./draft.ts";
 
 /** Keeps the speaker for bare quotations and reported sentences that follow. */
@@ -54,7 +55,9 @@ export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
     SAYING.has(clause.group.lemma) ||
       (OPINES.has(clause.group.lemma) && canOpine(scene, clause.subject.head)) ||
       SPEECH_ACTS.has(clause.group.lemma) ||
-      POSITION_VERBS.has(clause.group.lemma),
+      POSITION_VERBS.has(clause.group.lemma) ||
+      idiomEnd(scene.words, clause.group.lemma, clause.group.to) > 0 ||
+      speaksInManner(scene.words, clause.group, scene.words.length),
   );
   if (clause.subject.to > clause.subject.head.to) {
     const named = apposedPerson(scene, clause.subject.head) ?? apposedBody(scene, clause.subject.head, names);

@@ -61,6 +61,16 @@ export type QuotedAsSaying = {
   readonly start: number;
 };
 
+/** Where "as saying" stands behind a verb of quoting; -1 where it does not. */
+export function saysAsQuoted(words: Scene["words"], { lemma, to: from }: VerbGroup, to: number): number {
+  if (lemma !== "quote" && lemma !== "cite") return -1;
+  let as = from;
+  while (as < Math.min(to - 2, from + 16) && words[as].lower !== "as") as++;
+  return words[as]?.lower === "as" && /^(?:saying|telling|warning|claiming|arguing)$/.test(words[as + 1]?.lower ?? "")
+    ? as
+    : -1;
+}
+
 /** "The paper quotes an official as saying that …", "Quill was quoted by the agency as saying …". */
 export function quotedAsSaying(
   scene: Scene,
@@ -69,10 +79,8 @@ export function quotedAsSaying(
   to: number,
 ): QuotedAsSaying | null {
   const { words, discourse, sentence } = scene;
-  if (group.lemma !== "quote" && group.lemma !== "cite") return null;
-  let as = group.to;
-  while (as < Math.min(to - 2, group.to + 16) && words[as].lower !== "as") as++;
-  if (words[as]?.lower !== "as" || !["saying", "telling"].includes(words[as + 1]?.lower ?? "")) return null;
+  const as = saysAsQuoted(words, group, to);
+  if (as < 0) return null;
   const start = words[as + 2]?.lower === "that" ? as + 3 : as + 2;
   const cue = { from: group.main, to: group.main + 1 };
   if (start >= to) return null;

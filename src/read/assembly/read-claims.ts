@@ -58,6 +58,7 @@ import type { TimeTokens } from "../times/time-tokens.ts";
 import { asTurn } from "./transcript.ts";
 import { withBothSides } from "./two-sided.ts";
 import { toClaim } from "./to-claim.ts";
+import { wordOfNouns } from "./word-of-noun.ts";
 import { asPoint, followPoints, startPoints } from "./points-below.ts";
 import { joinQuoted, quotedWords } from "./whole-quotations.ts";
 
@@ -128,7 +129,14 @@ export function readClaims(
             scene,
             settleDrafts(
               scene,
-              [...besideRoles(words, shareSources(scene, withNounEvents(scene, drafts), sourced), roles), ...roles],
+              [
+                ...besideRoles(
+                  words,
+                  wordOfNouns(scene, shareSources(scene, withNounEvents(scene, drafts), sourced)),
+                  roles,
+                ),
+                ...roles,
+              ],
               analysis.quotes,
               region,
             ),

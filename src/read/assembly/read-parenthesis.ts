@@ -12,7 +12,7 @@ import { speechOf, trimRange } from "./edges.ts";
 import { citedSource, learntFrom, passedOn } from "./passed-on.ts";
 import { readContent, readDoingSo, readSegments, readWhoSays } from "./read-segment.ts";
 import { leavesTense } from "./reporters-own.ts";
-import { isTermOfText, isTextSource, readTextSays } from "./read-text-terms.ts";
+import { isBodyThatSpoke, isTermOfText, isTextSource, readTextSays } from "./read-text-terms.ts";
 import { wholeCondition } from "./read-verbless.ts";
 import { attachAttribution } from "./join-drafts.ts";
 
@@ -120,6 +120,7 @@ export function readParenthesis(
   const isIssued = isIssuedText(scene, saying.source) && names.length > 0 && !names[0].startsWith("anonymous:");
   if (
     !isIssued &&
+    !isBodyThatSpoke(scene, saying.source, saying.group) &&
     isTextSource(scene, saying.source) &&
     !tellsOfText(scene, from, to, saying) &&
     (saying.lemma === "according" || isTermOfText(scene, saying, from, to))
@@ -236,7 +237,7 @@ export function readParenthesis(
       if (["though", "although", "while", "as", "whereas", "but", "and"].includes(words[right.from].lower))
         right = { from: right.from + 1, to: right.to };
       const isOther = /^(?:but|though|although|while|whereas)$/.test(words[right.from - 1].lower);
-      if ((isAnd || isOther) && reported.length === 0 && leavesTense(scene, left, right)) {
+      if ((isAnd || isOther) && reported.length === 0 && leavesTense(scene, left, right, saying.cue.from)) {
         readOwn(scene, right, drafts);
         return;
       }

@@ -6,6 +6,7 @@ import { byAcceptance } from "../events/accord-acceptance.ts";
 import { TAKES_ON } from "../events/term-words.ts";
 import { noteConcluded } from "../events/text-referents.ts";
 import { toldTerm, unsaidTerm } from "../events/told-terms.ts";
+import { CALENDAR } from "../frames/calendar-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, type Segment, splitSegments } from "../frames/segments.ts";
@@ -13,6 +14,7 @@ import type { VerbGroup } from "../frames/verb-groups.ts";
 import { bySilence } from "../positions/read-statement.ts";
 import { contentStart, takesContent } from "../speakers/takes-content.ts";
 import { rememberSubject } from "../speakers/discourse.ts";
+import { isSpeaker } from "../speakers/is-speaker.ts";
 import { mediumTold } from "../speakers/medium-told.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { resolvers } from "./chapeau.ts";
@@ -22,7 +24,7 @@ import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { attachAttribution, mergeStatements } from "./join-drafts.ts";
 import { acrossHole, pastHole } from "./past-hole.ts";
-import { citedSource, isOwnReporter, PASSED_ON, quotedAsSaying } from "./passed-on.ts";
+import { citedSource, isOwnReporter, PASSED_ON, quotedAsSaying, saysAsQuoted } from "./passed-on.ts";
 import { objectRelative } from "./object-relative.ts";
 import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
 import { leftTo, raisedVerb } from "./indirect-saying.ts";
@@ -31,7 +33,7 @@ import { readList } from "./read-list.ts";
 import { readSubordinates } from "./read-subordinates.ts";
 import { isTextSubject, lackedTerm, readTerms } from "./read-text-terms.ts";
 import { readVerbless, wholeCondition } from "./read-verbless.ts";
-import { spokenNoun } from "./spoken-noun.ts";
+import { comesFromSomebody, spokenNoun } from "./spoken-noun.ts";
 import { askedInWriting, demandsThat } from "./reported-demand.ts";
 import { saidOfNoun, wantedBy } from "./said-of-noun.ts";
 
@@ -39,7 +41,10 @@ import { saidOfNoun, wantedBy } from "./said-of-noun.ts";
 const DEEPEST = 6;
 
 function isReporting(scene: Scene, to: number): (group: VerbGroup) => boolean {
-  return (group) => takesContent(scene.words, scene.groups, group, to, scene.inQuote);
+  return (group) =>
+    takesContent(scene.words, scene.groups, group, to, scene.inQuote) ||
+    saysAsQuoted(scene.words, group, to) > 0 ||
+    comesFromSomebody(scene.words, group, to);
 }
 
 /** Reads a range clause by clause; outside any speech, verbs inside quotation marks are not clauses of the sentence. */
@@ -205,6 +210,11 @@ function readSegment(
   return who;
 }
 
+/** "by an official on Monday that …": where the words end that name who, before those that say when. */
+function beforeDay(words: Scene["words"], to: number): number {
+  return CALENDAR.has(words[to - 1].lower) && /^(?:on|in|late|early)$/.test(words[to - 2].lower) ? to - 2 : to;
+}
+
 /** What may be withheld: "would not say whether", "did not disclose". */
 const WITHHELD: ReadonlySet<string> = new Set(
   "say disclose specify elaborate explain reveal confirm verify corroborate clarify divulge predict".split(" "),
@@ -259,7 +269,7 @@ function readSaying(
         sentence,
         raised !== null
           ? { from: group.to + by + 1, to: raised.from }
-          : { from: group.to + by + 1, to: start - (words[start - 1].lower === "that" ? 1 : 0) },
+          : { from: group.to + by + 1, to: beforeDay(words, start - (words[start - 1].lower === "that" ? 1 : 0)) },
         true,
       );
       if (agent.length > 0) names = agent;
@@ -468,13 +478,15 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
       while (comma > group.to && words[comma].text !== ",") comma--;
       if (comma > group.to) close = comma;
     }
-    const names = resolvePhrase(scene.discourse, scene.sentence, subject.head, false);
+    const says = takesContent(words, groups, group, close, scene.inQuote);
+    // "the leak of the report, which concluded …": what cannot speak names nobody.
+    const canSay = says && isSpeaker(words, subject.head);
+    const names = resolvePhrase(scene.discourse, scene.sentence, subject.head, canSay);
     if (names.length === 0) continue;
     const who: Carried = { names, range: subject.head };
     const clause: Clause = { group, subject, link: "relative", from: at, lead: "" };
     const before = drafts.length;
-    if (takesContent(words, groups, group, close, scene.inQuote))
-      readSaying(scene, { from: antecedent, to: close }, clause, who, speech, drafts);
+    if (says) readSaying(scene, { from: antecedent, to: close }, clause, who, speech, drafts);
     else {
       const p = propose(scene, { from: at, to: close }, clause, who, speech, null);
       drafts.push(
@@ -485,7 +497,12 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
       );
     }
     const isTrailing = at > main.group.to && close === range.to && at - 1 > main.group.to;
-    if (isTrailing && drafts.slice(before).some(({ kind }) => kind === "statement" || kind === "position"))
+    if (
+      isTrailing &&
+      drafts
+        .slice(before)
+        .some(({ kind, chain }) => (says && chain.length > 0) || kind === "statement" || kind === "position")
+    )
       end = Math.min(end, at - 1);
   }
   return end;

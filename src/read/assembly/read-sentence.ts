@@ -13,6 +13,8 @@ import { isQuoteMark } from "../frames/words.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { findParenthesis } from "../speakers/find-parenthesis.ts";
 import { clauseOpening } from "./clause-opening.ts";
+import { isSpeaker } from "../speakers/is-speaker.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { contentStart, takesContent } from "../speakers/takes-content.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { skipDateline, trimEnd } from "./edges.ts";
@@ -207,8 +209,7 @@ function readPart(scene: Scene, from: number, to: number, speech: Speech | null,
     const speaker =
       made.findLast((draft) => draft.chain.length > 0)?.chain.at(-1) ??
       made.at(-1)?.actors ??
-      scene.discourse.subjects.at(-1)?.names ??
-      [];
+      doerBefore(scene, from, group.from - 1);
     const outer = speech?.chain ?? [];
     const chain =
       made.findLast((draft) => draft.chain.length > 0)?.chain ?? (speaker.length > 0 ? [...outer, speaker] : outer);
@@ -229,6 +230,20 @@ function readPart(scene: Scene, from: number, to: number, speech: Speech | null,
     return;
   }
   readSegmentsOrParenthesis(scene, from, to, speech, drafts);
+}
+
+/** "An aide left early, saying that …": whoever the clause before is about, unnamed people too. */
+function doerBefore(scene: Scene, from: number, to: number): readonly string[] {
+  const { words, discourse, sentence } = scene;
+  const main = mainGroup(scene, from);
+  const subject = main === undefined || main.to > to || main.isPassive ? null : subjectBefore(words, main, from);
+  const names =
+    subject === null || subject.isRelative || subject.head.to < subject.to
+      ? []
+      : resolvePhrase(discourse, sentence, subject.head, true);
+  const isSomebody =
+    subject !== null && names.length > 0 && (!names[0].startsWith("anonymous:") || isSpeaker(words, subject.head));
+  return isSomebody ? names : (discourse.subjects.at(-1)?.names ?? []);
 }
 
 function readSegmentsOrParenthesis(

@@ -9,13 +9,38 @@ import { textTie } from "../events/text-referents.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { type Clause, findClauses, splitSegments } from "../frames/segments.ts";
 import { readCondition } from "../positions/read-condition.ts";
-import { partiesOf } from "../speakers/discourse.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
+import { partiesOf, personNamed } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Saying } from "../speakers/saying.ts";
+import { SAYING } from "../speakers/cues.ts";
 import { contentStart } from "../speakers/takes-content.ts";
 import { propose } from "./classify-clause.ts";
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
 import { trimRange } from "./edges.ts";
+
+/** "The ministry said the draft was ready. It added …": "it" is the body that spoke in the sentence before, whatever it spoke of. */
+export function isBodyThatSpoke(
+  { words, discourse, sentence }: Scene,
+  source: WordRange,
+  group: VerbGroup | null,
+): boolean {
+  const last = discourse.speaker;
+  return (
+    source.to - source.from === 1 &&
+    words[source.from].lower === "it" &&
+    group !== null &&
+    SAYING.has(group.lemma) &&
+    group.isPast &&
+    group.modal === null &&
+    last !== null &&
+    last.names.length === 1 &&
+    last.sentence === sentence.number - 1 &&
+    last.paragraph === sentence.paragraph &&
+    !last.names[0].startsWith("anonymous:") &&
+    personNamed(discourse.cast, last.names[0]) === undefined
+  );
+}
 
 /** Verbs by which a text lets something be seen rather than lays it down. */
 const SHOWS: ReadonlySet<string> = new Set(
@@ -29,6 +54,7 @@ export function isTextSubject(scene: Scene, clause: Clause): boolean {
   if (clause.subject === null || clause.subject.isRelative) return false;
   // "They said so" is people, "the language makes clear" somebody's words.
   if (SHOWS.has(clause.group.lemma)) return false;
+  if (isBodyThatSpoke(scene, clause.subject.head, clause.group)) return false;
   const first = scene.words[clause.subject.head.from].lower;
   if (textTie(scene, clause.subject.head) === "sure") return !/^(?:they|these|all|each|this|that)$/.test(first);
   const head = headOf(scene.words, clause.subject.head);
@@ -51,6 +77,9 @@ export function isTextSubject(scene: Scene, clause: Clause): boolean {
       "report",
       "readout",
       "communique",
+      "communiqué",
+      "note",
+      "bulletin",
       "dossier",
       "file",
       "evidence",

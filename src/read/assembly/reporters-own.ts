@@ -99,7 +99,7 @@ function isShifted({ words }: Scene, { from, modal, isPerfect }: VerbGroup): boo
  * True where words joined by "and" behind an attribution leave its time: "They have moved north, aides say, and one was shot down". A
  * source is given for one course of events; who or what else is told of in another tense is the reporter's, unless shifted back.
  */
-export function leavesTense({ words, groups }: Scene, left: WordRange, right: WordRange): boolean {
+export function leavesTense({ words, groups }: Scene, left: WordRange, right: WordRange, cue: number): boolean {
   const before = groups.find((group) => group.form === "finite" && group.from >= left.from && group.to <= left.to);
   const after = groups.find((group) => group.form === "finite" && group.from >= right.from && group.to <= right.to);
   if (before === undefined || after === undefined || after.from === right.from) return false;
@@ -108,6 +108,9 @@ export function leavesTense({ words, groups }: Scene, left: WordRange, right: Wo
   if (/^PRON(?!:possessive)/.test(opens.tag) || SAME.has(opens.lower)) return false;
   const next = tenseOf(words, after);
   const past = tenseOf(words, before);
+  // "Shells hit the mains, he says, and 900 people are cut off": whoever speaks now may tell of now.
+  if (next === "present" && groups.some((group) => group.main === cue && !group.isPast && !group.isPerfect))
+    return false;
   // "They had hoped for more, he said, but Kenya was late": a plain past goes on behind what is shifted back.
   return next !== "shifted" && next !== past && !(past === "shifted" && next === "past");
 }

@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Scene } from "./draft.ts";
 
@@ -9,7 +10,7 @@ const SAID: ReadonlySet<string> = new Set(
   (
     "message answer reply response position stance view line verdict argument warning word comment reaction explanation conclusion " +
     "fear fears hope hopes belief concern concerns worry feeling impression consensus suspicion expectation assessment contention claim charge " +
-    "complaint objection reading interpretation understanding"
+    "complaint objection reading interpretation understanding surprise criticism rebuke protest retort verdict assurance promise reminder signal news report support dissent demand call appeal praise"
   ).split(" "),
 );
 /** Verbs by which such a noun opens onto its content. */
@@ -29,12 +30,33 @@ export function spokenNoun(scene: Scene, clause: Clause, to: number): SpokenNoun
   let noun = phrase.from;
   while (noun < phrase.to && !(SAID.has(words[noun].lower) && words[noun].tag.startsWith("NOUN"))) noun++;
   if (noun >= phrase.to) return null;
-  const owner = ownerOf(scene, phrase, noun);
+  const owner = ownerOf(scene, phrase, noun) ?? (isIt ? null : comesFrom(words, group, to));
   if (owner === null) return null;
-  const start = contentAfter(scene, isIt ? Math.max(noun + 1, owner.to) : group.to, to, isIt);
+  const start = contentAfter(
+    scene,
+    isIt ? Math.max(noun + 1, owner.to) : Math.max(group.to, words[owner.to]?.lower === "that" ? owner.to : 0),
+    to,
+    isIt,
+  );
   if (start < 0) return null;
   const names = resolvePhrase(scene.discourse, scene.sentence, owner, true);
   return names.length === 0 ? null : { names, cue: { from: noun, to: noun + 1 }, start };
+}
+
+/** True for "a reply came from Quill: …", "a warning came from Vell that …": the clause says whose words follow. */
+export function comesFromSomebody(words: Scene["words"], group: VerbGroup, to: number): boolean {
+  if (group.lemma !== "come" || words[group.to]?.lower !== "from") return false;
+  return SAID.has(words[group.from - 1]?.lower ?? "") && comesFrom(words, group, to) !== null;
+}
+
+/** Who something came from, up to the colon or "that" behind it. */
+function comesFrom(words: Scene["words"], group: VerbGroup, to: number): WordRange | null {
+  if (group.lemma !== "come" || words[group.to]?.lower !== "from") return null;
+  const from = group.to + 1;
+  let end = from;
+  while (end < Math.min(to, from + 14) && words[end].lower !== "that" && words[end].text !== ":") end++;
+  if (end <= from || end + 2 >= to || !/^(?:that|:)$/.test(words[end].lower)) return null;
+  return { from, to: words[end - 1].text === "," ? end - 1 : end };
 }
 
 /** Behind "that", or behind a colon further on; -1 where neither comes. */

@@ -50,6 +50,12 @@ export function mendSmallWords(words: Word[]): void {
       (words[i + 2]?.lower === "armed" || !/^(?:VERB|AUX)/.test(words[i + 2]?.tag ?? ""))
     )
       words[i] = { ...words[i], tag: "ADP" };
+    // "Her deputy, Ada Quill, left": what stands before its own name is an office.
+    else if (tag === "ADJ" && /^(?:deputy|chief)$/.test(lower) && next.text === ",")
+      words[i] = { ...words[i], tag: "NOUN" };
+    // "the general staff reported"
+    else if (tag.startsWith("VERB") && lower === "staff" && words[i - 1]?.lower === "general")
+      words[i] = { ...words[i], tag: "NOUN", lemma: lower };
     // "armed men burst in"
     else if (
       tag === "VERB:past" &&
@@ -282,7 +288,7 @@ function isFigure(lower: string): boolean {
 const MENDED: ReadonlySet<string> = new Set([
   ...(
     "neither either both dawn dusk as at up about around over some nearly almost roughly approximately of state since without all that " +
-    "before after"
+    "before after deputy chief staff"
   ).split(" "),
   ...PLAIN_PASTS,
   ...[...HONORIFICS].map((title) => title.toLowerCase()),

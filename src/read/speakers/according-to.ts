@@ -3,6 +3,7 @@ import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
+import { asTold } from "./as-told.ts";
 import { FIGURES } from "./cues.ts";
 import { hasClause, type InQuote, type Saying, trimStop } from "./saying.ts";
 
@@ -19,7 +20,12 @@ export function findAccordingTo(
   for (let i = from; i + 1 < to; i++) {
     if (inQuote(i)) continue;
     const isLead = words[i].lower === "according" && words[i + 1].lower === "to";
-    const told = isLead ? null : FIGURES.has(words[i].lower) ? figuresAt(words, i, from, to) : tellingAt(words, i, to);
+    const told = isLead
+      ? null
+      : FIGURES.has(words[i].lower)
+        ? figuresAt(words, i, from, to)
+        : (tellingAt(words, i, to) ??
+          (words[i].lower === "as" ? asTold(words, groups, { from, to }, i, inQuote) : null));
     // "home to many by Kenya's count, … , according to aides": a telling inside a phrase yields to the source of the whole.
     if (told !== null && i > from && !isSign(words[i - 1]) && followsAccording(words, i, to)) continue;
     if (told !== null) return told;
@@ -38,12 +44,44 @@ export function findAccordingTo(
       end = trimStop(words, end, to);
     const phrase = phraseAfter(words, i + 2, end) ?? { from: i + 2, to: end };
     let source = { from: i + 2, to: end };
-    if (hasClause(groups, i + 2, end)) source = phrase;
+    if (hasClause(groups, i + 2, end)) {
+      const opens = i === from || /^(?:CCONJ|SCONJ)/.test(words[i - 1].tag);
+      const content = opens ? contentWithoutComma(words, groups, i + 2, end) : -1;
+      if (content > 0) return saysSo({ from: i + 2, to: content }, { from: i, to: i + 2 }, { from: i, to: content });
+      source = phrase;
+    }
     const whole = { from: i, to: pastApposition(words, groups, end, to) };
     return { source, cue: { from: i, to: i + 2 }, lemma: "according", whole, group: null };
   }
   return null;
 }
+
+/** "According to local media | the ministry has closed the road": where what is told begins that no comma parts from its source; else -1. */
+function contentWithoutComma(words: readonly Word[], groups: readonly VerbGroup[], from: number, to: number): number {
+  const main = groups.find((group) => group.form === "finite" && group.from > from && group.to <= to);
+  if (main === undefined) return -1;
+  let loose = -1;
+  for (let i = from + 1; i < main.from; i++) {
+    const { tag, lower } = words[i];
+    // "an officer who was there …"
+    if (tag === "PRON:relative" || tag === "SCONJ" || lower === "that") return -1;
+    const before = words[i - 1];
+    if (!/^(?:NOUN|PROPN)/.test(before.tag)) continue;
+    if (/^(?:DET|NUM|PRON)/.test(tag)) return i;
+    // "According to Reuters | gunmen had …", "to the air force | drones had …"
+    const opens = tag === "NOUN:plural" || (tag === "ADJ" && words[i + 1].tag === "NOUN:plural" && i + 2 === main.from);
+    if (opens && loose < 0 && (before.tag === "PROPN" || BODIES.has(before.lower) || OFFICES.has(before.lower)))
+      loose = i;
+  }
+  return loose;
+}
+
+/** Nouns of bodies that no plural follows as a compound: "the ministry drones" is no phrase. */
+const BODIES: ReadonlySet<string> = new Set(
+  "ministry force staff agency command office mission council movement committee commission union watch media".split(
+    " ",
+  ),
+);
 
 /** "The front, which is armed by Kenya according to experts, did not answer": an attribution for the aside that it stands in. */
 function isInRelative(words: readonly Word[], from: number, at: number): boolean {
@@ -167,7 +205,8 @@ function answerAt(words: readonly Word[], from: number, to: number): Saying | nu
   const noun = words[colon - 1].lower;
   if (!SUMS.has(noun) && !TELLINGS.has(noun) && noun !== "argument" && noun !== "warning") return null;
   for (let i = colon - 2; i >= from; i--) {
-    if (isSign(words[i]) && words[i].tag !== "PART:possessive") return null;
+    // "Her aide had one message: …": whoever has it, no owner of it.
+    if ((isSign(words[i]) && words[i].tag !== "PART:possessive") || FINITE_TAGS.has(words[i].tag)) return null;
     const isPronoun = words[i].tag === "PRON:possessive";
     if (!isPronoun && words[i].tag !== "PART:possessive") continue;
     const source = isPronoun ? { from: i, to: i + 1 } : { from, to: i };

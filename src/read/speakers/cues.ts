@@ -102,6 +102,7 @@ export const ADDRESSEES = wordList(
 /** Phrases that say something without a verb of saying, by their first verb; each ends where "that" and what is said may follow. */
 const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
   ["let", /^(?:it be known|slip|(?:\w+ ){1,3}know(?= that))\b/],
+  ["have", /^it(?= that\b)/],
   ["make", /^(?:it )?(?:very |perfectly |quite |abundantly )?(?:clear|plain|known)\b/],
   ["leave", /^(?:little|no) doubt\b/],
   ["shoot", /^back\b/],

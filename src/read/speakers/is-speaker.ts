@@ -8,7 +8,11 @@ export function isSpeaker(words: readonly Word[], range: WordRange): boolean {
     const { lower } = words[i];
     if (i > range.from && words[i].tag === "ADP" && lower !== "of") return false;
     if (OFFICES.has(lower) || UNNAMED.has(lower) || ORGANS.has(lower) || PARTY_WORDS.has(lower)) return true;
-    if (/^(?:group|groups|union|unions|party|people|movement|coalition|council|charity|monitors?)$/.test(lower))
+    if (
+      /^(?:group|groups|authorities|organisation|organization|agencies|ministries|rebels|union|unions|party|people|movement|coalition|council|charity|monitors?)$/.test(
+        lower,
+      )
+    )
       return true;
   }
   return false;

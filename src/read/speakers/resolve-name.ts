@@ -2,7 +2,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import type { NameMention } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
-import { ORGANS } from "../actors/person-words.ts";
+import { OFFICES, ORGANS } from "../actors/person-words.ts";
 import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { listedNames } from "./listed-names.ts";
@@ -58,19 +58,20 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
     closing.to === to &&
     headEnd < to &&
     words[headEnd].lower === "of" &&
-    words
-      .slice(from, closing.from)
-      .every(
-        (word) =>
-          word.shape === 1 ||
-          word.shape === 2 ||
-          word.shape === 7 ||
-          word.lower === "of" ||
-          word.lower === "for" ||
-          word.lower === "the" ||
-          word.lower === "and" ||
-          word.tag === "PART:possessive",
-      )
+    (isOfficeBefore(phrase, closing) ||
+      words
+        .slice(from, closing.from)
+        .every(
+          (word) =>
+            word.shape === 1 ||
+            word.shape === 2 ||
+            word.shape === 7 ||
+            word.lower === "of" ||
+            word.lower === "for" ||
+            word.lower === "the" ||
+            word.lower === "and" ||
+            word.tag === "PART:possessive",
+        ))
   )
     return [closing.name];
   return null;
@@ -82,6 +83,12 @@ const SORTS_OF_STATE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "Norlandia's army chief of staff Ada Quill", "the head of delegation Ivo Marsh": an office with "of" and a plain noun before a name. */
+function isOfficeBefore({ words, headEnd }: ActorPhrase, { titleFrom }: NameMention): boolean {
+  if (!OFFICES.has(words[headEnd - 1].lower) || titleFrom <= headEnd + 1) return false;
+  return words.slice(headEnd + 1, titleFrom).every(({ tag }) => /^(?:NOUN|ADJ)/.test(tag));
+}
 
 const KNOWN: ReadonlySet<string> = new Set(["known", "called", "named", "dubbed"]);
 

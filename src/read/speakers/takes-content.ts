@@ -1,8 +1,7 @@
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, phraseOf, type Word } from "../frames/words.ts";
-import { wordList } from "../../kit/word-list.ts";
-import { isSpeaker } from "./is-speaker.ts";
+import { speaksInManner } from "./speaks-in-manner.ts";
 import { ADDRESSEES, SAYING, SAYING_WITH_THAT, idiomEnd } from "./cues.ts";
 import type { InQuote } from "./saying.ts";
 
@@ -67,32 +66,24 @@ function afterMadeClear(words: readonly Word[], group: VerbGroup, to: number): n
   return words[at].lower === "that" ? at + 1 : -1;
 }
 
-/** How somebody speaks. */
-const MANNERS = wordList(
-  "terse terser blunt blunter curt cautious guarded upbeat gloomy gloomier optimistic pessimistic direct explicit emphatic categorical adamant diplomatic frank " +
-    "candid philosophical succinct brief precise dismissive scathing harsh harsher sceptical skeptical unmoved unequivocal firm firmer laconic downbeat sanguine " +
-    "conciliatory defiant combative plain plainer sharper milder cooler warmer outspoken forthright unapologetic reassuring insistent",
-);
-
-/** "Quill was more terse: the list was late", "the envoy sounds cautious: …": what somebody is said to have spoken like, and then speaks. */
-function speaksInManner(words: readonly Word[], group: VerbGroup, to: number): boolean {
-  if (group.form !== "finite" || !/^(?:be|sound|seem|remain|appear)$/.test(group.lemma)) return false;
-  for (let i = group.to; i + 1 < Math.min(to, group.to + 5); i++) {
-    if (!MANNERS.has(words[i].lower) || words[i + 1].text !== ":") continue;
-    const subject = subjectBefore(words, group, 0);
-    if (subject === null || subject.isRelative) return false;
-    const { lower, tag } = words[subject.head.to - 1];
-    return tag.startsWith("PROPN") || /^(?:he|she|they)$/.test(lower) || isSpeaker(words, subject.head);
-  }
-  return false;
-}
-
 /** Verbs whose participle says what somebody holds or feels. */
 const CONVINCED: ReadonlySet<string> = new Set("convince persuade satisfy concern worry alarm".split(" "));
 
 /** "It is certain that": nobody holds it. */
 function isOfNobody(words: readonly Word[], group: VerbGroup): boolean {
   return /^(?:it|there|what|which|that)$/.test(words[group.from - 1]?.lower ?? "");
+}
+
+/** "It was announced (on Monday) by the ministry that …": where the "by" stands that names who said it; -1 where none does. */
+function saidBy(words: readonly Word[], group: VerbGroup, to: number): number {
+  if (words[group.from - 1]?.lower !== "it") return -1;
+  let by = -1;
+  for (let i = group.to; i < Math.min(to - 2, group.to + 16); i++) {
+    if (words[i].lower === "by" && by < 0) by = i;
+    if (words[i].lower === "that") return by;
+    if (/^[:;—]$/.test(words[i].text)) return -1;
+  }
+  return -1;
 }
 
 /** True when the group is a verb of saying that here takes the words after it as its content. */
@@ -125,6 +116,8 @@ export function takesContent(
     return false;
   let at = group.to;
   const limit = Math.min(to, group.to + 24);
+  // "It was announced by the ministry that …"
+  if (group.isPassive && saidBy(words, group, to) > 0) return true;
   if (
     group.isPassive &&
     !["tell", "inform", "quote", "cite", "say", "report", "expect", "believe", "warn", "assure"].includes(group.lemma)

@@ -257,3 +257,74 @@ test("a counterpart is found by the place that it is from", () => {
   for (const whose of ["Its Norwegian counterpart", "Its counterpart in Oslo"])
     assert.deepEqual(sources(`${denied} ${whose} said the list was late.`)[1], ["Norwegian foreign ministry"], whose);
 });
+
+test("a source needs no comma behind it", () => {
+  assert.deepEqual(sources("According to local media the ministry has closed the port."), [["anonymous: local media"]]);
+  assert.deepEqual(sources("According to Kenya's air force drones have struck a depot."), [["Kenyan air force"]]);
+});
+
+test("it is the body that spoke before, even of a text", () => {
+  const text = "Kenya's army said that the draft had been rewritten.";
+  assert.deepEqual(sources(`${text} It added that nine soldiers had been killed.`), [["Kenyan army"], ["Kenyan army"]]);
+  assert.deepEqual(sources(`${text} Nine soldiers had been killed, it added.`), [["Kenyan army"], ["Kenyan army"]]);
+});
+
+test("whoever goes further, is blunt or has a message says what follows the colon", () => {
+  assert.deepEqual(sources("Mara Quill went further on Monday: the list was late."), [["Mara Quill"]]);
+  assert.deepEqual(sources("Mara Quill was more cautious on Sunday: the list was late."), [["Mara Quill"]]);
+  assert.deepEqual(sources("Her deputy, Ivo Marsh, gave another account: the list was late."), [["Ivo Marsh"]]);
+  assert.deepEqual(sources("The authorities in Vell had one message: gunmen have burned two villages."), [
+    ["Vell authorities"],
+  ]);
+  assert.deepEqual(sources("The plan had two parts: gunmen have burned two villages."), []);
+  assert.deepEqual(sources("The talks in Nairobi were gloomy: gunmen have burned two villages."), []);
+});
+
+test("it was announced by somebody, and somebody has it that", () => {
+  assert.deepEqual(sources("It was announced by Kenya's army on Monday that gunmen had burned two villages."), [
+    ["Kenyan army"],
+  ]);
+  assert.deepEqual(sources("Kenya has it that gunmen have burned two villages."), [["Kenya"]]);
+});
+
+test("a present that a present report goes on with is still reported", () => {
+  const said = "Shells hit the mains, Mara Quill says, and 900 people are without water.";
+  assert.deepEqual(sources(said), [["Mara Quill"], ["Mara Quill"]]);
+  assert.deepEqual(sources("They have moved north, Mara Quill says, and one was shot down."), [["Mara Quill"]]);
+});
+
+test("as somebody told reporters, in front or behind", () => {
+  assert.deepEqual(sources("As Mara Quill told reporters on Monday, gunmen have burned two villages."), [
+    ["Mara Quill"],
+  ]);
+  assert.deepEqual(sources("The list was late, as police in Nairobi have said before."), [["Nairobi police"]]);
+  assert.deepEqual(sources("As the army warned of attacks, families fled the town."), []);
+});
+
+test("what was quoted as said, said by whom a clause is about or said in leaving goes on behind and", () => {
+  const more = "gunmen had burned two villages and nine people had been killed";
+  assert.deepEqual(sources(`Mara Quill was quoted by Reuters as saying that ${more}.`), [
+    ["Mara Quill"],
+    ["Mara Quill"],
+  ]);
+  assert.deepEqual(sources(`An aide left early, saying that ${more}.`), [["anonymous: aide"], ["anonymous: aide"]]);
+  assert.deepEqual(
+    sources("It was received by a spokesman for Kenya's government, who said that nine people had died."),
+    [["Kenya"]],
+  );
+});
+
+test("an office with of and a plain noun stands before a name", () => {
+  assert.deepEqual(sources("Kenya's army chief of staff Ivo Marsh said it was late."), [["Ivo Marsh"]]);
+  assert.deepEqual(sources("The head of delegation Sana Idris said it was late."), [["Sana Idris"]]);
+});
+
+test("what came from somebody, and what a communiqué says, is theirs", () => {
+  assert.deepEqual(sources("The biggest surprise came from Mara Quill, the envoy: the list was late."), [
+    ["Mara Quill"],
+  ]);
+  assert.deepEqual(sources("The money came from Kenya: gunmen have burned two villages."), []);
+  assert.deepEqual(sources("A communiqué by Kenya's foreign ministry said nine people have died."), [
+    ["Kenyan foreign ministry"],
+  ]);
+});

@@ -1,0 +1,44 @@
+import type { WordRange } from "../frames/noun-phrases.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
+import { isSign, type Word } from "../frames/words.ts";
+import { PARENTHETIC } from "./cues.ts";
+import { hasClause, type InQuote, type Saying } from "./saying.ts";
+
+/** Behind these a verb of saying names its matter, so that "as" says when: "as the ministry warned of floods, …". */
+const MATTERS: ReadonlySet<string> = new Set("of about against for that how why".split(" "));
+/** Verbs that take a hearer. */
+const HEARD: ReadonlySet<string> = new Set(["tell", "remind", "warn"]);
+
+/** "As the envoy told reporters on Monday, …", "…, as aides have said before": whoever told it, set beside what is told. */
+export function asTold(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  { from, to }: WordRange,
+  at: number,
+  inQuote: InQuote,
+): Saying | null {
+  if (at > from && words[at - 1].text !== "," && words[at - 1].text !== "—") return null;
+  const group = groups.find(({ form, from: start }) => form === "finite" && start > at);
+  if (group === undefined || group.to > to || group.from === at + 1 || group.from - at > 14) return null;
+  if (!PARENTHETIC.has(group.lemma) || group.isPassive || group.isNegated || inQuote(group.main)) return null;
+  if (words.slice(at + 1, group.from).some(({ tag }) => tag === "SCONJ" || tag === "PRON:relative")) return null;
+  const next = words[group.to];
+  const isBare = group.to >= to || isSign(next);
+  if (!isBare && (MATTERS.has(next.lower) || !(HEARD.has(group.lemma) || /^(?:ADP|ADV)/.test(next.tag)))) return null;
+  let end = group.to;
+  while (end < to && !(isSign(words[end]) && words[end].tag !== "PART:possessive")) end++;
+  if (end < to && words[end].text !== "," && words[end].text !== "—") return null;
+  if (hasClause(groups, group.to, end)) return null;
+  // In front, a clause must follow that is told.
+  if (at === from && !(end < to && hasClause(groups, end, to))) return null;
+  let close = group.from;
+  while (close > at + 1 && words[close - 1].tag === "ADV") close--;
+  if (words[close - 1].text === ",") close--;
+  return {
+    source: { from: at + 1, to: close },
+    cue: { from: group.main, to: group.main + 1 },
+    lemma: "say",
+    whole: { from: at, to: end },
+    group: null,
+  };
+}
