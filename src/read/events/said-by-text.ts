@@ -13,7 +13,7 @@ import { LACKING, term } from "./term-words.ts";
 import type { TextTie } from "./text-referents.ts";
 
 /** Verbs by which nothing but a text, or whoever lays down the law, has an effect on anybody. */
-const LAYS_DOWN = wordList(
+export const LAYS_DOWN = wordList(
   `provide stipulate oblige obligate require bind bar forbid prohibit permit allow entitle empower authorise authorize mandate exempt exclude include
   contain envision envisage foresee prescribe specify mention guarantee grant regulate govern enshrine codify assign allot allocate earmark entrust vest
   confer disqualify outlaw criminalise legalise legalize commit subject apportion devolve
