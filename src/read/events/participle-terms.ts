@@ -11,11 +11,11 @@ import { LAYS_DOWN } from "./said-by-text.ts";
 import { term } from "./term-words.ts";
 import { textTie } from "./text-referents.ts";
 
-/** Parts and stages, of which a participle says which one is meant: "a clause allowing bases was struck out". */
+/** Parts and stages, and texts that only say what their authors want, of which a participle says which one is meant: "a clause allowing bases was struck out". */
 const PARTS = wordList(
   `clause clauses article articles paragraph paragraphs provision provisions point points section sections chapter chapters terms wording
   preamble footnote addendum rider riders page pages stage stages phase phases pillar mandate agenda agendas law laws bill rules decree statute
-  principles`,
+  principles declaration declarations communique communiqué resolution resolutions`,
 );
 
 /** What a text is about rather than lays down, and what makes an accord one. */

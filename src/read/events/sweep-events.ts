@@ -200,7 +200,8 @@ function isInCondition(drafts: readonly Draft[], { group: { main } }: EventClaus
 
 /** "the accord, which …": a relative clause of a noun that means a text. */
 function isNamedText(scene: Scene, { subject, lead }: EventClause): boolean {
-  return subject !== null && /^(?:which|that)$/.test(lead) && textTie(scene, subject) === "named";
+  if (subject === null || !/^(?:which|that)$/.test(lead) || textTie(scene, subject) !== "named") return false;
+  return !/^(?:laws?|bills?|rules?|acts?|statutes?|decrees?)$/.test(scene.words[subject.to - 1].lower);
 }
 
 /** True for a relative or participle with a past day, or an attack with what it did, inside a condition or stand. */
