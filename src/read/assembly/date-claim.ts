@@ -198,7 +198,7 @@ export function dateClaim(
 }
 
 /** Kinds that a limit told elsewhere in their sentence does not date: "After a round of talks they must reply by Friday". */
-const HAPPENS: ReadonlySet<string> = new Set(["meeting", "document", "incident", "agreement", "casualty"]);
+const HAPPENS: ReadonlySet<string> = new Set(["meeting", "document", "incident", "agreement"]);
 
 /** Kinds of things that take place or are made, whose day may be told of their noun. */
 const DATED_NOUNS: ReadonlySet<string> = new Set(["meeting", "document"]);

@@ -334,3 +334,14 @@ test("a participle behind the noun of a text tells a term", () => {
   assert.deepEqual(terms("The rebels want a deal granting them amnesty."), []);
   assert.deepEqual(terms("The two leaders signed a deal ending three years of war."), []);
 });
+
+test("what is agreed as part of an accord or under a numbered article is a term, what was done as part of it is not", () => {
+  assert.deepEqual(terms("As part of the agreement, Brennia agreed to accept foreign monitors."), [
+    "As part of the agreement, Brennia agreed to accept foreign monitors",
+  ]);
+  assert.deepEqual(terms("Under Article 5, Brennia agrees to cut its forces to 8,000 men."), [
+    "Under Article 5, Brennia agrees to cut its forces to 8,000 men",
+  ]);
+  assert.deepEqual(terms("As part of the agreement, Brennia freed forty prisoners on Monday."), []);
+  assert.deepEqual(terms("The envoys were at odds over a list that kept shrinking."), []);
+});
