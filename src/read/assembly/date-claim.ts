@@ -105,7 +105,7 @@ export function dateClaim(
         aside++;
         if (isOfSubject(scene, draft, at)) ofSubject.push(date);
       }
-    } else if (!inReport) {
+    } else if (!inReport && !(date.kind === "limit" && HAPPENS.has(draft.kind))) {
       const bearing = governsOutside(scene, draft, at);
       // What stands in the claim's own clause goes before what only holds for it from another.
       if (bearing > closest) near.length = 0;
@@ -196,6 +196,9 @@ export function dateClaim(
   const iso = impliedDay(calendar, scene, draft);
   return iso === null ? null : { expression: null, iso };
 }
+
+/** Kinds that a limit told elsewhere in their sentence does not date: "After a round of talks they must reply by Friday". */
+const HAPPENS: ReadonlySet<string> = new Set(["meeting", "document", "incident", "agreement"]);
 
 /** Kinds of things that take place or are made, whose day may be told of their noun. */
 const DATED_NOUNS: ReadonlySet<string> = new Set(["meeting", "document"]);
@@ -316,7 +319,13 @@ function pick(inside: readonly ClaimDate[], scene: Scene, draft: Draft): ClaimDa
   // "Tuesday's session had been called for 8 October": the day a meeting is set for.
   if (draft.kind === "meeting") {
     const set = inside.find((date) => scene.words[wordAt(scene.words, date.core.start) - 1]?.lower === "for");
-    if (set !== undefined) return set;
+    // "The summit, which had been planned for 3 May, will be held in June"
+    const isAside = (date: ClaimDate): boolean => {
+      const { hanging } = clausesOf(scene).clauses[clausesOf(scene).at[wordAt(scene.words, date.core.start)]];
+      return hanging === "relative" || hanging === "participle";
+    };
+    const isOff = draft.modality === "postponed" || draft.modality === "cancelled";
+    if (set !== undefined && (isOff || !isAside(set) || inside.every(isAside))) return set;
   }
   const content = draft.content;
   const attribution = draft.attribution ?? null;

@@ -46,6 +46,7 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   const own = headClause(scene, draft);
   const head = own < 0 ? null : clauses[own].group;
   if (head === null) return true;
+  if (draft.kind === "deadline" && isOfLimit(words, at)) return true;
   if (at > draft.from && (namesOther(words, at) || isOfState(scene, at))) return false;
   const governor = clauses[clauseAt[at]].group;
   // "told his party on Monday that the others had given in": the day of the telling.
@@ -87,6 +88,16 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   )
     return true;
   return (!isAside(scene, at, own) || isOfOccasion(scene, draft, at, own)) && !isCompared(scene, at);
+}
+
+/** "a deadline of noon on 30 June", "a Friday deadline": the day of the limit. */
+function isOfLimit(words: readonly Word[], at: number): boolean {
+  if (/^(?:deadline|ultimatum|cut-off|cutoff)$/.test(words[at + 1]?.lower ?? "")) return true;
+  let of = at - 1;
+  while (of > at - 6 && words[of] !== undefined && words[of].lower !== "of") of--;
+  return (
+    words[of]?.lower === "of" && /^(?:deadline|ultimatum|date|limit|cut-off|cutoff)$/.test(words[of - 1]?.lower ?? "")
+  );
 }
 
 /** "may meet on the margins of the conference that opens on 11 May": the day of the occasion at which two meet. */

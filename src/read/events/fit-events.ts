@@ -169,11 +169,30 @@ export function joinPutOff(scene: Scene, told: readonly Draft[]): readonly Draft
   );
 }
 
-/** A term read in a text's own words takes the place of an event read there. */
-export function yieldTo(kept: Draft[], term: Draft): void {
-  for (let i = kept.length - 1; i >= 0; i--)
-    if (["incident", "position", "statement", "agreement"].includes(kept[i].kind) && overlap(kept[i], term) > 0.6)
-      kept.splice(i, 1);
+/**
+ * A term read in a text's own words takes the place of an event read there; a relative clause of the text only ends what is told of the
+ * text before it: "[Kenya rejected the plan], [which caps the army]".
+ */
+export function yieldTo({ words, groups }: Scene, kept: Draft[], term: Draft, isRelative: boolean): void {
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const draft = kept[i];
+    if (!["incident", "position", "statement", "agreement"].includes(draft.kind)) continue;
+    const isAround =
+      isRelative &&
+      draft.from < term.from - 2 &&
+      groups.some(({ form, from, to }) => form === "finite" && from >= draft.from && to <= term.from);
+    if (isAround && draft.to >= term.to - 1 && (draft.attribution?.to ?? 0) <= term.from) {
+      const to = words[term.from - 1].text === "," ? term.from - 1 : draft.to;
+      const content = draft.content === null ? null : { from: draft.content.from, to: Math.min(draft.content.to, to) };
+      if (content === null || content.to > content.from) kept[i] = { ...draft, to, content };
+    } else if (!isAround && overlap(draft, term) > 0.6) kept.splice(i, 1);
+  }
+}
+
+/** "Kenya rejected [a plan that caps the army]": what the plan does is on nobody's word but that of whoever told of the stand. */
+export function besideStand(host: Draft | null): Draft | null {
+  if (host?.kind !== "position" || host.chain.at(-1)?.join() !== host.actors.join()) return host;
+  return host.chain.length === 1 ? null : { ...host, chain: host.chain.slice(0, -1) };
 }
 
 /** "Shelling killed four [and drove 900 out]": more harm of an attack that is told already. */
@@ -243,7 +262,15 @@ export function replaceStatements(
       });
     if (isRestVerbless)
       rest[rest.indexOf(only)] = { ...only, from: content.from, to: Math.max(only.to, content.to), content };
-    if (inside.length === 0 || (!isRestVerbless && covered < 0.6 * (content.to - content.from))) {
+    // "said the accord, [which frees the detainees], was dead": what is said of the text is told beside its term.
+    const isTermAside =
+      inside.length === 1 &&
+      only.kind === "provision" &&
+      only.from > content.from + 1 &&
+      groups.some(
+        ({ form, from, to }) => form === "finite" && from >= only.to && to <= content.to && from !== draft.cue?.from,
+      );
+    if (inside.length === 0 || isTermAside || (!isRestVerbless && covered < 0.6 * (content.to - content.from))) {
       out.push(draft);
       continue;
     }

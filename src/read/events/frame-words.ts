@@ -50,7 +50,11 @@ export const DRAFTED = wordList(
   repeal rescind rest retain revive revoke rule seal seek separate share shelve shield shorten slash stagger stop strengthen subject
   subordinate swap tax transform trigger unify unite upgrade vacate vest waive widen withhold bracket mirror quote repeat rewrite
   aim count start begin foresee condition sketch chart map schedule time dissolve demobilise demobilize decommission resettle compensate amnesty pardon
-  punish sanction penalise penalize monitor verify police patrol clear dismantle destroy`,
+  punish sanction penalise penalize monitor verify police patrol clear dismantle destroy
+  declare proclaim designate affirm feature introduce reintroduce demarcate delimit nationalise nationalize privatise privatize rename
+  decriminalise decriminalize upgrade downgrade fund finance bankroll pool ringfence ring-fence sequence index boost shift ease lower double
+  triple task charge staff equip indemnify reimburse criminalise criminalize outlaw allot vest ration sequester impound appoint nominate name
+  acknowledge uphold safeguard endorse legitimise legitimize waive remit entrench consecrate hallow anchor tie peg cement lock`,
 );
 /** Verbs by which a text passes over a matter. */
 export const PASSED_OVER = wordList(

@@ -19,6 +19,7 @@ import { isPersonal } from "./frame-actors.ts";
 import { holds, isDated, isPlaced } from "./frame-phrases.ts";
 import { ACCORD_HEADS, ACCORD_MADE, CROWDS, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS, MEETING_HEADS } from "./frame-words.ts";
 import { listedTermOf } from "./listed-terms.ts";
+import { termOfParticiple } from "./participle-terms.ts";
 import { numberedPoint } from "./numbered-points.ts";
 import { readAgreement } from "./read-agreement.ts";
 import { readCasualty } from "./read-casualty.ts";
@@ -123,6 +124,8 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   };
   const written = writtenTerm(p);
   if (written !== null) return [{ ...written, rule: `${written.rule}+`, cue: null }];
+  const laid = termOfParticiple(p, clause);
+  if (laid !== null) return [{ ...laid, rule: `${laid.rule}+`, cue: null }, ...out];
   // "the letter it had sent": what was done to the text before it.
   const told = clause.antecedent === null ? toldTerm(p) : null;
   if (told !== null && (clause.rank !== "relative" || !isOfNone(p)) && readCondition(p) === null) {

@@ -19,6 +19,10 @@ test("a limit is what is wanted, planned or granted by a day", () => {
     "The junta was given another month.",
     "Signatures are to be collected by the fifteenth.",
     "Nominations close on Friday.",
+    "The amnesty is valid until Sunday evening.",
+    "The offer stands until tomorrow.",
+    "The state of emergency ends on 1 September.",
+    "Foreign troops have to be gone by 5 p.m. on Monday.",
   ])
     assert.deepEqual(limits(text), [text.slice(0, -1)], text);
 });

@@ -12,7 +12,7 @@ const MONTHS =
   "january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\\b";
 const ORDINAL =
   "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty - \\S+|thirtieth|thirty - first";
-const DAY = `(?:(?:the )?(?:end|start|beginning|middle|close|second half|first half) of|(?:the )?(?:year's|year 's|month's|month 's|week's|week 's) end|midnight|noon|dawn|dusk|nightfall|sunset|monday|tuesday|wednesday|thursday|friday|saturday|sunday|${MONTHS}|today|tomorrow|tonight|next|early|mid|late|this (?:week|month|year|evening|autumn|spring|summer|winter)|\\d{1,2} (?:${MONTHS})|\\d{4}|the \\d{1,2}(?:st|nd|rd|th)|christmas|easter|ramadan|new year|the (?:first|second|third|fourth) of|the (?!first|second|third|fourth)(?:${ORDINAL})|the (?:rains|monsoon|snows?|thaw|harvest|year|new year|spring|summer|autumn|winter|fall|weekend|holidays|rainy season|election|elections|vote|summit)|year|spring|summer|autumn|winter|then|that date|which date)`;
+const DAY = `(?:(?:the )?(?:end|start|beginning|middle|close|second half|first half) of|(?:the )?(?:year's|year 's|month's|month 's|week's|week 's) end|midnight|noon|dawn|dusk|nightfall|sunset|\\d{1,2} ?(?:a\\.?m|p\\.?m|gmt|o['’]clock)\\.?|\\d{1,2}[:.]\\d\\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|${MONTHS}|today|tomorrow|tonight|next|early|mid|late|this (?:week|month|year|evening|autumn|spring|summer|winter)|\\d{1,2} (?:${MONTHS})|\\d{4}|the \\d{1,2}(?:st|nd|rd|th)|christmas|easter|ramadan|new year|the (?:first|second|third|fourth) of|the (?!first|second|third|fourth)(?:${ORDINAL})|the (?:rains|monsoon|snows?|thaw|harvest|year|new year|spring|summer|autumn|winter|fall|weekend|holidays|rainy season|election|elections|vote|summit)|year|spring|summer|autumn|winter|then|that date|which date)`;
 const SPAN =
   "(?:\\d+|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|forty - five|sixty|ninety|the next \\S+)";
 const UNIT = "(?:hours?|days?|weeks?|fortnight|months?|years?)";
@@ -27,12 +27,12 @@ const GRANTED = phrasePattern(
 );
 const ENDS = phrasePattern(
   new RegExp(
-    ` (?:expires?|runs? out|lapses?|to expire|to lapse|elapses?|ends? at|ends? on|ends? in (?=${SPAN} ${UNIT})|expires? in (?=${SPAN} ${UNIT})|closes? (?:on|at)) (?:\\S+ ){0,3}?(?:on|at|in|by|tomorrow|tonight|${DAY}) | (?:runs?|lasts?|valid|good|holds?) until (?:the )?${DAY}| (?:is|are|was|were|falls?|fell) due (?:on|by|in|within|before) `,
+    ` (?:expires?|runs? out|lapses?|to expire|to lapse|elapses?|ends? at|ends? on|ends? in (?=${SPAN} ${UNIT})|expires? in (?=${SPAN} ${UNIT})|closes? (?:on|at)) (?:\\S+ ){0,3}?(?:on|at|in|by|tomorrow|tonight|${DAY}) | (?:runs?|lasts?|valid|good|holds?|stands?|remains?|open|in (?:force|effect|place)) (?:until|till|through) (?:the )?${DAY}| (?:is|are|was|were|falls?|fell) due (?:on|by|in|within|before) `,
   ),
 );
 /** What runs for a time and then ends. */
 const RUNS =
-  / (?:truce|ceasefire|pause|mandate|agreement|accord|permit|licence|offer|lease|term|extension|waiver|exemption|authori[sz]ation|resolution|window|right|sanctions|moratorium|visa|visas|contract|programme|arrangement|nominations|registration|applications|subscription|bidding|deal|lull|period|grace|treaty|pact|embargo|ban) /;
+  / (?:truce|ceasefire|pause|mandate|agreement|accord|permit|licence|offer|lease|term|extension|waiver|exemption|authori[sz]ation|resolution|window|right|sanctions|moratorium|visa|visas|contract|programme|arrangement|nominations|registration|applications|subscription|bidding|deal|lull|period|grace|treaty|pact|embargo|ban|amnesty|emergency|curfew|freeze|suspension|reprieve|halt|quota|passport|pass|concession|guarantee|immunity) /;
 const NAMED = phrasePattern(/ (?:deadline|ultimatum|time limit|cut-off date|target date|grace period|mandate) /);
 /** What is only a time, so that its end is that of a limit even where it is past. */
 const OVER = phrasePattern(/ (?:deadline|ultimatum|period|window|grace|mandate|term|time limit|extension|notice) /);

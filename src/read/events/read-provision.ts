@@ -18,10 +18,10 @@ const TEXT =
   "(?:annex|annexes|plan|plans|deal|agreement|agreements|draft|proposal|proposals|accord|accords|framework|text|terms|version|truce|ceasefire|cease-fire|protocol|document|pact|roadmap|treaty|declaration|memorandum|arrangement|arrangements|settlement|paper|blueprint|package|armistice|communique|communiqué|extension|scheme|formula|outline|statute|charter|covenant|convention|resolution|timetable|schedule|understanding|compromise|initiative|provisions|articles?|clauses?|paragraphs?|chapters?|non-paper|offer)";
 const UNDER_TEXT = phrasePattern(
   new RegExp(
-    `^ (?:“ |" )?(?:under|according to|by|in|by the terms of|in line with|in accordance with|pursuant to|in keeping with) (?:the|its|this|that|an?|their|both|such) (?:[\\w'’-]+ ){0,5}${TEXT} `,
+    `^ (?:“ |" )?(?:(?:under|according to|by|in|as part of|within the framework of|by the terms of|in line with|in accordance with|pursuant to|in keeping with) (?:the|its|this|that|an?|their|both|such) (?:[\\w'’-]+ ){0,5}${TEXT} |(?:under|according to|by|in|in line with|in accordance with|pursuant to) (?:article|point|paragraph|section|clause|chapter|annex) (?:\\d+|[ivx]+|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )`,
   ),
 );
-const BY_OR_IN = phrasePattern(/^ (?:“ |" )?(?:by|in) /);
+const BY_OR_IN = phrasePattern(/^ (?:“ |" )?(?:by|in|as part of) /);
 const UNDER_AFTER = phrasePattern(
   new RegExp(
     ` under (?:the|its|this|that|their) (?:[\\w'’-]+ ){0,5}${TEXT} (?:$|, |and |with |but |for |until |by |within )`,
@@ -43,7 +43,9 @@ function isUnderHead({ group, phrase, scene }: Proposition): boolean {
     group.modal === "would" ||
     group.modal === "shall" ||
     group.modal === "must" ||
-    group.isFuture
+    group.isFuture ||
+    // "As part of the deal, Kenya agreed to open the port"
+    (/^(?:agree|undertake|pledge|commit)$/.test(group.lemma) && phrase.startsWith(" as part of "))
   );
 }
 
@@ -58,6 +60,8 @@ function isUnderText(p: Proposition): boolean {
 function isNoTerm({ scene, group, phrase, to }: Proposition): boolean {
   const next = scene.words[group.to]?.lower ?? "";
   if (/^(?:start|begin)$/.test(group.lemma)) return next === "to";
+  // "a list that kept shrinking": its course.
+  if (group.lemma === "keep" && scene.words[group.to]?.tag === "VERB:ing") return true;
   if (group.lemma === "call") return !/^(?:for|on|upon)$/.test(next) && group.to < to;
   return (
     group.lemma === "leave" &&

@@ -13,7 +13,7 @@ import { LACKING, term } from "./term-words.ts";
 import type { TextTie } from "./text-referents.ts";
 
 /** Verbs by which nothing but a text, or whoever lays down the law, has an effect on anybody. */
-const LAYS_DOWN = wordList(
+export const LAYS_DOWN = wordList(
   `provide stipulate oblige obligate require bind bar forbid prohibit permit allow entitle empower authorise authorize mandate exempt exclude include
   contain envision envisage foresee prescribe specify mention guarantee grant regulate govern enshrine codify assign allot allocate earmark entrust vest
   confer disqualify outlaw criminalise legalise legalize commit subject apportion devolve
@@ -46,6 +46,8 @@ export function saidByText(p: Proposition, tie: TextTie): Draft | null {
   if (isShortOf(p) && tie !== "likely") return term(p, "provision-told", "denied");
   const takesNote = lemma === "take" && /^(?:note|account|cognisance|cognizance)$/.test(words[group.to]?.lower ?? "");
   if (takesNote && tie !== "likely") return term(p, "provision-told");
+  // "a list that kept shrinking": its course.
+  if (/^(?:keep|continue|start|begin)$/.test(lemma) && words[group.to]?.tag === "VERB:ing") return null;
   if (NO_TERM.has(lemma) || tellsEffect(p) || group.to >= p.to || group.isProgressive) return null;
   if (lemma === "have" && group.modal === "would" && hasDone(p)) return term(p, "provision-told");
   if (lemma === "have") return hasNone(p) ? term(p, "provision-told", "denied") : null;

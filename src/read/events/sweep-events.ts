@@ -28,6 +28,7 @@ import {
 import {
   asAccord,
   behindEvent,
+  besideStand,
   isNested,
   isOfToll,
   isSameEvent,
@@ -42,7 +43,7 @@ import { itemisedTerms } from "./itemised-terms.ts";
 import { readClaimedLimit, readEventClause } from "./read-event-clause.ts";
 import { splitGapped } from "./split-gapped.ts";
 import { splitItems } from "./split-items.ts";
-import { noteTexts } from "./text-referents.ts";
+import { noteTexts, textTie } from "./text-referents.ts";
 
 /** Nouns that are hardly ever anything but a text of terms. */
 const STRICT_TEXTS: ReadonlySet<string> = new Set(
@@ -93,10 +94,13 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     const found = hostOf(scene, kept, clause);
     // "Kenya was to free nine men captured in May once both had signed": what is told by the way stays a fact in a condition.
     const isAside = found === "closed" && tellsAside(scene, kept, clause);
-    if (found === "closed" && !isAside) continue;
-    const host = found === "closed" ? null : found;
+    // "praised the accord, which commits both to a zone": what a text lays down is told beside what somebody thinks of it.
+    const isOfText = found === "closed" && clause.rank === "relative" && isNamedText(scene, clause);
+    if (found === "closed" && !isAside && !isOfText) continue;
+    const host = found === "closed" ? null : clause.rank === "relative" ? besideStand(found) : found;
     for (const read of readEventClause(scene, clause, host, memory)) {
-      if (isAside && read.kind !== "incident") continue;
+      if (found === "closed" && !(isAside && read.kind === "incident") && !(isOfText && read.kind === "provision"))
+        continue;
       // In a condition only what has happened already is told beside it.
       const liesAhead =
         /^(?:meeting|provision)$/.test(read.kind) || clause.group.modal !== null || clause.group.isFuture;
@@ -122,9 +126,11 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       )
         continue;
       if (draft.kind === "provision") splitTerms(scene, kept, draft, clause);
-      if (draft.kind === "provision" && clause.rank === "relative") cutTail(scene, kept, draft);
+      if (draft.kind === "provision" && (clause.rank === "relative" || draft.rule === "provision-participle+"))
+        cutTail(scene, kept, draft);
       if (draft.kind === "provision" && draft.rule.startsWith("provision-under-which")) cutTail(scene, kept, draft);
-      if (draft.kind === "provision" && (isShall(scene, clause) || isListed(draft))) yieldTo(kept, draft);
+      if (draft.kind === "provision" && (isShall(scene, clause) || isListed(draft)))
+        yieldTo(scene, kept, draft, clause.rank === "relative" || clause.rank === "participle");
       // "[A swap agreed on Sunday] has not begun": how it was made and what became of it are two claims.
       const isMade = clause.rank === "participle" && draft.kind === "agreement";
       // "was put back [after a grenade wrecked the hall]": the cause is a happening of its own.
@@ -190,6 +196,12 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
 
 function isInCondition(drafts: readonly Draft[], { group: { main } }: EventClause): boolean {
   return drafts.some((draft) => draft.kind === "condition" && main >= draft.from && main < draft.to);
+}
+
+/** "the accord, which …": a relative clause of a noun that means a text. */
+function isNamedText(scene: Scene, { subject, lead }: EventClause): boolean {
+  if (subject === null || !/^(?:which|that)$/.test(lead) || textTie(scene, subject) !== "named") return false;
+  return !/^(?:laws?|bills?|rules?|acts?|statutes?|decrees?)$/.test(scene.words[subject.to - 1].lower);
 }
 
 /** True for a relative or participle with a past day, or an attack with what it did, inside a condition or stand. */

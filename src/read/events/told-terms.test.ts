@@ -304,3 +304,44 @@ test("what somebody thinks of a text is no term of it", () => {
   assert.deepEqual(terms("The draft contains serious flaws, Quill said."), []);
   assert.deepEqual(terms("The draft contains a clause on the port."), ["The draft contains a clause on the port"]);
 });
+
+test("a relative clause of a text tells a term beside what is thought or done about the text", () => {
+  const claims = (text: string) =>
+    read(text, { published: "2031-06-04" }).claims.map(({ kind, quote, chain }) => `${kind}: ${quote} ${chain.join()}`);
+  assert.deepEqual(claims("Brennia rejected the plan, which caps its army at 30,000 men."), [
+    "position: Brennia rejected the plan Brennia",
+    "provision: which caps its army at 30,000 men ",
+  ]);
+  assert.deepEqual(claims("Brennia rejected a plan that caps its army at 30,000 men."), [
+    "position: Brennia rejected a plan that caps its army at 30,000 men Brennia",
+    "provision: that caps its army at 30,000 men ",
+  ]);
+  assert.deepEqual(terms("The two sides are at odds over a roadmap, which bars foreign bases from the islands."), [
+    "which bars foreign bases from the islands",
+  ]);
+  assert.deepEqual(terms("The envoy hailed the accord, which commits both states to clear their mines."), [
+    "which commits both states to clear their mines",
+  ]);
+});
+
+test("a participle behind the noun of a text tells a term", () => {
+  assert.deepEqual(terms("Mediators circulated a draft providing for a joint patrol of the border."), [
+    "providing for a joint patrol of the border",
+  ]);
+  assert.deepEqual(terms("The two sides signed an agreement calling for the release of all detainees."), [
+    "calling for the release of all detainees",
+  ]);
+  assert.deepEqual(terms("The rebels want a deal granting them amnesty."), []);
+  assert.deepEqual(terms("The two leaders signed a deal ending three years of war."), []);
+});
+
+test("what is agreed as part of an accord or under a numbered article is a term, what was done as part of it is not", () => {
+  assert.deepEqual(terms("As part of the agreement, Brennia agreed to accept foreign monitors."), [
+    "As part of the agreement, Brennia agreed to accept foreign monitors",
+  ]);
+  assert.deepEqual(terms("Under Article 5, Brennia agrees to cut its forces to 8,000 men."), [
+    "Under Article 5, Brennia agrees to cut its forces to 8,000 men",
+  ]);
+  assert.deepEqual(terms("As part of the agreement, Brennia freed forty prisoners on Monday."), []);
+  assert.deepEqual(terms("The envoys were at odds over a list that kept shrinking."), []);
+});

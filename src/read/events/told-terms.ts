@@ -53,7 +53,7 @@ export function toldTerm(p: Proposition): Draft | null {
   if (group.form !== "finite" || subject === null || scene.inQuote(group.main)) return null;
   // "whose terms the army rejects", "if the draft bars …"
   if (/^(?:if|unless|whether|once|until|lest)$/.test(p.clause.lead)) return null;
-  const tie = textTie(scene, subject) ?? tieBeforeAside(p);
+  const tie = textTie(scene, subject) ?? tieBeforeAside(p) ?? tieOfNearest(p);
   // "It is said to contain an amnesty": what others believe to stand in it.
   const inner = tie !== null && group.isPassive && BELIEVED.has(group.lemma) ? infinitiveAt(p) : null;
   if (tie !== null && inner !== null)
@@ -120,6 +120,17 @@ function isDenyingMore({ group, subject, scene: { words } }: Proposition): boole
     words[at]?.lower === "nor" &&
     /^(?:an?|any|anything)$/.test(words[Math.max(group.to, subject?.to ?? 0)]?.lower ?? "")
   );
+}
+
+/** "are at odds over a draft, which caps …", "criticism of the plan, which would …": the noun right before the pronoun, for the verbs of a text. */
+function tieOfNearest({ clause, subject, from, scene }: Proposition): TextTie | null {
+  const { words } = scene;
+  if (!/^(?:which|that)$/.test(clause.lead) || subject === null || subject.to > from) return null;
+  let at = subject.to - 1;
+  while (at > subject.from && words[at].tag !== "ADP") at--;
+  if (at === subject.from || !/^(?:over|about|on|of|to|against|for|behind|around|with|in)$/.test(words[at].lower))
+    return null;
+  return textTie(scene, { from: at + 1, to: subject.to }) === "named" ? "likely" : null;
 }
 
 /** "the accord, concluded in May under the auspices of the union, which gave the rebels 30 days": the text before the aside. */

@@ -38,3 +38,12 @@ test("an hour by name opens no clause, and ends before what comes behind it", ()
   assert.equal(tagOf("Before dawn broke, the army left.", "Before"), "SCONJ");
   assert.equal(tagOf("Soon after midnight armed men burst into the camp.", "armed"), "ADJ");
 });
+
+test("behind a numbered part or the noun of a text a plural that takes an object is its verb", () => {
+  assert.equal(tagOf("Article 4 fixes the border along the river.", "fixes"), "VERB:fin-s");
+  assert.equal(tagOf("A diplomat said point 12 mandates yearly audits.", "mandates"), "VERB:fin-s");
+  assert.equal(tagOf("The draft links aid to progress on disarmament.", "links"), "VERB:fin-s");
+  assert.equal(tagOf("An aide said the accord sets out steps towards a vote.", "sets"), "VERB:fin-s");
+  assert.equal(tagOf("Phase 2 talks in Vell ended on Monday.", "talks"), "NOUN:plural");
+  assert.equal(tagOf("The plan details were leaked on Monday.", "details"), "NOUN:plural");
+});

@@ -13,6 +13,7 @@ import { mendObliged, mendReducedRelatives } from "./mend-participles.ts";
 import { mendDeeds } from "./mend-deeds.ts";
 import { mendListedVerbs } from "./mend-listed-verbs.ts";
 import { mendHyphened } from "./mend-hyphens.ts";
+import { mendTextVerbs } from "./mend-text-verbs.ts";
 import { mendSmallWords } from "./mend-small-words.ts";
 import type { Word } from "./words.ts";
 
@@ -21,6 +22,7 @@ export function mendWords(words: Word[]): void {
   mendHyphened(words);
   mendSmallWords(words);
   mendConjunctions(words);
+  mendTextVerbs(words);
   mendStandVerbs(words);
   mendVerbless(words);
   mendListedVerbs(words);

@@ -120,6 +120,14 @@ export function claimDatesOf(
     const range =
       rangeFrom(tokens, i, end, mention, mentions[m + 1] ?? null) ??
       placedBy(tokens, end, mention, mentions[m + 1] ?? null, latest);
+    // "took six towns in a week", "the fourth raid in a month": how long it took, or how often it comes, looks back.
+    if (
+      mention.type === "DURATION" &&
+      lowerAt(tokens, i - 1) === "in" &&
+      !/\b(?:past|last|previous|preceding|next|coming|following|first)\b/i.test(mention.text) &&
+      directionAt(mention.start, mention.end) === "past"
+    )
+      continue;
     const date =
       sameDayLater(tokens, i, mention, story) ??
       awayFrom(tokens, i, end, mention, story, tellsItsDay(tokens, end, mentions[m + 1]) ? mentions[m + 1] : null) ??

@@ -14,15 +14,24 @@ const OFF: ReadonlySet<string> = new Set(
   "cancelled canceled scrapped postponed delayed rescheduled shelved".split(" "),
 );
 const MOVED: ReadonlySet<string> = new Set(
-  "back off moved postponed rescheduled delayed deferred adjourned forward brought pushed shifted".split(" "),
+  "back off moved postponed rescheduled delayed deferred adjourned forward brought pushed shifted extended extend prolonged prolong renewed renew".split(
+    " ",
+  ),
 );
 const LIMITS: ReadonlySet<string> = new Set(["until", "till", "by"]);
 const BETWEEN: ReadonlySet<string> = new Set(
-  "on at noon midnight the end middle of late early mid next pm am gmt".split(" "),
+  "on at noon midnight the end middle of late early mid next pm am gmt p a m o clock".split(" "),
 );
 /** Words of setting a limit that is still to come. */
 const SETTING: ReadonlySet<string> = new Set(
   "given gave give extended extend set granted promised pledged vowed agreed ordered told asked demanded urged called deadline ultimatum allowed offered wanted needed prolonged renewed suspended postponed halt halted pause paused truce ceasefire announced declared freeze froze frozen stopped adjourned deferred delayed rescheduled moved pushed shelved off back barred banned forbidden imposed".split(
+    " ",
+  ),
+);
+/** Nouns for a limit, and what is told of one that is over. */
+const NAMED: ReadonlySet<string> = new Set("deadline ultimatum cutoff".split(" "));
+const OVER: ReadonlySet<string> = new Set(
+  "missed missing miss passed expired lapsed ignored ignoring elapsed ran went failed blew blown overran past original previous earlier".split(
     " ",
   ),
 );
@@ -49,6 +58,18 @@ export function claimDirection(
     if (lead === "than" && wordAt(tokens, first - 2) === "later") return "future";
     if (lead === "of" && wordAt(tokens, first - 2) === "ahead") return "future";
     if (wordsAround(tokens, first - 1, -1, 4).find((word) => !BETWEEN.has(word)) === "since") return "past";
+    // "set a deadline of 30 June", "imposed a Friday deadline", but "missed a Friday deadline"
+    const isOfLimit = lead === "of" && NAMED.has(wordAt(tokens, first - 2));
+    if (isOfLimit || NAMED.has(wordAt(tokens, after)))
+      return wordsAround(tokens, first - 1, -1, REACH).some((word) => OVER.has(word)) ||
+        wordsAround(tokens, after, 1, 4).some((word) => OVER.has(word))
+        ? "past"
+        : "future";
+    // "pushed back to 5 p.m. on Monday", "extended until noon on Friday"
+    const before = wordsAround(tokens, first - 1, -1, REACH);
+    const far = before.findIndex((word) => !BETWEEN.has(word));
+    if (/^(?:to|until|till)$/.test(before[far] ?? "") && before.slice(far + 1).some((word) => MOVED.has(word)))
+      return "future";
     // "announced a truce from 24 to 26 December", "agreed to a pause starting on Friday"
     if (
       (lead === "from" || STARTING.has(lead) || (lead === "on" && STARTING.has(wordAt(tokens, first - 2)))) &&
@@ -56,9 +77,9 @@ export function claimDirection(
     )
       return "future";
     if (lead === "for" || lead === "to") {
-      const before = wordsAround(tokens, first - 2, -1, 8);
-      if (lead === "to" && before.some((word) => MOVED.has(word))) return "future";
-      if (lead === "for" && before.some((word) => CALLS.has(word) || word === "discussion" || word === "planning"))
+      const said = wordsAround(tokens, first - 2, -1, 8);
+      if (lead === "to" && said.some((word) => MOVED.has(word))) return "future";
+      if (lead === "for" && said.some((word) => CALLS.has(word) || word === "discussion" || word === "planning"))
         return isCalledOff(tokens, after) ? "either" : "future";
     }
     if (

@@ -275,3 +275,25 @@ test("'must have left by' looks ahead, and what is proposed for a month is near"
     "2024-07-20/2024-07-30",
   );
 });
+
+test("how long a deed took or how often it comes is no day ahead", () => {
+  assert.equal(dayOf("incident", "The rebels took six towns in a week.") ?? null, null);
+  assert.equal(dayOf("casualty", "The army killed forty people in three days.") ?? null, null);
+  assert.equal(dayOf("meeting", "Talks will resume in two weeks."), "2024-07-04");
+  assert.equal(dayOf("meeting", "The two sides met in Vell, the second round in a year.") ?? null, null);
+});
+
+test("the day of a limit lies ahead where it is set or moved, behind where it is missed", () => {
+  assert.equal(dayOf("deadline", "The junta set a deadline of 30 June for the handover."), "2024-06-30");
+  assert.equal(dayOf("deadline", "The junta imposed a Sunday deadline for the handover."), "2024-06-23");
+  assert.equal(dayOf("deadline", "The rebels missed a Sunday deadline to withdraw."), "2024-06-16");
+  assert.equal(dayOf("deadline", "The deadline has been extended to 1 September."), "2024-09-01");
+});
+
+test("a limit dates no meeting told beside it, and where a meeting was planned goes behind where it will be", () => {
+  assert.equal(dayOf("meeting", "After two rounds of talks, Brennia must hand in its list by 30 June.") ?? null, null);
+  assert.equal(
+    dayOf("meeting", "The summit, which had been planned for 3 July, will now be held in September."),
+    "2024-09",
+  );
+});
