@@ -8,7 +8,7 @@ import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { pastTime } from "../frames/time-adverbials.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
-import { isJoint, onBehalf, spokeOfAccord } from "./accord-drafts.ts";
+import { aheadOf, isJoint, onBehalf, spokeOfAccord } from "./accord-drafts.ts";
 import { agreedWith } from "./accord-signing.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headWord, objectOf } from "./event-phrases.ts";
@@ -32,7 +32,8 @@ function byAgreeing(p: Proposition): Draft | null {
     (p.speech !== null && /^(?:we|they)$/.test(scene.words[p.subject?.from ?? 0].lower) && next === "that")
   )
     return null;
-  if (!isNone && (group.modal !== null || group.isFuture)) return null;
+  const ahead = isNone ? null : aheadOf(p);
+  if (!isNone && ahead === null && (group.modal !== null || group.isFuture)) return null;
   // "Both sides agree that the war is lost": an opinion.
   if (!isNone && next === "that" && !group.isPast && !group.isPerfect) return null;
   // "agreed to hold talks" is the talks, planned.
@@ -47,7 +48,7 @@ function byAgreeing(p: Proposition): Draft | null {
   const draft = draftOf(p, "agreement", isNone ? "agreement-none" : "agreement-agree", {
     actors: p.subjects.length > 1 ? p.subjects : partiesTo(p),
     stance: isNone ? "neutral" : "supports",
-    modality: isNone ? "denied" : "asserted",
+    modality: isNone ? "denied" : (ahead ?? "asserted"),
   });
   return onBehalf(p, draft);
 }

@@ -6,9 +6,10 @@
 import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { pastTime } from "../frames/time-adverbials.ts";
-import { BEFALLS_ACCORD, DONE_TO_ACCORD, MADE_BY_SEVERAL } from "./accord-courses.ts";
+import { BEFALLS_ACCORD, DONE_TO_ACCORD, MADE_BY_SEVERAL, type Turn } from "./accord-courses.ts";
 import {
   ACCEPTED,
+  aheadOf,
   accordAfter,
   agreement,
   BARGAINS,
@@ -313,9 +314,12 @@ function madeBySeveral(p: Proposition): Draft | null {
     !areSides(p)
   )
     return null;
-  if (group.lemma === "agree" || (group.modal !== null && !group.isNegated) || group.isFuture) return null;
-  // “We have a deal,” is what somebody says.
-  if (group.lemma === "have" && p.speech !== null) return null;
+  const ahead = aheadOf(p);
+  if (group.lemma === "agree" || (ahead === null && ((group.modal !== null && !group.isNegated) || group.isFuture)))
+    return null;
+  const made: Turn = ahead === null ? TURN_MADE : { ...TURN_MADE, modality: ahead };
+  // “We have a deal,” is what somebody says, "will have a deal" a guess.
+  if (group.lemma === "have" && (p.speech !== null || ahead !== null)) return null;
   const object = objectOf(p);
   const head = headWord(words, object);
   // "settled how the crimes will be judged"
@@ -324,29 +328,30 @@ function madeBySeveral(p: Proposition): Draft | null {
     !group.isNegated &&
     /^(?:how|who|when|where|whether|which)$/.test(words[group.to]?.lower ?? "")
   )
-    return agreement(p, "accord-settled", TURN_MADE, parties(p));
+    return agreement(p, "accord-settled", made, parties(p));
   if (group.lemma === "settle" && !group.isNegated && settlesDay(p))
-    return agreement(p, "accord-settled", TURN_MADE, parties(p));
+    return agreement(p, "accord-settled", made, parties(p));
   // "extended the protocol by a year": what they keep alive is between them.
   if (/^(?:extend|renew|prolong)$/.test(group.lemma))
-    return !group.isNegated && (ACCEPTED.has(head) || BARGAINS.has(head) || KEPT_ALIVE.has(head))
-      ? agreement(p, "accord-extended", TURN_MADE, parties(p))
+    return !group.isNegated &&
+      (ACCEPTED.has(head) || BARGAINS.has(head) || KEPT_ALIVE.has(head) || (ahead !== null && ACCORD_HEADS.has(head)))
+      ? agreement(p, "accord-extended", made, parties(p))
       : null;
   if (isAcceptance) {
     if (group.isNegated || !(ACCEPTED.has(head) || ACCORD_HEADS.has(head))) return null;
     if (group.lemma === "initial" && !ACCORD_HEADS.has(head)) return null;
-    return agreement(p, "accord-accepted", TURN_MADE, parties(p));
+    return agreement(p, "accord-accepted", made, parties(p));
   }
   const after = wordsAfter(p);
   const noun = accordAfter(p);
   // "patched up a seven-year rift", "ended their quarrel"
   if (MENDS.has(group.lemma) && QUARRELS.has(head) && !group.isNegated)
-    return agreement(p, "accord-mended", TURN_MADE, parties(p));
+    return agreement(p, "accord-mended", made, parties(p));
   // "made peace with their wives"
   if (group.lemma === "make" && / with (?:his|her|their|its|himself|themselves|it) /.test(p.phrase)) return null;
   // "shook hands at dawn on a 30-day truce"
   if (group.lemma === "shake" && after.startsWith(" hands ") && SHAKEN.test(p.phrase))
-    return agreement(p, "accord-joint", shaded(p, TURN_MADE), parties(p));
+    return agreement(p, "accord-joint", shaded(p, made), parties(p));
   for (const { tails, turn } of courses ?? []) {
     const isOnMatter = tails.some((tail) => / (?:on|upon|to|onto|hands on|up to|on to|off on) /.test(` ${tail} `));
     if (tails.length > 0 && !tails.some((tail) => after.startsWith(` ${tail} `))) continue;

@@ -105,6 +105,14 @@ export function parties(p: Proposition): readonly ActorName[] {
     : [];
 }
 
+/** "are to sign", "could sign", "said they would sign": what lies ahead or may; null where it is done, denied, asked for or only supposed. */
+export function aheadOf({ group, speech }: Proposition): "planned" | "possible" | null {
+  const { modal } = group;
+  if (group.isNegated) return null;
+  if (modal === "may" || modal === "might" || modal === "could") return "possible";
+  return group.isFuture || (modal === "would" && speech !== null) ? "planned" : null;
+}
+
 /** The turn as the clause has it: denied, possible, planned. */
 export function shaded(p: Proposition, turn: Turn): Turn {
   const modality: Modality = eventModality(p);

@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+const OPENING =
+  "Brennia and the Orsa Front have fought for the valley since 2019. Mara Quill, the Brennian foreign minister, and Ivo Tarn, the leader of the Front, met in Torvik in May. Norwegian diplomats mediate.\n\n";
+
+/** The accords and steps with texts of a sentence, as "kind | words | stance | modality". */
+function told(sentence: string): readonly string[] {
+  return read(OPENING + sentence, { published: "2024-06-20" })
+    .claims.filter(({ span, kind }) => span.start >= OPENING.length && (kind === "agreement" || kind === "document"))
+    .map(({ kind, quote, stance, modality }) => `${kind} | ${quote} | ${stance} | ${modality}`);
+}
+
+function accord(sentence: string, stance: string, modality: string): void {
+  assert.deepEqual(told(`${sentence}.`), [`agreement | ${sentence} | ${stance} | ${modality}`]);
+}
+
+test("what sides are to agree on, sign or settle is an accord to come", () => {
+  accord("The two governments are expected to sign off on the plan on Friday", "supports", "planned");
+  accord("Brennia and the Front will put their names to a truce next week", "supports", "planned");
+  accord("The two sides may agree to an exchange of prisoners", "supports", "possible");
+  accord("Mara Quill said the two armies would settle on a map on Monday", "supports", "planned");
+  accord("Both sides could still hammer out a compromise", "supports", "possible");
+  // What should be and what would be are a demand and a guess.
+  assert.deepEqual(told("The two sides must hammer out a compromise."), []);
+});
