@@ -317,7 +317,11 @@ function madeBySeveral(p: Proposition): Draft | null {
   const ahead = aheadOf(p);
   if (group.lemma === "agree" || (ahead === null && ((group.modal !== null && !group.isNegated) || group.isFuture)))
     return null;
-  const made: Turn = ahead === null ? TURN_MADE : { ...TURN_MADE, modality: ahead };
+  const made: Turn = group.isNegated
+    ? { stance: "neutral", modality: "denied" }
+    : { ...TURN_MADE, modality: ahead ?? "asserted" };
+  // "do not accept": a stand; "did not extend the truce", "failed to endorse it": no accord.
+  const isOfNow = group.isNegated && !group.isPast && !group.isPerfect;
   // “We have a deal,” is what somebody says, "will have a deal" a guess.
   if (group.lemma === "have" && (p.speech !== null || ahead !== null)) return null;
   const object = objectOf(p);
@@ -333,12 +337,15 @@ function madeBySeveral(p: Proposition): Draft | null {
     return agreement(p, "accord-settled", made, parties(p));
   // "extended the protocol by a year": what they keep alive is between them.
   if (/^(?:extend|renew|prolong)$/.test(group.lemma))
-    return !group.isNegated &&
-      (ACCEPTED.has(head) || BARGAINS.has(head) || KEPT_ALIVE.has(head) || (ahead !== null && ACCORD_HEADS.has(head)))
+    return !isOfNow &&
+      (ACCEPTED.has(head) ||
+        BARGAINS.has(head) ||
+        KEPT_ALIVE.has(head) ||
+        ((ahead !== null || group.isNegated) && ACCORD_HEADS.has(head)))
       ? agreement(p, "accord-extended", made, parties(p))
       : null;
   if (isAcceptance) {
-    if (group.isNegated || !(ACCEPTED.has(head) || ACCORD_HEADS.has(head))) return null;
+    if (isOfNow || !(ACCEPTED.has(head) || ACCORD_HEADS.has(head))) return null;
     if (group.lemma === "initial" && !ACCORD_HEADS.has(head)) return null;
     return agreement(p, "accord-accepted", made, parties(p));
   }

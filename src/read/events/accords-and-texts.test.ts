@@ -25,3 +25,18 @@ test("what sides are to agree on, sign or settle is an accord to come", () => {
   // What should be and what would be are a demand and a guess.
   assert.deepEqual(told("The two sides must hammer out a compromise."), []);
 });
+
+test("what sides or writers failed to do, or were unable to, was not done", () => {
+  accord("The two sides failed to extend the truce", "neutral", "denied");
+  accord("Both governments failed to endorse a declaration of principles last week", "neutral", "denied");
+  assert.deepEqual(told("The mediators failed to publish the annex on Monday."), [
+    "document | The mediators failed to publish the annex on Monday | neutral | denied",
+  ]);
+  assert.deepEqual(told("Norwegian lawyers were unable to translate the text."), [
+    "document | Norwegian lawyers were unable to translate the text | neutral | denied",
+  ]);
+  assert.deepEqual(told("Mara Quill managed to shorten the draft in May."), [
+    "document | Mara Quill managed to shorten the draft in May | neutral | asserted",
+  ]);
+  assert.deepEqual(told("The ministry failed to pay its teachers."), []);
+});
