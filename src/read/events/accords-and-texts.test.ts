@@ -40,3 +40,18 @@ test("what sides or writers failed to do, or were unable to, was not done", () =
   ]);
   assert.deepEqual(told("The ministry failed to pay its teachers."), []);
 });
+
+test("a draft of an accord is a text, whatever is done to it and whatever stands behind it", () => {
+  const text = (sentence: string, modality = "asserted"): void =>
+    assert.deepEqual(told(`${sentence}.`), [`document | ${sentence} | neutral | ${modality}`]);
+  text("Norwegian mediators tabled a draft peace agreement on Monday");
+  text("Brennia has not yet returned the draft treaty", "denied");
+  text("Mara Quill completed a new version two days ago");
+  text("The Front examined a set of amendments on Monday");
+  text("Both delegations went over the annex on Tuesday");
+  text("The Front retracted its counter-proposal last week");
+  text("Brennia handed a note verbale to the mediators in May");
+  text("The outline was scrutinised by lawyers in Torvik");
+  assert.deepEqual(told("The ministry examined the wreck on Monday."), []);
+  assert.deepEqual(told("The soldiers went over the bridge on Monday."), []);
+});
