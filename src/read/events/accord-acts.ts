@@ -345,7 +345,9 @@ function madeBySeveral(p: Proposition): Draft | null {
       ? agreement(p, "accord-extended", made, parties(p))
       : null;
   if (isAcceptance) {
-    if (isOfNow || !(ACCEPTED.has(head) || ACCORD_HEADS.has(head))) return null;
+    // "Neither side endorsed the plan": a stand.
+    if (isOfNow || (group.isNegated && /^(?:endorse|back)$/.test(group.lemma))) return null;
+    if (!(ACCEPTED.has(head) || ACCORD_HEADS.has(head))) return null;
     if (group.lemma === "initial" && !ACCORD_HEADS.has(head)) return null;
     return agreement(p, "accord-accepted", made, parties(p));
   }

@@ -28,7 +28,7 @@ test("what sides are to agree on, sign or settle is an accord to come", () => {
 
 test("what sides or writers failed to do, or were unable to, was not done", () => {
   accord("The two sides failed to extend the truce", "neutral", "denied");
-  accord("Both governments failed to endorse a declaration of principles last week", "neutral", "denied");
+  accord("Both governments failed to approve a declaration of principles last week", "neutral", "denied");
   assert.deepEqual(told("The mediators failed to publish the annex on Monday."), [
     "document | The mediators failed to publish the annex on Monday | neutral | denied",
   ]);
@@ -54,4 +54,29 @@ test("a draft of an accord is a text, whatever is done to it and whatever stands
   text("The outline was scrutinised by lawyers in Torvik");
   assert.deepEqual(told("The ministry examined the wreck on Monday."), []);
   assert.deepEqual(told("The soldiers went over the bridge on Monday."), []);
+});
+
+test("nouns tell of an accord what was done to it, where they give a day or the sides", () => {
+  const noun = (sentence: string, words: string, stance = "supports", modality = "asserted"): void =>
+    assert.deepEqual(told(sentence), [`agreement | ${words} | ${stance} | ${modality}`]);
+  noun(
+    "Prices fell after the collapse of the truce on Monday.",
+    "the collapse of the truce on Monday",
+    "neutral",
+    "cancelled",
+  );
+  noun(
+    "The road has been busy since the signing on 3 May of a border treaty by the two governments.",
+    "the signing on 3 May of a border treaty by the two governments",
+  );
+  noun(
+    "Shops opened despite the conclusion of a ceasefire between Brennia and the Front in May.",
+    "the conclusion of a ceasefire between Brennia and the Front in May",
+  );
+  noun("Prices fell after a truce between the two sides last week.", "a truce between the two sides last week");
+  accord("The two governments are on the brink of a peace deal", "supports", "possible");
+  accord("The two sides remain deadlocked on the port", "neutral", "denied");
+  // Talked of or aimed at, not done.
+  assert.deepEqual(told("The ministers discussed the extension of the truce."), []);
+  assert.deepEqual(told("The army is on the brink of collapse."), []);
 });
