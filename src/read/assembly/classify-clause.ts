@@ -196,7 +196,7 @@ export function classify(p: Proposition): Draft[] {
   if (own !== null) return [own, ...extra];
   // One party's yes to a text is an accord, not a stand.
   const brought = broughtOff(p);
-  const done = stepOf(p) ?? (brought === null ? null : stepOf(brought));
+  const done = (brought === null ? null : stepOf(brought)) ?? stepOf(p);
   const promised =
     promisedAct(p) ??
     (done === null ? talksStopped(p) : null) ??

@@ -37,6 +37,8 @@ export function broughtOff(p: Proposition): Proposition | null {
   const isUp = group.lemma === "end" && next === "up";
   const isAble = group.lemma === "be" && (next === "able" || next === "unable");
   const isNone = FAILS.has(group.lemma) || (isAble && next === "unable");
+  // "would not be able to file it": only supposed.
+  if (isAble && group.modal === "would" && p.speech === null) return null;
   if (!isUp && !isAble && !isNone && !MANAGES.has(group.lemma)) return null;
   const at = isUp || isAble ? group.to + 1 : group.to;
   const inner = scene.groups.find((each) => each.from === at && each.form === (isUp ? "ing" : "to") && each.to <= p.to);

@@ -5,6 +5,7 @@
 
 import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
+import { acceptedByBoth } from "./accord-acceptance.ts";
 import { pastTime } from "../frames/time-adverbials.ts";
 import { BEFALLS_ACCORD, DONE_TO_ACCORD, MADE_BY_SEVERAL, type Turn } from "./accord-courses.ts";
 import {
@@ -79,7 +80,7 @@ export function accordAct(clause: Proposition): Draft | null {
   }
   const lapsed = letLapse(p);
   if (lapsed !== null) return lapsed;
-  if (p.group.isPassive) return impersonal(p);
+  if (p.group.isPassive) return acceptedByBoth(p) ?? impersonal(p);
   return noCloser(p) ?? openMatter(p) ?? madeBySeveral(p) ?? sideAct(p);
 }
 
@@ -310,7 +311,7 @@ function madeBySeveral(p: Proposition): Draft | null {
   const isAcceptance = ACCEPTS.has(group.lemma);
   if (
     (courses === undefined && !isAcceptance && !MAKES.has(group.lemma) && !MENDS.has(group.lemma)) ||
-    group.form !== "finite" ||
+    !(group.form === "finite" || isTrailing(p)) ||
     !areSides(p)
   )
     return null;
@@ -375,6 +376,11 @@ function madeBySeveral(p: Proposition): Draft | null {
     return agreement(p, "accord-joint", shaded(p, turn), parties(p));
   }
   return null;
+}
+
+/** "met in Torvik on Monday, | signing off on the map": a participle that goes on with the deed. */
+function isTrailing({ group, scene: { words } }: Proposition): boolean {
+  return group.form === "ing" && words[group.from - 1]?.text === ",";
 }
 
 /** "settled on 24 May, the day of the saint, for a vote": the day is what they agreed; "settled on Monday for less" tells when. */

@@ -51,7 +51,7 @@ made | extend renew prolong restore revive reinstate resurrect
 // Acts that make an accord of what is not called one: a list, a map, a date, a text.
 const MADE_OF = `
 made | settle/on/upon agree/on/to/upon/about/in_principle sign/up_to/on_to/off_on/onto shake/hands_on shake/on subscribe/to accede/to come/to_terms_on/to_terms_over
-made | hammer/out thrash/out work/out hash/out nail/down iron/out reach strike clinch conclude find arrive/at hit/on/upon seal finalise finalize cement compromise/on split/the_difference meet/halfway make/peace/their_peace bury/the_hatchet mend/fences patch/up heal/their_rift/the_rift have put/their_names_to/their_signatures_to/their_initials_to/pen_to
+made | hammer/out thrash/out work/out hash/out nail/down iron/out reach strike clinch conclude find arrive/at enter/into hit/on/upon seal finalise finalize cement compromise/on split/the_difference meet/halfway make/peace/their_peace bury/the_hatchet mend/fences patch/up heal/their_rift/the_rift have put/their_names_to/their_signatures_to/their_initials_to/pen_to
 `;
 
 function readTable(table: string): ReadonlyMap<string, readonly Course[]> {

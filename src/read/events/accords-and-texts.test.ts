@@ -80,3 +80,16 @@ test("nouns tell of an accord what was done to it, where they give a day or the 
   assert.deepEqual(told("The ministers discussed the extension of the truce."), []);
   assert.deepEqual(told("The army is on the brink of collapse."), []);
 });
+
+test("the yes of several is their accord in every clause, not the stand of each", () => {
+  const noun = (sentence: string, words: string): void =>
+    assert.deepEqual(told(sentence), [`agreement | ${words} | supports | asserted`]);
+  accord("The treaty has been accepted by Brennia and the Front", "supports", "asserted");
+  noun(
+    "It was reported on Monday that the two governments had approved a ceasefire agreement.",
+    "It was reported on Monday that the two governments had approved a ceasefire agreement",
+  );
+  noun("The two governments met in Torvik on Monday, signing off on a roadmap.", "signing off on a roadmap");
+  accord("Both sides entered into a partial deal", "supports", "asserted");
+  assert.deepEqual(told("Norway endorses the plan."), []);
+});

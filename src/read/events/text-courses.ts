@@ -74,5 +74,5 @@ export const HOLDS_TEXT = wordList("keep retain receive obtain get acquire posse
 
 /** Acts that make a text of whatever noun follows them, loose ones too. */
 export const GIVES_TEXT = wordList(
-  "submit deliver circulate table publish release distribute draft redraft lodge file forward transmit leak print translate unveil photocopy email fax issue send hand exchange deposit carry trade swap relay convey ferry withdraw retract dispatch upload disclose declassify reprint",
+  "submit deliver circulate table publish release distribute draft redraft lodge file forward transmit leak print translate unveil photocopy email fax issue send hand exchange deposit carry trade swap relay convey ferry withdraw retract declassify reprint",
 );
