@@ -124,9 +124,17 @@ function befallsAccord(p: Proposition): Draft | null {
     ? courseOf(DONE_TO_ACCORD.get(group.lemma), after, p, group.to)
     : courseOf(BEFALLS_ACCORD.get(group.lemma), after, p, group.to);
   if (course === null) return null;
+  // "began on Monday", but "since the truce began", "started to unravel"
+  if (
+    /^(?:begin|start)$/.test(group.lemma) &&
+    (/^ (?:to|\S+ing) /.test(after) ||
+      !/^ (?:on|at|in|from|late|early|last|this|yesterday) /.test(` ${scene.words[group.to]?.lower} `))
+  )
+    return null;
   // "The truce takes effect on 3 August": a fixed day to come.
   const isAhead = group.isFuture || (!group.isPast && !group.isPerfect && !group.isProgressive && group.modal === null);
-  if (isAhead && /^(?:take|enter|come|go|kick)$/.test(group.lemma) && !group.isPassive && isDated(p)) return null;
+  if (isAhead && /^(?:take|enter|come|go|kick|become|begin|start)$/.test(group.lemma) && !group.isPassive && isDated(p))
+    return null;
   const isEnd = course.turn.modality === "cancelled";
   // "will expire in June" is a limit, "could collapse" a fear.
   if (group.isFuture && isEnd) return null;

@@ -25,7 +25,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
 
 // turn | verbs, each with its tails after slashes, blanks in a tail as "_"
 const BEFALLS = `
-made | exist take/effect/hold come/into_force/into_effect/into_being/into_operation/about go/into_effect/into_force/live enter/into_force/force/into_effect/into_operation kick/in
+made | exist take/effect/hold come/into_force/into_effect/into_being/into_operation/about go/into_effect/into_force/live enter/into_force/force/into_effect/into_operation kick/in become/effective/operative begin/- start/-
 held | hold/- endure/- survive last/- remain/in_force/in_place/in_effect/intact/valid/binding/operative/alive/unbroken stay/in_force/in_place/in_effect/intact/valid/binding/alive
 held | be/in_force/in_place/in_effect/intact/operative/still_in_force
 suspended | remain/suspended/frozen/on_hold/on_ice/in_abeyance/in_limbo/shelved/paused/blocked/stalled stay/suspended/frozen/on_hold/on_ice/in_abeyance/in_limbo/shelved

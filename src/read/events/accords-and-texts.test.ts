@@ -93,3 +93,11 @@ test("the yes of several is their accord in every clause, not the stand of each"
   accord("Both sides entered into a partial deal", "supports", "asserted");
   assert.deepEqual(told("Norway endorses the plan."), []);
 });
+
+test("a party's approval is its yes to the text, a neighbour's a stand; a truce that begins has come about", () => {
+  accord("Brennia gave the green light to the plan on Monday", "supports", "asserted");
+  accord("The Orsa Front has approved the peace plan", "supports", "asserted");
+  accord("The truce began at midnight on Saturday", "supports", "asserted");
+  assert.deepEqual(told("Kenya gave its approval to the plan on Monday."), []);
+  assert.deepEqual(told("The truce started to look shaky."), []);
+});
