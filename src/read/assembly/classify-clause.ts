@@ -34,7 +34,7 @@ import { bySilence, CHARGING, readStatement } from "../positions/read-statement.
 import type { Carried } from "./clause-subject.ts";
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
 import { isTextSubject } from "./read-text-terms.ts";
-import { catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infinitive.ts";
+import { broughtOff, catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infinitive.ts";
 
 const EVENTS = [readTextPronoun, ...HAPPENING_RULES] as const;
 
@@ -195,13 +195,8 @@ export function classify(p: Proposition): Draft[] {
   const own = p.group.form === "finite" ? (byFixed(p) ?? leavesOff(p) ?? byReservation(p)) : null;
   if (own !== null) return [own, ...extra];
   // One party's yes to a text is an accord, not a stand.
-  const done =
-    byAcceptance(p) ??
-    accordAct(p) ??
-    (p.group.lemma === "work" ? textStep(p) : null) ??
-    meetingAct(p) ??
-    textDeed(p) ??
-    textStep(p);
+  const brought = broughtOff(p);
+  const done = (brought === null ? null : stepOf(brought)) ?? stepOf(p);
   const promised =
     promisedAct(p) ??
     (done === null ? talksStopped(p) : null) ??
@@ -300,6 +295,18 @@ export function classify(p: Proposition): Draft[] {
   if (extra.length > 0) return extra;
   const statement = readStatement(p);
   return statement === null ? [] : [statement];
+}
+
+/** A step with an accord, a meeting or a text. */
+function stepOf(p: Proposition): Draft | null {
+  return (
+    byAcceptance(p) ??
+    accordAct(p) ??
+    (p.group.lemma === "work" ? textStep(p) : null) ??
+    meetingAct(p) ??
+    textDeed(p) ??
+    textStep(p)
+  );
 }
 
 /** Initials are put to a text and conclude nothing yet. */

@@ -12,8 +12,8 @@ const WISHED: ReadonlySet<string> = new Set("hope aim wish try attempt".split(" 
 /** "prepares to send his envoy", "hopes to meet both": the infinitive is the event, planned or wished for. */
 export function catenated(p: Proposition): Proposition | null {
   const { group, scene } = p;
-  const done = brought(p);
-  if (done !== null) return { ...p, group: done };
+  const done = broughtOff(p);
+  if (done !== null) return done;
   const isAhead = AHEAD.has(group.lemma);
   if (!isAhead && !WISHED.has(group.lemma)) return null;
   const inner = scene.groups.find(
@@ -26,13 +26,28 @@ export function catenated(p: Proposition): Proposition | null {
   };
 }
 
-/** "managed to meet", "ended up meeting": what one brought off was done. */
-function brought({ group, scene, to }: Proposition): Proposition["group"] | null {
-  const isUp = group.lemma === "end" && scene.words[group.to]?.lower === "up";
-  if (!isUp && group.lemma !== "manage") return null;
-  const at = isUp ? group.to + 1 : group.to;
-  const inner = scene.groups.find((each) => each.from === at && each.form === (isUp ? "ing" : "to") && each.to <= to);
-  return inner === undefined ? null : { ...group, lemma: inner.lemma, to: inner.to, main: inner.main };
+/** Verbs by whose infinitive one tells what was done after all, and those by which it was not. */
+const MANAGES: ReadonlySet<string> = new Set(["manage"]);
+const FAILS: ReadonlySet<string> = new Set(["fail", "neglect", "omit"]);
+
+/** "managed to meet", "ended up meeting", "failed to publish it", "was unable to sign": what one brought off or did not; null elsewhere. */
+export function broughtOff(p: Proposition): Proposition | null {
+  const { group, scene } = p;
+  const next = scene.words[group.to]?.lower ?? "";
+  const isUp = group.lemma === "end" && next === "up";
+  const isAble = group.lemma === "be" && (next === "able" || next === "unable");
+  const isNone = FAILS.has(group.lemma) || (isAble && next === "unable");
+  // "would not be able to file it": only supposed.
+  if (isAble && group.modal === "would" && p.speech === null) return null;
+  if (!isUp && !isAble && !isNone && !MANAGES.has(group.lemma)) return null;
+  const at = isUp || isAble ? group.to + 1 : group.to;
+  const inner = scene.groups.find((each) => each.from === at && each.form === (isUp ? "ing" : "to") && each.to <= p.to);
+  if (inner === undefined) return null;
+  const isNegated = isNone ? !group.isNegated : group.isNegated;
+  return {
+    ...p,
+    group: { ...group, lemma: inner.lemma, to: inner.to, main: inner.main, isPassive: inner.isPassive, isNegated },
+  };
 }
 
 /** Verbs by which a happening is put on record, and those by which its doer grants it. */

@@ -8,7 +8,7 @@ import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { pastTime } from "../frames/time-adverbials.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
-import { isJoint, onBehalf, spokeOfAccord } from "./accord-drafts.ts";
+import { aheadOf, isJoint, onBehalf, spokeOfAccord } from "./accord-drafts.ts";
 import { agreedWith } from "./accord-signing.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headWord, objectOf } from "./event-phrases.ts";
@@ -16,7 +16,7 @@ import { AGREEMENT_NOUNS, MEETING_NOUNS, MEETING_VERBS } from "./event-words.ts"
 import { isWhenDone } from "./read-deadline.ts";
 
 const ACCEPTED_TEXTS =
-  / (?:proposals?|plan|deal|draft|offer|truce|ceasefire|cease-fire|terms|agreement|accord|framework|roadmap|text|compromise|settlement|document|pact|package|formula|initiative|outline|blueprint|memorandum|declaration|paper|version|agenda|timetable|map|list) /;
+  / (?:proposals?|plan|deal|draft|offer|truce|ceasefire|cease-fire|terms|agreement|accord|framework|roadmap|text|compromise|settlement|document|pact|package|formula|initiative|outline|blueprint|memorandum|declaration|paper|version|agenda|timetable|map|list|treaty|protocol|charter|communiqu[eé]|declaration|arrangement|pause|cessation|armistice|covenant|convention|understanding|solution|code|matrix|schedule|calendar) /;
 
 /** A side that has no name of its own in the text. */
 const ONE_SIDE =
@@ -32,7 +32,9 @@ function byAgreeing(p: Proposition): Draft | null {
     (p.speech !== null && /^(?:we|they)$/.test(scene.words[p.subject?.from ?? 0].lower) && next === "that")
   )
     return null;
-  if (!isNone && (group.modal !== null || group.isFuture)) return null;
+  // "The two would agree.": with nothing to agree on, an opinion.
+  const ahead = isNone || group.to >= p.to ? null : aheadOf(p);
+  if (!isNone && ahead === null && (group.modal !== null || group.isFuture)) return null;
   // "Both sides agree that the war is lost": an opinion.
   if (!isNone && next === "that" && !group.isPast && !group.isPerfect) return null;
   // "agreed to hold talks" is the talks, planned.
@@ -47,7 +49,7 @@ function byAgreeing(p: Proposition): Draft | null {
   const draft = draftOf(p, "agreement", isNone ? "agreement-none" : "agreement-agree", {
     actors: p.subjects.length > 1 ? p.subjects : partiesTo(p),
     stance: isNone ? "neutral" : "supports",
-    modality: isNone ? "denied" : "asserted",
+    modality: isNone ? "denied" : (ahead ?? "asserted"),
   });
   return onBehalf(p, draft);
 }
@@ -114,7 +116,7 @@ function agreedThen(p: Proposition): boolean {
 }
 
 /** "An agenda was accepted by both sides". */
-function acceptedByBoth(p: Proposition): Draft | null {
+export function acceptedByBoth(p: Proposition): Draft | null {
   const { group, scene, phrase } = p;
   if (
     !/^(?:accept|approve|endorse|adopt)$/.test(group.lemma) ||

@@ -5,10 +5,12 @@
 
 import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
+import { acceptedByBoth } from "./accord-acceptance.ts";
 import { pastTime } from "../frames/time-adverbials.ts";
-import { BEFALLS_ACCORD, DONE_TO_ACCORD, MADE_BY_SEVERAL } from "./accord-courses.ts";
+import { BEFALLS_ACCORD, DONE_TO_ACCORD, MADE_BY_SEVERAL, type Turn } from "./accord-courses.ts";
 import {
   ACCEPTED,
+  aheadOf,
   accordAfter,
   agreement,
   BARGAINS,
@@ -78,7 +80,7 @@ export function accordAct(clause: Proposition): Draft | null {
   }
   const lapsed = letLapse(p);
   if (lapsed !== null) return lapsed;
-  if (p.group.isPassive) return impersonal(p);
+  if (p.group.isPassive) return acceptedByBoth(p) ?? impersonal(p);
   return noCloser(p) ?? openMatter(p) ?? madeBySeveral(p) ?? sideAct(p);
 }
 
@@ -122,9 +124,17 @@ function befallsAccord(p: Proposition): Draft | null {
     ? courseOf(DONE_TO_ACCORD.get(group.lemma), after, p, group.to)
     : courseOf(BEFALLS_ACCORD.get(group.lemma), after, p, group.to);
   if (course === null) return null;
+  // "began on Monday", but "since the truce began", "started to unravel"
+  if (
+    /^(?:begin|start)$/.test(group.lemma) &&
+    (/^ (?:to|\S+ing) /.test(after) ||
+      !/^ (?:on|at|in|from|late|early|last|this|yesterday) /.test(` ${scene.words[group.to]?.lower} `))
+  )
+    return null;
   // "The truce takes effect on 3 August": a fixed day to come.
   const isAhead = group.isFuture || (!group.isPast && !group.isPerfect && !group.isProgressive && group.modal === null);
-  if (isAhead && /^(?:take|enter|come|go|kick)$/.test(group.lemma) && !group.isPassive && isDated(p)) return null;
+  if (isAhead && /^(?:take|enter|come|go|kick|become|begin|start)$/.test(group.lemma) && !group.isPassive && isDated(p))
+    return null;
   const isEnd = course.turn.modality === "cancelled";
   // "will expire in June" is a limit, "could collapse" a fear.
   if (group.isFuture && isEnd) return null;
@@ -309,13 +319,20 @@ function madeBySeveral(p: Proposition): Draft | null {
   const isAcceptance = ACCEPTS.has(group.lemma);
   if (
     (courses === undefined && !isAcceptance && !MAKES.has(group.lemma) && !MENDS.has(group.lemma)) ||
-    group.form !== "finite" ||
+    !(group.form === "finite" || isTrailing(p)) ||
     !areSides(p)
   )
     return null;
-  if (group.lemma === "agree" || (group.modal !== null && !group.isNegated) || group.isFuture) return null;
-  // “We have a deal,” is what somebody says.
-  if (group.lemma === "have" && p.speech !== null) return null;
+  const ahead = aheadOf(p);
+  if (group.lemma === "agree" || (ahead === null && ((group.modal !== null && !group.isNegated) || group.isFuture)))
+    return null;
+  const made: Turn = group.isNegated
+    ? { stance: "neutral", modality: "denied" }
+    : { ...TURN_MADE, modality: ahead ?? "asserted" };
+  // "do not accept": a stand; "did not extend the truce", "failed to endorse it": no accord.
+  const isOfNow = group.isNegated && !group.isPast && !group.isPerfect;
+  // “We have a deal,” is what somebody says, "will have a deal" a guess.
+  if (group.lemma === "have" && (p.speech !== null || ahead !== null)) return null;
   const object = objectOf(p);
   const head = headWord(words, object);
   // "settled how the crimes will be judged"
@@ -324,29 +341,35 @@ function madeBySeveral(p: Proposition): Draft | null {
     !group.isNegated &&
     /^(?:how|who|when|where|whether|which)$/.test(words[group.to]?.lower ?? "")
   )
-    return agreement(p, "accord-settled", TURN_MADE, parties(p));
+    return agreement(p, "accord-settled", made, parties(p));
   if (group.lemma === "settle" && !group.isNegated && settlesDay(p))
-    return agreement(p, "accord-settled", TURN_MADE, parties(p));
+    return agreement(p, "accord-settled", made, parties(p));
   // "extended the protocol by a year": what they keep alive is between them.
   if (/^(?:extend|renew|prolong)$/.test(group.lemma))
-    return !group.isNegated && (ACCEPTED.has(head) || BARGAINS.has(head) || KEPT_ALIVE.has(head))
-      ? agreement(p, "accord-extended", TURN_MADE, parties(p))
+    return !isOfNow &&
+      (ACCEPTED.has(head) ||
+        BARGAINS.has(head) ||
+        KEPT_ALIVE.has(head) ||
+        ((ahead !== null || group.isNegated) && ACCORD_HEADS.has(head)))
+      ? agreement(p, "accord-extended", made, parties(p))
       : null;
   if (isAcceptance) {
-    if (group.isNegated || !(ACCEPTED.has(head) || ACCORD_HEADS.has(head))) return null;
+    // "Neither side endorsed the plan": a stand.
+    if (isOfNow || (group.isNegated && /^(?:endorse|back)$/.test(group.lemma))) return null;
+    if (!(ACCEPTED.has(head) || ACCORD_HEADS.has(head))) return null;
     if (group.lemma === "initial" && !ACCORD_HEADS.has(head)) return null;
-    return agreement(p, "accord-accepted", TURN_MADE, parties(p));
+    return agreement(p, "accord-accepted", made, parties(p));
   }
   const after = wordsAfter(p);
   const noun = accordAfter(p);
   // "patched up a seven-year rift", "ended their quarrel"
   if (MENDS.has(group.lemma) && QUARRELS.has(head) && !group.isNegated)
-    return agreement(p, "accord-mended", TURN_MADE, parties(p));
+    return agreement(p, "accord-mended", made, parties(p));
   // "made peace with their wives"
   if (group.lemma === "make" && / with (?:his|her|their|its|himself|themselves|it) /.test(p.phrase)) return null;
   // "shook hands at dawn on a 30-day truce"
   if (group.lemma === "shake" && after.startsWith(" hands ") && SHAKEN.test(p.phrase))
-    return agreement(p, "accord-joint", shaded(p, TURN_MADE), parties(p));
+    return agreement(p, "accord-joint", shaded(p, made), parties(p));
   for (const { tails, turn } of courses ?? []) {
     const isOnMatter = tails.some((tail) => / (?:on|upon|to|onto|hands on|up to|on to|off on) /.test(` ${tail} `));
     if (tails.length > 0 && !tails.some((tail) => after.startsWith(` ${tail} `))) continue;
@@ -361,6 +384,11 @@ function madeBySeveral(p: Proposition): Draft | null {
     return agreement(p, "accord-joint", shaded(p, turn), parties(p));
   }
   return null;
+}
+
+/** "met in Torvik on Monday, | signing off on the map": a participle that goes on with the deed. */
+function isTrailing({ group, scene: { words } }: Proposition): boolean {
+  return group.form === "ing" && words[group.from - 1]?.text === ",";
 }
 
 /** "settled on 24 May, the day of the saint, for a vote": the day is what they agreed; "settled on Monday for less" tells when. */

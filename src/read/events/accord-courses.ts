@@ -25,7 +25,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
 
 // turn | verbs, each with its tails after slashes, blanks in a tail as "_"
 const BEFALLS = `
-made | exist take/effect/hold come/into_force/into_effect/into_being/into_operation/about go/into_effect/into_force/live enter/into_force/force/into_effect/into_operation kick/in
+made | exist take/effect/hold come/into_force/into_effect/into_being/into_operation/about go/into_effect/into_force/live enter/into_force/force/into_effect/into_operation kick/in become/effective/operative begin/- start/-
 held | hold/- endure/- survive last/- remain/in_force/in_place/in_effect/intact/valid/binding/operative/alive/unbroken stay/in_force/in_place/in_effect/intact/valid/binding/alive
 held | be/in_force/in_place/in_effect/intact/operative/still_in_force
 suspended | remain/suspended/frozen/on_hold/on_ice/in_abeyance/in_limbo/shelved/paused/blocked/stalled stay/suspended/frozen/on_hold/on_ice/in_abeyance/in_limbo/shelved
@@ -51,7 +51,7 @@ made | extend renew prolong restore revive reinstate resurrect
 // Acts that make an accord of what is not called one: a list, a map, a date, a text.
 const MADE_OF = `
 made | settle/on/upon agree/on/to/upon/about/in_principle sign/up_to/on_to/off_on/onto shake/hands_on shake/on subscribe/to accede/to come/to_terms_on/to_terms_over
-made | hammer/out thrash/out work/out hash/out nail/down iron/out reach strike clinch conclude find arrive/at hit/on/upon seal finalise finalize cement compromise/on split/the_difference meet/halfway make/peace/their_peace bury/the_hatchet mend/fences patch/up heal/their_rift/the_rift have put/their_names_to/their_signatures_to/their_initials_to/pen_to
+made | hammer/out thrash/out work/out hash/out nail/down iron/out reach strike clinch conclude find arrive/at enter/into hit/on/upon seal finalise finalize cement compromise/on split/the_difference meet/halfway make/peace/their_peace bury/the_hatchet mend/fences patch/up heal/their_rift/the_rift have put/their_names_to/their_signatures_to/their_initials_to/pen_to
 `;
 
 function readTable(table: string): ReadonlyMap<string, readonly Course[]> {

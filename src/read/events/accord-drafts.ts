@@ -9,7 +9,7 @@ import { pastTime } from "../frames/time-adverbials.ts";
 import type { Course, Turn } from "./accord-courses.ts";
 import { eventModality } from "./event-modality.ts";
 import { ACCORD_HEADS } from "./frame-words.ts";
-import { actorsAfter, headOf, headWord, wholeOf } from "./event-phrases.ts";
+import { actorsAfter, headOf, headWord, isDraftOf, wholeOf } from "./event-phrases.ts";
 
 /** What talks come to. */
 export const PROCESSES = wordList(
@@ -105,6 +105,14 @@ export function parties(p: Proposition): readonly ActorName[] {
     : [];
 }
 
+/** "are to sign", "could sign", "said they would sign": what lies ahead or may; null where it is done, denied, asked for or only supposed. */
+export function aheadOf({ group, speech }: Proposition): "planned" | "possible" | null {
+  const { modal } = group;
+  if (group.isNegated) return null;
+  if (modal === "may" || modal === "might" || modal === "could") return "possible";
+  return group.isFuture || (modal === "would" && speech !== null) ? "planned" : null;
+}
+
 /** The turn as the clause has it: denied, possible, planned. */
 export function shaded(p: Proposition, turn: Turn): Turn {
   const modality: Modality = eventModality(p);
@@ -166,7 +174,7 @@ export function accordAfter(p: Proposition): number {
     if (i >= p.to) return -1;
     const next = words[i + 1];
     const isLast = !next?.tag.startsWith("NOUN") || /^(?:void|null|dead|over)$/.test(next.lower);
-    if (ACCORD_HEADS.has(words[i].lower) && isLast) return i;
+    if (ACCORD_HEADS.has(words[i].lower) && isLast) return isDraftOf(words, i, p.group.to) ? -1 : i;
     // "tore it up": the accord of the sentence before.
     if (words[i].lower === "it" && i <= start + 2 && spokeOfAccord(p)) return i;
     const { tag, lower } = words[i];

@@ -11,6 +11,7 @@ import { isDated } from "./frame-phrases.ts";
 import { MEETING_HEADS } from "./frame-words.ts";
 import {
   agreement,
+  aheadOf,
   areSides,
   bound,
   isJoint,
@@ -68,7 +69,7 @@ export function matterOf(p: Proposition): Draft | null {
   }
   // "The talks did not resolve the dispute"
   const isOfTalks = PROCESSES.has(headWord(words, p.subject)) && group.isNegated;
-  if (!(areSides(p) || isOfTalks) || group.modal === "would") return null;
+  if (!(areSides(p) || isOfTalks) || (group.modal === "would" && aheadOf(p) === null)) return null;
   const object = objectOf(p);
   const isMatter = object !== null && MATTERS.has(headWord(words, object));
   if (isPutOff && isMatter && !group.isNegated && !group.isFuture && group.modal === null)
@@ -85,10 +86,12 @@ export function matterOf(p: Proposition): Draft | null {
   if (!named && !(isThing && !UNSETTLING.has(headWord(words, object)))) return null;
   if (group.lemma === "fail" || group.isNegated)
     return agreement(p, "accord-unsettled", { stance: "neutral", modality: "denied" }, parties(p));
-  if (group.modal !== null || group.isFuture || group.form === "to" || lemma === "narrow") return null;
+  const ahead = aheadOf(p);
+  if ((ahead === null && (group.modal !== null || group.isFuture)) || group.form === "to" || lemma === "narrow")
+    return null;
   // "closed the gap", but "closed the chapter on prisoners"
   if (lemma === "close" && !/^(?:chapter|chapters|file|files)$/.test(headWord(words, object))) return null;
-  return agreement(p, "accord-settled", TURN_MADE, parties(p));
+  return agreement(p, "accord-settled", { ...TURN_MADE, modality: ahead ?? "asserted" }, parties(p));
 }
 
 /** "It was agreed that …", "nothing was signed", "a date was settled on". */

@@ -16,14 +16,14 @@ export const ACCORD_PHRASES: readonly {
   },
   {
     words: phrasePattern(
-      / (?:remains?|remained|stays?|stayed|are|were|is|was) (?:still )?(?:without (?:an? |any )?(?:agreement|deal|accord|understanding|compromise)|(?:far|miles|poles|worlds) apart|(?:far|a long way) from (?:an? |any )?(?:agreement|deal|accord|settlement)|deadlocked over|stuck on|stuck over|split over|split on|at loggerheads (?:over|on|about)|at odds (?:over|on|about)|divided (?:over|on)|unsigned) /,
+      / (?:remains?|remained|stays?|stayed|are|were|is|was) (?:still )?(?:without (?:an? |any )?(?:agreement|deal|accord|understanding|compromise)|(?:far|miles|poles|worlds) apart|(?:far|a long way) from (?:an? |any )?(?:agreement|deal|accord|settlement)|(?:deadlocked|stalemated|gridlocked) (?:over|on)|stuck on|stuck over|split over|split on|at loggerheads (?:over|on|about)|at odds (?:over|on|about)|divided (?:over|on)|unsigned) /,
     ),
     stance: "neutral",
     modality: "denied",
   },
   {
     words: phrasePattern(
-      / (?:is|are|was|were|come|came|coming|seems?|moved?|moving) (?:\w+ )?(?:close|closer|near|nearer|nearing) (?:to )?(?:an? |the )?(?:\w+ )?(?:deal|agreement|accord|settlement|truce|ceasefire|compromise|understanding) /,
+      / (?:is|are|was|were|be|been|come|came|coming|seems?|moved?|moving|edged|inched|drew|drawing|said to be) (?:\w+ )?(?:(?:close|closer|near|nearer|nearing|approaching)(?: to)?|closing in on|on the (?:verge|brink|cusp|point|threshold) of|within (?:reach|sight|grasp|touching distance) of|(?:a step|an inch|hours|days|inches) away from|close to) (?:(?:signing|reaching|striking|concluding|clinching|sealing|agreeing|finali[sz]ing) )?(?:an? |the |their )?(?:\S+ ){0,3}?(?:deal|agreement|accord|settlement|truce|ceasefire|compromise|understanding|treaty|pact) /,
     ),
     stance: "supports",
     modality: "possible",

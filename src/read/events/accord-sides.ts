@@ -4,6 +4,7 @@
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { pastTime } from "../frames/time-adverbials.ts";
+import { partiesOf } from "../speakers/discourse.ts";
 import { JOINED, KEPT } from "./accord-courses.ts";
 import {
   ACCEPTED,
@@ -81,18 +82,31 @@ function confirmed(p: Proposition): Draft | null {
 /** "gave its consent to the exchange", "has said yes to the plan": a yes in a light verb and a noun. */
 function consented(p: Proposition): Draft | null {
   const { group, scene, subjects } = p;
-  if (!/^(?:give|grant|lend|say|signal)$/.test(group.lemma) || subjects.length === 0 || group.isNegated) return null;
+  if (!/^(?:give|grant|lend|say|signal|approve)$/.test(group.lemma) || subjects.length === 0 || group.isNegated)
+    return null;
   if (group.modal !== null || group.isFuture || !(group.isPast || group.isPerfect)) return null;
   const { words } = scene;
-  for (let i = group.to; i + 1 < Math.min(p.to, group.to + 4); i++) {
-    if (!/^(?:assent|consent|agreement|yes|acceptance)$/.test(words[i].lower)) continue;
+  // The approval of a neighbour is a stand, that of a party its yes.
+  const isParty = subjects.every((name) => partiesOf(scene.discourse).includes(name));
+  if (group.lemma === "approve")
+    return isParty && isOfAccord(p, group.to) ? agreement(p, "accord-consented", TURN_MADE, subjects) : null;
+  for (let i = group.to; i + 1 < Math.min(p.to, group.to + 5); i++) {
+    if (
+      !/^(?:assent|consent|agreement|yes|acceptance)$/.test(words[i].lower) &&
+      !(isParty && /^(?:approval|light|go-ahead|ahead|nod)$/.test(words[i].lower))
+    )
+      continue;
     if (words[i + 1].lower !== "to") return null;
-    const isOfAccord = words
-      .slice(i + 2, Math.min(p.to, i + 8))
-      .some(({ lower }) => ACCEPTED.has(lower) || ACCORD_HEADS.has(lower) || BARGAINS.has(lower));
-    return isOfAccord ? agreement(p, "accord-consented", TURN_MADE, subjects) : null;
+    return isOfAccord(p, i + 2) ? agreement(p, "accord-consented", TURN_MADE, subjects) : null;
   }
   return null;
+}
+
+/** True where a text or an accord is named within six words. */
+function isOfAccord({ scene: { words }, to }: Proposition, at: number): boolean {
+  return words
+    .slice(at, Math.min(to, at + 6))
+    .some(({ lower }) => ACCEPTED.has(lower) || ACCORD_HEADS.has(lower) || BARGAINS.has(lower));
 }
 
 /** "emerged after midnight with an agreement", "came away with a deal". */

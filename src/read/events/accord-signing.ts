@@ -6,7 +6,16 @@ import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
-import { agreement, areSides, BARGAINS, bound, spokeOfAccord, TURN_MADE, wordsAfter } from "./accord-drafts.ts";
+import {
+  agreement,
+  aheadOf,
+  areSides,
+  BARGAINS,
+  bound,
+  spokeOfAccord,
+  TURN_MADE,
+  wordsAfter,
+} from "./accord-drafts.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headWord, isPersonNamed, objectOf, wholeOf } from "./event-phrases.ts";
 import { isDated, isPlaced } from "./frame-phrases.ts";
@@ -130,7 +139,8 @@ function signedBy(p: Proposition): Draft | null {
 function setsName(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
-  if (group.modal !== null || group.isFuture) return null;
+  const ahead = aheadOf(p);
+  if (ahead === null && (group.modal !== null || group.isFuture)) return null;
   let at = group.to;
   while (at < p.to && /^(?:his|her|their|its|both|the|own)$/.test(words[at].lower)) at++;
   if (at + 1 >= p.to || !NAMES.has(words[at].lower) || !/^(?:to|under|on|below|beneath)$/.test(words[at + 1].lower))
@@ -146,7 +156,7 @@ function setsName(p: Proposition): Draft | null {
     rest.some((word) => SIGNED_TEXTS.has(word) || ACCORD_HEADS.has(word) || BARGAINS.has(word)) ||
     (rest.length > 0 && !rest.some((word) => UNBINDING.has(word)) && words[at].lower.startsWith("signature")) ||
     /^(?:it|them)$/.test(rest[0] ?? "");
-  return isText ? agreement(p, "accord-signed", TURN_MADE, p.subjects) : null;
+  return isText ? agreement(p, "accord-signed", { ...TURN_MADE, modality: ahead ?? "asserted" }, p.subjects) : null;
 }
 
 /** "Norway brokered a truce between the two", "who had negotiated last year's understanding": whose accord it is, by whose good offices. */

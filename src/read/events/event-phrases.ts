@@ -16,17 +16,20 @@ const ROMAN = /^[IVXLC]+$/;
 
 /** "A third day of talks", "a series of raids": nouns that measure the one behind "of". */
 const MEASURES: ReadonlySet<string> = new Set(
-  "day days hour hours week weeks month months series string bout spate wave flurry".split(" "),
+  "day days hour hours week weeks month months series string bout spate wave flurry set pair handful couple batch raft sheaf bundle slew".split(
+    " ",
+  ),
 );
 
 /** "next day", "week later" behind an article: a time, no part of the phrase before it. */
 function opensTime(first: string, second: string): boolean {
   return isPeriod(first)
     ? /^(?:later|earlier|before|after|ago)$/.test(second)
-    : /^(?:next|following|same|previous|very|other)$/.test(first) && isPeriod(second);
+    : /^(?:next|following|same|previous|very|other|few)$/.test(first) && isPeriod(second);
 }
 
-const isPeriod = (word: string): boolean => DAY.test(word) || /^(?:day|hour|weekend)$/.test(word);
+const isPeriod = (word: string): boolean =>
+  DAY.test(word) || /^(?:day|hour|weekend|days|hours|weeks|months|years|minutes|decades)$/.test(word);
 
 /** The number of the head noun of a phrase: the last noun before any preposition, relative clause or comma. */
 export function headOf(words: readonly Word[], range: WordRange): number {
@@ -56,7 +59,8 @@ export function headOf(words: readonly Word[], range: WordRange): number {
     // "conversations | this week": when, no part of the phrase.
     else if (head >= 0 && WHEN.has(words[i].lower) && DAY.test(words[i + 1]?.lower ?? "")) break;
     // "summoned the ambassador | the next day", "| a week later"
-    else if (head >= 0 && tag === "DET" && opensTime(words[i + 1]?.lower ?? "", words[i + 2]?.lower ?? "")) break;
+    else if (head >= 0 && /^(?:DET|NUM)$/.test(tag) && opensTime(words[i + 1]?.lower ?? "", words[i + 2]?.lower ?? ""))
+      break;
     else if (head >= 0 && (tag === "ADP" || tag.startsWith("VERB") || text === "," || text === "(")) break;
   }
   return head;
@@ -71,8 +75,25 @@ export function headWord(words: readonly Word[], range: WordRange | null): strin
     head >= 0 &&
     words[head].tag.startsWith("PROPN") &&
     /^(?:list|charter|points?|map|order|bill)$/.test(words[head].lower);
-  return head < 0 || isName ? "" : words[head].lower;
+  if (head < 0 || isName) return "";
+  return isDraftOf(words, head, range.from) ? "draft" : words[head].lower;
 }
+
+/** "the draft peace agreement", "a draft constitution": what there is, is a draft. */
+export function isDraftOf(words: readonly Word[], head: number, from = 0): boolean {
+  if (!DRAFTED.has(words[head].lower)) return false;
+  let at = head - 1;
+  while (at >= from && at > head - 4 && /^(?:NOUN|ADJ|PROPN)/.test(words[at].tag) && words[at].lower !== "draft") at--;
+  return at >= from && at > head - 4 && words[at].lower === "draft";
+}
+
+/** What is drafted to be agreed, signed or passed. */
+const DRAFTED: ReadonlySet<string> = new Set(
+  (
+    "agreement agreements accord accords deal treaty pact settlement ceasefire truce armistice compromise understanding constitution law bill decree " +
+    "statute resolution resolutions declaration communique communiqué protocol protocols memorandum charter convention covenant roadmap framework plan text document statement"
+  ).split(" "),
+);
 
 /** The head noun of the subject in lower case, "" where there is none. */
 export function subjectHead(p: Proposition): string {

@@ -1,15 +1,26 @@
+import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { eventModality } from "./event-modality.ts";
 import { type FrameContext, TEXT_PRONOUNS, whoever } from "./frame-actors.ts";
 import { behind, type Frame, holds, isDated, namedBy } from "./frame-phrases.ts";
 import { ACCORD_HEADS, DELEGATES, TEXT_ACTS, TEXT_GETS, TEXT_GIVES, TEXT_HEADS } from "./frame-words.ts";
+import { HANDLES_TEXT, LOOSE_TEXTS } from "./text-courses.ts";
 
 const PAPER_ACTS: ReadonlySet<string> = new Set(
   "publish release leak circulate hand deliver send submit present receive revise amend shorten read translate draft write rewrite".split(
     " ",
   ),
 );
+
+const HANDLES = wordList(HANDLES_TEXT);
+
+/** Nouns of texts that mean something else as well. */
+function isLoose(noun: string): boolean {
+  return (
+    LOOSE_TEXTS.has(noun) || /^(?:statements?|records?|summary|language|signatures|offer|package|concept)$/.test(noun)
+  );
+}
 
 /** Something done to a text. */
 export function textAct(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
@@ -106,6 +117,8 @@ export function textAct(p: Proposition, frame: Frame, context: FrameContext): Dr
   if (!group.isPassive && group.form !== "part" && p.subject !== null && !subjectIsText) {
     // "published the treaty": of an accord only what can be done to its paper.
     const hasText = TEXT_HEADS.has(frame.objectHead) && (!ACCORD_HEADS.has(frame.objectHead) || PAPER_ACTS.has(lemma));
+    // "examined their record", "tweaked his answer": of loose nouns only where a day or the talk is of texts.
+    if (HANDLES.has(lemma) && isLoose(frame.objectHead) && !context.aboutText && !isDated(p)) return null;
     const hasSecond = TEXT_GIVES.has(lemma) && TEXT_HEADS.has(frame.secondHead);
     const isIts = frame.object !== null && ["it", "one", "them"].includes(frame.objectHead) && context.aboutText;
     const isAct = TEXT_ACTS.has(lemma) || (lemma === "read" && / (?:aloud|out|from) /.test(tail));

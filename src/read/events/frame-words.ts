@@ -1,4 +1,5 @@
 import { wordList } from "../../kit/word-list.ts";
+import { HANDLES_TEXT } from "./text-courses.ts";
 
 /** Nouns that mean a text negotiated or exchanged, as heads of noun phrases. */
 export const TEXT_HEADS = wordList(
@@ -7,7 +8,7 @@ export const TEXT_HEADS = wordList(
   charter amendments amendment alternative appendix chapter counteroffer counter-offer offer package agreement accord deal treaty pact
   settlement map maps list lists summary agenda minutes copy copies pages page blueprint matrix timetable schedule concept sketch manuscript
   report compromise sheet sheets excerpts excerpt extract extracts translation comments changes statement questionnaire petition reply answer response assessment assessments notice notices
-  signatures non-paper formula note notes agenda memo wording language record records ultimatum inventory dossier file readout`,
+  signatures non-paper formula note notes verbale verbales agenda memo wording language record records ultimatum inventory dossier file readout`,
 );
 
 /** Those of them that hold terms, so that what they say is a provision. */
@@ -76,7 +77,7 @@ export const TEXT_ACTS = wordList(
   whittle finalise finalize sign initial draw unveil rework edit prepare exchange pass transmit issue distribute obtain modify expand rephrase
   redraft compile complete translate read countersign forward return file lodge email fax dictate draft deposit redact withhold share
   co-write author pen typeset bring see give show get slip produce put acquire negotiate retype annotate withdraw correct print post adopt approve attach append enclose finish
-  smuggle shred scrap discard merge combine consolidate condense abridge collate harmonise harmonize bracket hone polish re-draft reopen`,
+  smuggle shred scrap discard merge combine consolidate condense abridge collate harmonise harmonize bracket hone polish re-draft reopen ${HANDLES_TEXT}`,
 );
 /** Of those, the ones by which somebody comes by a text. */
 export const TEXT_GETS = wordList("receive obtain get see acquire");

@@ -50,7 +50,14 @@ export function bareRelative(
   // "the paper the envoys sent them in May", but "under the deal Brennia is to hand over all suspects"
   const isReceiver = /^(?:send|give|hand|show|pass|offer|deliver)$/.test(group.lemma);
   const isGiven = isReceiver && /^(?:them|him|her|us|it)$/.test(words[group.to]?.lower ?? "");
-  const behind = group.to + (isGiven || /^(?:over|out|up|off|back|down)$/.test(words[group.to]?.lower ?? "") ? 1 : 0);
+  const behind =
+    group.to +
+    (isGiven ||
+    /^(?:over|out|up|off|back|down|in|public|aloud|online|together|forward|round|around)$/.test(
+      words[group.to]?.lower ?? "",
+    )
+      ? 1
+      : 0);
   if (behind > group.to && /^(?:DET|NOUN|NUM|ADJ|PRON)/.test(words[behind]?.tag ?? "")) return null;
   const next = words[behind];
   if (

@@ -11,7 +11,7 @@ import { FINITE_TAGS } from "../tagger/tag-set.ts";
 import { pastSource } from "./fit-events.ts";
 import { ACCORD_HEADS, TEXT_HEADS } from "./frame-words.ts";
 import { bareRelative, inRelative, partOfWhich } from "./noun-text-relatives.ts";
-import { TEXTS } from "./text-courses.ts";
+import { HANDLES_TEXT, TEXTS } from "./text-courses.ts";
 import { phraseEnd, SOURCED, tellsMore, textOfNoun } from "./text-of-noun.ts";
 import { textTie } from "./text-referents.ts";
 
@@ -21,7 +21,7 @@ const DEEDS = wordList(
   hand deliver unveil date post broadcast read exchange finish finalise finalize revise amend update shorten translate pen author
   dictate lay put float moot propose compile compose file lodge forward transmit share distribute show give pass slip smuggle fax email
   withhold trim whittle reword redraft rewrite edit produce make bring carry take leave return withdraw shelve work hammer thrash cobble sketch
-  address type reproduce serialise serialize intercept swap trade receive obtain`,
+  address type reproduce serialise serialize intercept swap trade receive obtain ${HANDLES_TEXT}`,
 );
 /** Of an accord these concern the paper; to sign or reach it is to conclude it. */
 const PAPER_DEEDS = wordList(

@@ -1,5 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { firstOfTwo } from "../assembly/clause-subject.ts";
+import { broughtOff } from "../assembly/read-infinitive.ts";
 import { modalityOfRule } from "./term-modality.ts";
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
@@ -178,6 +179,14 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   if (out.every((draft) => draft.kind === "casualty" || draft.kind === "deadline")) {
     const draft = readFrame(p, context);
     if (draft !== null) out.push(draft);
+  }
+  if (out.length === 0) {
+    const brought = broughtOff(p);
+    const draft =
+      brought === null
+        ? null
+        : (accordAct(brought) ?? textDeed(brought) ?? textStep(brought) ?? readFrame(brought, context));
+    if (draft !== null && (draft.kind === "agreement" || draft.kind === "document")) out.push(draft);
   }
   if (out.length === 0) {
     const going = goingOn(p);

@@ -6,7 +6,9 @@ import { isSign, type Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { beforeWith, datedEnd, RESULTS, unsignedAt, withoutBefore } from "./noun-accords.ts";
+import { accordBetween, accordDeed } from "./noun-accord-deeds.ts";
 import { withThat } from "./noun-incidents.ts";
+import { byPhrase, ownersBefore, placeEnd, startOf, tells } from "./noun-event-phrases.ts";
 import { AGREEMENT_NOUNS, ATTACK_NOUNS, DOCUMENT_NOUNS, MEETING_NOUNS } from "./event-words.ts";
 
 const MADE: ReadonlySet<string> = new Set(
@@ -121,26 +123,13 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
       push("agreement", "agreement-none", unsigned, phraseEnd(words, i + 2), subjectOf(scene, i), {
         modality: "denied",
       });
-    // "the signing of a ceasefire in Torvik by both"
-    if (lower === "signing" && words[i + 1]?.lower === "of" && words[i - 1]?.lower === "the") {
-      const end = placeEnd(words, i + 1);
-      const head = words.findIndex(
-        (word, k) => k > i && k < end && (AGREEMENT_NOUNS.has(word.lower) || word.lower === "declaration"),
-      );
-      const by = byPhrase(scene, i + 1, Math.min(words.length, end + 8));
-      // "for the signing of the accord on Friday": not yet.
-      const isAhead = /^(?:for|before|until|to|on|of)$/.test(words[i - 2]?.lower ?? "");
-      const isAnnounced = scene.groups.some(
-        (group) =>
-          group.to <= i && group.to >= i - 4 && /^(?:announce|follow|mark|celebrate|witness|report)$/.test(group.lemma),
-      );
-      // "ended the talks on Monday with the signing of an accord"
-      const isWith = words[i - 2]?.lower === "with";
-      if (head > 0 && !isAhead && (isAnnounced || isWith || by.length > 0 || tells(words, head + 1, end)))
-        push("agreement", "agreement-noun", i - 1, end, by.length > 1 ? by : partiesOf(discourse), {
-          stance: "supports",
-        });
-    }
+    // "the signing of a ceasefire in Torvik by both", "after a ceasefire between the two in May"
+    const deed = accordDeed(scene, i) ?? accordBetween(scene, i);
+    if (
+      deed !== null &&
+      !(deed.isPlain && drafts.some((draft) => draft.kind === "agreement" && draft.from <= i && draft.to > i))
+    )
+      push("agreement", "agreement-noun", deed.from, deed.to, deed.actors, deed.turn);
     // "the leak of a 28-point draft last week"
     if (words[i + 1]?.lower === "of" && LEAKS.has(lower)) {
       const end = placeEnd(words, words[i + 2]?.tag === "DET" ? i + 3 : i + 2);
@@ -264,19 +253,6 @@ function overlap(draft: Draft, from: number, to: number): number {
   return shared <= 0 ? 0 : (2 * shared) / (draft.to - draft.from + (to - from));
 }
 
-function startOf(words: readonly Word[], head: number): number {
-  let from = head;
-  while (
-    from > 0 &&
-    (["ADJ", "NOUN", "NUM", "PROPN", "DET", "PRON:possessive", "PART:possessive", "NOUN:plural"].includes(
-      words[from - 1].tag,
-    ) ||
-      words[from - 1].text === "-")
-  )
-    from--;
-  return from;
-}
-
 /** To the end of the phrase: the next comma, verb or subordinating word. */
 function phraseEnd(words: readonly Word[], from: number): number {
   let at = from;
@@ -305,51 +281,6 @@ function clauseEnd(words: readonly Word[], from: number): number {
   return at;
 }
 
-function placeEnd(words: readonly Word[], from: number): number {
-  let at = from;
-  while (at < words.length) {
-    const { tag, lower, text } = words[at];
-    if (
-      ["in", "on", "near", "at", "with", "between", "against", "of", "late", "early", "and"].includes(lower) &&
-      words[at + 1] !== undefined &&
-      (words[at + 1].tag === "DET" ||
-        words[at + 1].tag === "ADJ" ||
-        words[at + 1].tag === "NUM" ||
-        words[at + 1].tag.startsWith("PROPN") ||
-        words[at + 1].tag.startsWith("NOUN"))
-    )
-      at++;
-    else if (
-      tag.startsWith("PROPN") ||
-      tag === "NUM" ||
-      tag.startsWith("NOUN") ||
-      ((tag === "DET" || tag === "ADJ") && at > from) ||
-      (text === "-" && at > from)
-    )
-      at++;
-    else break;
-  }
-  return at;
-}
-
-function tells(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      ["in", "on", "at", "by", "last", "this", "under", "yesterday", "earlier", "to", "following"].includes(
-        words[i].lower,
-      )
-    )
-      return true;
-  return false;
-}
-
-function byPhrase(scene: Scene, from: number, to: number): readonly ActorName[] {
-  for (let i = from; i < to - 1; i++)
-    if (scene.words[i].lower === "by" || scene.words[i].lower === "between")
-      return resolvePhrase(scene.discourse, scene.sentence, { from: i + 1, to });
-  return [];
-}
-
 function pairAfter(scene: Scene, from: number): readonly ActorName[] | null {
   const { words } = scene;
   if (words[from]?.lower !== "between" && words[from]?.lower !== "with") return null;
@@ -366,13 +297,4 @@ function subjectOf(scene: Scene, at: number): readonly ActorName[] {
   const names =
     subject === null || subject.isRelative ? [] : resolvePhrase(scene.discourse, scene.sentence, subject.head);
   return names.length > 0 ? names : partiesOf(scene.discourse);
-}
-
-/** "the American plan", "Kyiv's proposal": whose text it is. */
-function ownersBefore(scene: Scene, head: number): readonly ActorName[] {
-  const from = startOf(scene.words, head);
-  const names: ActorName[] = [];
-  for (const m of scene.discourse.cast.mentions[scene.sentence.number])
-    if (m.from >= from && m.to <= head + 1 && !names.includes(m.name)) names.push(m.name);
-  return names;
 }

@@ -14,7 +14,7 @@ export const TEXTS = wordList(
   note notes notice notification list lists table tables page pages articles clauses statute statutes decree decrees reply replies answer
   answers response responses comments remarks observations reservations written-answer submission submissions inventory checklist catalogue
   motion motions licence licences license licenses edict directive directives ordinance
-  message messages file files petition wording formula constitution law laws bill bills complaint complaints opinion opinions objection objections instruments statements principles ideas suggestions`,
+  message messages file files petition wording formula constitution law laws bill bills verbale verbales sheet sheets complaint complaints opinion opinions objection objections instruments statements principles ideas suggestions`,
 );
 
 /** Those of them that mean something else too, so that only an act of writing, handing on or publishing makes a text of them. */
@@ -51,7 +51,14 @@ export const DONE_TO_TEXT: Courses = readTable(`
   bring/before/to_the_table set/before/down/out_in_writing place/before/on_the_table take/home/away/back/off_the_table pass/on_to/round/around/along/to give/back/to
   send/back/on/out/round/around/to hand/over/back/round/around/in/on/out/to slip/to read/out/aloud/through/into_the_record/on_the_radio/on_radio/on_television/on_local_radio/on_state_television write/down/up/into
   draw/up type/up work/up cobble/together print/out post/on/online table/- keep/secret/confidential/under_wraps hold/back water/down tone/down cut/down pare/down boil/down trim/back strip/down narrow/down thin/out hammer/out thrash/out tidy/up mark/up come/back_with/up_with/forward_with/out_with respond/with counter/with return/with
+  go/over/through pore/over comb/through sift/through leaf/through look/over/through run/through page/through sketch/out flesh/out slim/down mark/up touch/up pad/out
+  beef/up bulk/up dash/off read/over spell/out rough/out
 `);
+
+/** Verbs of working on a text, going through it, making it known and taking it back, over and above the common ones. */
+export const HANDLES_TEXT = `examine scrutinise scrutinize peruse parse dissect analyse analyze proofread retract recall retouch overhaul tweak recast reformulate streamline
+  simplify lengthen abbreviate truncate prune rejig doctor sanitise sanitize renumber footnote paraphrase transcribe formulate compose craft devise author
+  co-author coauthor cosign co-sign upload reprint disclose divulge declassify relay convey courier wire cable dispatch mail`;
 
 /** One-word acts on a text in the passive, none of which can befall a person or a talk so that the noun decides. */
 export const SUFFERED_BY_TEXT = wordList(
@@ -59,7 +66,7 @@ export const SUFFERED_BY_TEXT = wordList(
   finalise finalize sign initial unveil rework edit exchange transmit issue distribute modify rephrase redraft compile complete translate
   countersign forward return file lodge email fax dictate redact withhold share pen annotate print post see show obtain sent show
   withdraw seal notarise notarize register deposit retype reproduce photocopy photograph consolidate merge
-  scrutinise vet date initial notify float moot dispatch courier serialise serialize gazette unseal archive shelve proofread retranslate`,
+  vet date initial notify float moot serialise serialize gazette unseal archive shelve retranslate ${HANDLES_TEXT}`,
 );
 
 /** Verbs of keeping and getting a text. */
@@ -67,5 +74,5 @@ export const HOLDS_TEXT = wordList("keep retain receive obtain get acquire posse
 
 /** Acts that make a text of whatever noun follows them, loose ones too. */
 export const GIVES_TEXT = wordList(
-  "submit deliver circulate table publish release distribute draft redraft lodge file forward transmit leak print translate unveil photocopy email fax issue send hand exchange deposit carry trade swap relay convey ferry withdraw",
+  "submit deliver circulate table publish release distribute draft redraft lodge file forward transmit leak print translate unveil photocopy email fax issue send hand exchange deposit carry trade swap relay convey ferry withdraw retract declassify reprint",
 );

@@ -36,7 +36,10 @@ export function textAfter(p: Proposition, from: number, takesOffers = false): nu
 
 /** True where the noun is no part of a longer one: "paper" but not "paper mill". */
 export function isHead(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
+  let last = at;
+  // "the draft peace agreement"
+  if (words[at].lower === "draft") while (words[last + 1]?.tag.startsWith("NOUN") && last < at + 3) last++;
+  const next = words[last > at + 1 ? last : at + 1];
   return next === undefined || !next.tag.startsWith("NOUN") || TEXTS.has(next.lower) || ACCORD_HEADS.has(next.lower);
 }
 

@@ -4,6 +4,7 @@
 // Weakness: only verbs, phrases and adjectives that take a side are asked; what must or will be is left to the first reading.
 
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
+import { accordAct } from "../events/accord-acts.ts";
 import { SIDES } from "../events/accord-drafts.ts";
 import { type EventClause, eventClauses } from "../events/event-clauses.ts";
 import { headWord } from "../events/event-phrases.ts";
@@ -166,7 +167,7 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
   // "all it had hoped for": without its pronoun the clause only tells which one is meant.
   if (clause.rank === "relative" && clause.lead === "") return null;
   const read = firstOf(p);
-  if (read === null || read.kind !== "position" || read.actors.length === 0) return null;
+  if (read === null || read.kind !== "position" || read.actors.length === 0 || isYesOfBoth(p)) return null;
   if (clause.rank === "relative" && read.rule === "position-verdict") return null;
   const content = gap ?? read.content;
   return {
@@ -194,6 +195,11 @@ function isOwnTruce(scene: Scene, { group, subject }: EventClause, gap: WordRang
     LULLS.has(headWord(scene.words, gap)) &&
     !SIDES.has(headWord(scene.words, subject))
   );
+}
+
+/** "which both sides had approved", "an arrangement accepted by the two": the yes of several is their accord. */
+function isYesOfBoth(p: Proposition): boolean {
+  return /^(?:accept|approve|endorse|adopt|agree)$/.test(p.group.lemma) && accordAct(p) !== null;
 }
 
 const MADE: ReadonlySet<string> = new Set(
@@ -232,8 +238,9 @@ function ofParticiple(scene: Scene, clause: EventClause, speech: Speech | null):
   if (group.form === "ing") {
     // "…, rejecting any change": it goes on with the main clause's subject.
     if (clause.rank !== "trailing" || clause.lead !== "," || clause.subject === null || speech !== null) return null;
-    const read = firstOf(withHolder(propositionOf(scene, clause, speech, clause.subject)));
-    return read === null || read.kind !== "position"
+    const p = withHolder(propositionOf(scene, clause, speech, clause.subject));
+    const read = firstOf(p);
+    return read === null || read.kind !== "position" || isYesOfBoth(p)
       ? null
       : { ...read, from: clause.from, to: clause.to, rule: `${read.rule}+` };
   }
@@ -245,7 +252,7 @@ function ofParticiple(scene: Scene, clause: EventClause, speech: Speech | null):
     clause.subject,
   );
   const read = byVerb(p);
-  if (read === null || read.kind !== "position") return null;
+  if (read === null || read.kind !== "position" || isYesOfBoth(p)) return null;
   const by = words.findIndex((word, i) => i >= group.to && word.lower === "by");
   const agent = by < 0 ? null : phraseAfter(words, by + 1, clause.to);
   return {
