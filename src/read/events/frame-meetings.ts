@@ -7,16 +7,8 @@ import { eventModality } from "./event-modality.ts";
 import { isPersonNamed } from "./event-phrases.ts";
 import { type FrameContext, isPersonal, isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
 import { behind, type Frame, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
-import {
-  CROWDS,
-  DELEGATES,
-  MEETING_BEFALLS,
-  MEETING_HEADS,
-  MEETING_JOINED,
-  MEETING_LEFT,
-  MOVES,
-  TRAVELS,
-} from "./frame-words.ts";
+import { MEETING_HEADS } from "./event-words.ts";
+import { CROWDS, DELEGATES, MEETING_BEFALLS, MEETING_JOINED, MEETING_LEFT, MOVES, TRAVELS } from "./frame-words.ts";
 
 const MEETING_TOLD = phrasePattern(
   / (?:talks|meetings?|summit|negotiations|sessions?|rounds?|conference|dialogue|consultations|ceremony|negotiating table|the table|discussions|hall|venue) /,

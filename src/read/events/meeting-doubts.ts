@@ -11,7 +11,7 @@ import { phraseOf, type Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { actorsAfter, wholeOf } from "./event-phrases.ts";
-import { MEETING_HEADS } from "./frame-words.ts";
+import { MEETING_HEADS } from "./event-words.ts";
 
 /** What one would do who comes to talks. */
 const COMES = wordList("attend come travel go meet join participate appear return visit sit resume reconvene");

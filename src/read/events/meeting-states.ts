@@ -13,7 +13,8 @@ import { missed, spokeOfMeeting, summoned } from "./attendance.ts";
 import { eventModality } from "./event-modality.ts";
 import { orParties } from "./frame-actors.ts";
 import { behind, type Frame, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
-import { DEEDS, DELEGATES, MEETING_HEADS } from "./frame-words.ts";
+import { MEETING_HEADS } from "./event-words.ts";
+import { DEEDS, DELEGATES } from "./frame-words.ts";
 
 /** Nouns for talks as a whole or a side's part in them. */
 const PROCESS = wordList(

@@ -9,6 +9,7 @@ import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { isSign, phraseOf, type Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { MEETINGS_IN_PHRASES } from "./event-words.ts";
 import { isDated as givesDay, isPlaced } from "./frame-phrases.ts";
 
 /** Nouns of what happens on the ground or at home. */
@@ -148,9 +149,6 @@ function strikesNamed(words: readonly Word[], from: number, head: number, end: n
   return isNamed || (isFirst && /^(?:DET|ADJ|NUM|NOUN)/.test(words[head + 2].tag));
 }
 
-const MEETINGS = wordList(
-  "deliberations haggling bargaining wrangling parley parleys huddle reception banquet workshop retreats forum congress conversation conversations ceremony ceremonies gathering sitting plenary retreat breakfast talks meeting meetings summit negotiations dialogue contacts visit visits trip call session sessions conference consultations encounter round rounds dinner lunch audience chat chats",
-);
 const MEETING_LEADS = /^(?:in|after|following|before|since|during|despite|at|from|until|between)$/;
 
 /** The meetings that a sentence tells in noun phrases: "after talks with the envoy on Monday", "talks in Meridia in 2022". */
@@ -159,7 +157,7 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
   const found: Draft[] = [];
   for (let i = 0; i < words.length; i++) {
     const { lower, tag } = words[i];
-    if (!MEETINGS.has(lower) || !tag.startsWith("NOUN") || scene.inQuote(i)) continue;
+    if (!MEETINGS_IN_PHRASES.has(lower) || !tag.startsWith("NOUN") || scene.inQuote(i)) continue;
     if (words[i + 1]?.tag.startsWith("NOUN") || words[i + 1]?.text === "-") continue;
     let from = i;
     while (
