@@ -43,3 +43,31 @@ test("what talks are meant for is not what the verb behind it tells of", () => {
     "cancelled: The army said that talks designed to free the captives were called off on Monday",
   ]);
 });
+
+test("a meeting told by the way tells when, where or by whom it was held, or that it lies ahead", () => {
+  for (const [sentence, told] of [
+    ["At Monday's talks in Torvik, Quill accused the Front of sending troops.", "asserted: Monday's talks in Torvik"],
+    [
+      "Quill warned of a long war after direct talks with Dahl in Torvik.",
+      "asserted: direct talks with Dahl in Torvik",
+    ],
+    ["The road has been closed since a dinner hosted by Norway in May.", "asserted: a dinner hosted by Norway in May"],
+    ["The road has been closed since last week's meeting.", "asserted: last week's meeting"],
+    ["The army moved tanks to the border ahead of Friday's round.", "planned: Friday's round"],
+    [
+      "The rebels have named nobody for the talks due to open in Torvik on Friday.",
+      "planned: the talks due to open in Torvik on Friday",
+    ],
+    [
+      "The rebels broke the truce after the collapse of the talks in Torvik.",
+      "asserted: the collapse of the talks in Torvik",
+    ],
+    [
+      "The army halted its advance during the talks, which broke up on Monday.",
+      "asserted: the talks, which broke up on Monday",
+    ],
+  ])
+    assert.deepEqual(meetings(sentence), [told]);
+  assert.deepEqual(meetings("Quill called for a meeting in Torvik on Monday."), []);
+  assert.deepEqual(meetings("Quill rejected talks with Dahl."), []);
+});
