@@ -15,6 +15,7 @@ import { meetingAct } from "../events/meeting-acts.ts";
 import { talksStopped } from "../events/meeting-states.ts";
 import { limitOfCondition, readLimit } from "../events/read-limit.ts";
 import { readMeeting } from "../events/read-meeting.ts";
+import { promisedMeeting } from "../events/promised-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
 import { textDeed } from "../events/text-custody.ts";
 import { textStep } from "../events/text-steps.ts";
@@ -196,6 +197,7 @@ export function classify(p: Proposition): Draft[] {
   if (own !== null) return [own, ...extra];
   // One party's yes to a text is an accord, not a stand.
   const done =
+    promisedMeeting(p) ??
     byAcceptance(p) ??
     accordAct(p) ??
     (p.group.lemma === "work" ? textStep(p) : null) ??

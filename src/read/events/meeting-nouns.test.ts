@@ -71,3 +71,18 @@ test("a meeting told by the way tells when, where or by whom it was held, or tha
   assert.deepEqual(meetings("Quill called for a meeting in Torvik on Monday."), []);
   assert.deepEqual(meetings("Quill rejected talks with Dahl."), []);
 });
+
+test("a meeting that is agreed on or promised is that meeting, planned", () => {
+  for (const told of [
+    "Quill has agreed to receive Dahl in Torvik on Monday",
+    "Quill agreed on Monday to huddle with Dahl",
+    "Quill has promised to visit Dahl in Torvik",
+    "Both sides have agreed to a summit in Torvik next week",
+    "The two commanders have agreed to talk by telephone on Monday",
+  ])
+    assert.deepEqual(meetings(`${told}.`), [`planned: ${told}`]);
+  assert.deepEqual(meetings("Both sides have agreed to withdraw."), []);
+  assert.deepEqual(meetings("Quill held talks with Dahl to discuss a truce."), [
+    "asserted: Quill held talks with Dahl to discuss a truce",
+  ]);
+});
