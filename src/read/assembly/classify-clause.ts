@@ -136,7 +136,8 @@ function judgement(p: Proposition): Draft | null {
   if (p.group.lemma === "give" && !givesFigure(p)) return null;
   if (p.group.lemma === "call" && /^(?:for|on|upon|off|in|by|to|a|an)$/.test(next)) return null;
   if (p.group.lemma === "hope" && next !== "to") return null;
-  if (p.group.lemma === "welcome" && p.group.modal !== null) return null;
+  // "welcomed the envoy in Arlby": a guest, no step.
+  if (p.group.lemma === "welcome" && (p.group.modal !== null || meetingAct(p) !== null)) return null;
   if (p.group.modal !== null && p.group.modal !== "could" && p.group.modal !== "can") return null;
   if (readCondition(p) !== null || readPosition(p) !== null) return null;
   const statement = readStatement(p);

@@ -6,22 +6,22 @@ const MEETINGS_AS_SUCH = `talks meeting meetings summit summits round rounds neg
   conversations forum retreat retreats conclave deliberations contacts ceremony ceremonies sitting sittings plenary plenaries workshop workshops
   roundtable roundtables round-table seminar symposium colloquium sit-down sit-downs get-together get-togethers tete-a-tete tête-à-tête one-on-one
   one-to-one face-to-face head-to-head meet-up huddle huddles powwow pow-wow jirga jirgas bilateral bilaterals trilateral trilaterals ministerial
-  videoconference videoconferences teleconference teleconferences webinar reunion congress congresses banquet audience dinner dinners lunch
-  lunches breakfast visit visits trip trips tour`;
+  videoconference videoconferences teleconference teleconferences webinar reunion banquet dinner dinners lunch lunches breakfast
+  visit visits trip trips`;
 
 /** Nouns for meetings of every kind. */
 export const MEETING_NOUNS = wordList(
-  `${MEETINGS_AS_SUCH} talk call calls shuttle bargaining haggling wrangling horse-trading brainstorming arm-twisting summitry`,
+  `${MEETINGS_AS_SUCH} tour talk call calls shuttle bargaining haggling wrangling horse-trading brainstorming arm-twisting summitry`,
 );
 
 /** Heads of noun phrases that name a meeting; "table" only after "at the". */
 export const MEETING_HEADS = wordList(
-  `${MEETINGS_AS_SUCH} talk call calls shuttle signing handshake videocall stopover contact`,
+  `${MEETINGS_AS_SUCH} tour audience congress congresses talk call calls shuttle signing handshake videocall stopover contact`,
 );
 
 /** Nouns by which a phrase alone may tell of a meeting: "after a dinner with the envoy on Monday". */
 export const MEETINGS_IN_PHRASES = wordList(
-  `${MEETINGS_AS_SUCH} call haggling bargaining wrangling reception chat chats diplomacy`,
+  `${MEETINGS_AS_SUCH} audience congress call haggling bargaining wrangling reception chat chats`,
 );
 
 /** Verbs by which people meet or travel to meet. */

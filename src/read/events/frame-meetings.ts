@@ -4,11 +4,21 @@ import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { whoMeets } from "./who-meets.ts";
 import { eventModality } from "./event-modality.ts";
+import { SIGHTS } from "./read-meeting.ts";
 import { isPersonNamed } from "./event-phrases.ts";
 import { type FrameContext, isPersonal, isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
 import { behind, type Frame, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
 import { MEETING_HEADS } from "./event-words.ts";
-import { CROWDS, DELEGATES, MEETING_BEFALLS, MEETING_JOINED, MEETING_LEFT, MOVES, TRAVELS } from "./frame-words.ts";
+import {
+  CROWDS,
+  DELEGATES,
+  FORCES,
+  MEETING_BEFALLS,
+  MEETING_JOINED,
+  MEETING_LEFT,
+  MOVES,
+  TRAVELS,
+} from "./frame-words.ts";
 
 const MEETING_TOLD = phrasePattern(
   / (?:talks|meetings?|summit|negotiations|sessions?|rounds?|conference|dialogue|consultations|ceremony|negotiating table|the table|discussions|hall|venue) /,
@@ -160,7 +170,9 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
   }
   if (
     (["meet", "reconvene", "confer", "huddle", "dine"].includes(lemma) ||
-      (lemma === "sit" && / (?:down|face to face|opposite|across) /.test(tail)) ||
+      (lemma === "sit" &&
+        !holds(scene.words, p.subject, FORCES) &&
+        / (?:down|face to face|opposite|across) /.test(tail)) ||
       (lemma === "face" && / (?:each other|one another|across|opposite) /.test(tail)) ||
       (lemma === "exchange" && / (?:words|greetings|pleasantries|handshakes?) /.test(tail)) ||
       (lemma === "gather" && isPeople && isDated(p))) &&
@@ -245,6 +257,8 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
     const isSomewhere = isPlaced(scene.words, group.to, p.to) || lemma === "visit";
     if (lemma === "set" && !/ (?:off|out) for /.test(tail)) return null;
     if (tail.startsWith(" on ")) return null;
+    if (lemma === "visit" && holds(scene.words, { from: group.to, to: Math.min(p.to, group.to + 4) }, SIGHTS))
+      return null;
     if (/ (?:home|into exile|to power|from exile|to work) /.test(tail.slice(0, 24))) return null;
     if (
       isPurposed ||

@@ -86,3 +86,40 @@ test("a meeting that is agreed on or promised is that meeting, planned", () => {
     "asserted: Quill held talks with Dahl to discuss a truce",
   ]);
 });
+
+test("a meeting is told by whatever one does who holds it, receives somebody or talks something over", () => {
+  for (const told of [
+    "The Front welcomed Kenya's foreign minister, Mara Quill, last week",
+    "Quill greeted the mediators in Torvik",
+    "Quill discussed the truce with Dahl in Torvik on Monday",
+    "Quill got together with Dahl last week",
+    "Quill staged a meeting with Dahl in Torvik",
+    "Quill embarked on a trip to Torvik on Monday",
+    "The two delegations have returned to the negotiating table",
+    "A session in Torvik was extended by a day on Monday",
+  ])
+    assert.deepEqual(meetings(`${told}.`), [`asserted: ${told}`]);
+  assert.deepEqual(meetings("A new roundtable is slated for next week."), [
+    "planned: A new roundtable is slated for next week",
+  ]);
+  assert.deepEqual(meetings("There are no plans for a second dinner."), [
+    "denied: There are no plans for a second dinner",
+  ]);
+  assert.deepEqual(meetings("Kenya called off a workshop with Uganda on Monday."), [
+    "cancelled: Kenya called off a workshop with Uganda on Monday",
+  ]);
+});
+
+test("what only looks like a meeting is none", () => {
+  for (const sentence of [
+    "The rebels met with fierce resistance in the north.",
+    "Quill met her death in Torvik in 2019.",
+    "Quill held a press conference in Torvik on Monday.",
+    "Quill visited the wounded in a hospital in Torvik.",
+    "The soldiers sat down by the road.",
+    "Quill said the talks would fail.",
+    "Quill welcomed Dahl's offer on Monday.",
+    "Quill would welcome Dahl as a friend.",
+  ])
+    assert.deepEqual(meetings(sentence), [], sentence);
+});

@@ -96,7 +96,8 @@ function startOf(words: readonly Word[], head: number): number {
       words[from - 1].text === "-")
   )
     from--;
-  return from;
+  // "at least informal talks"
+  return words[from].lower === "least" && words[from - 1]?.lower === "at" ? from + 1 : from;
 }
 
 /** True where a draft has told the meeting, or made it part of what somebody wants, denies or lays down. */

@@ -22,7 +22,11 @@ export function mendMeetingNouns(words: Word[]): void {
         if (words[first - 1]?.tag === "SCONJ" && /^(?:after|before|since|until|till)$/.test(words[first - 1].lower))
           words[first - 1] = { ...words[first - 1], tag: "ADP" };
       }
-    } else if (words[i + 1].text === "-") joinMeeting(words, i);
+    }
+    // "held a news conference": no meeting of those who negotiate, so no conference to the rules.
+    else if (/^conferences?$/.test(words[i].lower) && i > 0 && /^(?:news|press)$/.test(words[i - 1].lower))
+      words[i] = { ...words[i], lower: "news-conference", lemma: "news-conference" };
+    else if (words[i + 1].text === "-") joinMeeting(words, i);
     // "held a bilateral with him"
     else if (
       words[i].tag === "ADJ" &&
