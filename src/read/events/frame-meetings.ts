@@ -138,6 +138,9 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
         )
       )
         modality = "possible";
+      // "has been announced for Friday", "has been fixed": not yet held.
+      if (modality === "asserted" && group.isPassive && /^(?:announce|fix|set|arrange|confirm|pencil)$/.test(lemma))
+        modality = "planned";
       if (/ (?:no|none|neither) /.test(phrase.slice(0, 16))) modality = "denied";
       const told = meeting("frame-meeting-befalls", orParties(p, actors), behind(p, ["with"], p.from), modality);
       // "The previous round, on 16 May, | produced a swap": what came of it is told besides.

@@ -111,7 +111,10 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
   const from = behindTail(p, tail);
-  const modality = use.turn === null || (use.turn === "asserted" && group.isNegated) ? eventModality(p) : use.turn;
+  const modality =
+    use.turn === null || (use.turn === "asserted" && (group.isNegated || group.isFuture || group.modal !== null))
+      ? eventModality(p)
+      : use.turn;
   const meeting = (actors: readonly ActorName[], counterparts: readonly ActorName[] = []): Draft =>
     draftOf(p, "meeting", use.turn === "denied" && use.doer !== "seat" ? "meeting-absent" : `meeting-${use.doer}`, {
       actors,

@@ -123,3 +123,16 @@ test("what only looks like a meeting is none", () => {
   ])
     assert.deepEqual(meetings(sentence), [], sentence);
 });
+
+test("a meeting announced, fixed or sure to go ahead is still to come, and one that people are at is no plan", () => {
+  for (const told of [
+    "A sit-down has been announced for next week",
+    "Friday's talks have been fixed",
+    "Friday's talks will go ahead in Torvik",
+  ])
+    assert.deepEqual(meetings(`${told}.`), [`planned: ${told}`]);
+  assert.deepEqual(meetings("Quill is meeting Dahl in Torvik."), ["asserted: Quill is meeting Dahl in Torvik"]);
+  assert.deepEqual(meetings("Quill is meeting Dahl in Torvik on Friday."), [
+    "planned: Quill is meeting Dahl in Torvik on Friday",
+  ]);
+});
