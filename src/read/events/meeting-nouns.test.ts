@@ -136,3 +136,11 @@ test("a meeting announced, fixed or sure to go ahead is still to come, and one t
     "planned: Quill is meeting Dahl in Torvik on Friday",
   ]);
 });
+
+test("the capital where two met is none of them", () => {
+  const { claims } = read(`${OPENING}The road was opened after talks between Quill and Dahl in Oslo.`, {
+    published: "2025-06-18",
+  });
+  const [meeting] = claims.filter(({ kind, span }) => kind === "meeting" && span.start >= OPENING.length);
+  assert.deepEqual(meeting.actors, ["Mara Quill", "Jens Dahl"]);
+});

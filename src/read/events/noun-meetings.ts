@@ -148,9 +148,11 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
         .some((word) => (word.shape !== 0 && DAY.test(word.lower)) || /^(?:1[5-9]|20)\d\d$/.test(word.text)) ||
       givesDay(` ${phraseOf(words, from, end)} `);
     const whom = said.findIndex((word) => word.lower === "between" || word.lower === "with");
-    const named = whom < 0 ? [] : namesIn(scene, { from: i + whom + 1, to: end });
-    const pair =
-      whom < 0 || named.length > 0 ? named : resolvePhrase(discourse, sentence, { from: i + whom + 1, to: end });
+    // "between Quill and Dahl in Arlby": where they met is no third.
+    const where = said.findIndex(({ lower: each }, k) => k > whom && /^(?:in|at|on|near)$/.test(each));
+    const sides = { from: i + whom + 1, to: where < 0 ? end : i + where };
+    const named = whom < 0 ? [] : namesIn(scene, sides);
+    const pair = whom < 0 || named.length > 0 ? named : resolvePhrase(discourse, sentence, sides);
     const isBehind = LEADS.test(phrase.lead) || (phrase.modality === "planned" && phrase.lead === "for");
     if (/^(?:no|any|future|possible)$/.test(words[from].lower)) continue;
     if (/^(?:further|new|direct)$/.test(words[from].lower) && !/^(?:after|following|during|at)$/.test(phrase.lead))
