@@ -18,6 +18,10 @@ const start = clock();
 const { englishModel } = await import(process.env.PARLEY_BENCH_ROOT + "/src/read/model-tables.ts");
 const { read } = await import(process.env.PARLEY_BENCH_ROOT + "/src/read/read.ts");
 englishModel();
+if (process.env.PARLEY_BENCH_WARM === "1") {
+  const { warmReader } = await import(process.env.PARLEY_BENCH_ROOT + "/src/host/warm-reader.ts");
+  await warmReader(new AbortController().signal);
+}
 const loaded = clock();
 read(text);
 const first = clock();
@@ -28,7 +32,7 @@ console.log(JSON.stringify({ node: start, load: loaded - start, first: first - l
 type Start = { readonly node: number; readonly load: number; readonly first: number; readonly second: number };
 
 /** The median of each stage over `RUNS` processes; the first process, which fills the cache of compiled source, is not counted. */
-function measureStart(article: string, cache: string | null): Start {
+function measureStart(article: string, cache: string | null, isWarm = false): Start {
   const starts: Start[] = [];
   for (let run = 0; run <= RUNS; run++) {
     const done = spawnSync(
@@ -41,6 +45,7 @@ function measureStart(article: string, cache: string | null): Start {
           PARLEY_BENCH_ARTICLE: article,
           PARLEY_BENCH_ROOT: ROOT,
           NODE_COMPILE_CACHE: cache ?? "",
+          PARLEY_BENCH_WARM: isWarm ? "1" : "",
         },
       },
     );
@@ -57,7 +62,7 @@ function measureStart(article: string, cache: string | null): Start {
 }
 
 /** Measures the start of a fresh process on an article of the sample process. */
-export const measure: Measure = async () => {
+export const measure: Measure = async ({ shared }) => {
   const article = path.join(ROOT, "samples/ukraine/sources/o1-ukraine-geneva.txt");
   const row = (what: string, figure: number, more: Partial<BenchRow> = {}): BenchRow => ({
     engine: "read",
@@ -83,6 +88,15 @@ export const measure: Measure = async () => {
         baseline: { what: "with nothing compiled before", figure: Math.round(cold.first) },
         note: `${tokens} tokens; read again it takes ${Math.round(kept.second)} ms`,
       }),
+      ...(shared === null
+        ? []
+        : [
+            row(
+              "first article in a server that warmed up",
+              measureStart(path.join(shared, "facts/article-2025-11-26.txt"), scratch, true).first,
+              { note: "an article that is no sample; the server reads the samples when it starts" },
+            ),
+          ]),
     ];
   } finally {
     rmSync(scratch, { recursive: true });

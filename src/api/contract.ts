@@ -42,7 +42,12 @@ export type SourceSummary = {
 };
 
 /** `GET /api/v1/processes/:process/sources/:source` */
-export type SourceJson = SourceSummary & { readonly text: string; readonly warnings: readonly TextWarning[] };
+export type SourceJson = SourceSummary & {
+  readonly text: string;
+  readonly warnings: readonly TextWarning[];
+  /** Lines of the page around the report, which are not read. */
+  readonly unread: readonly Span[];
+};
 
 /** `GET /api/v1/processes/:process/evidence?claims=a,b`: what the evidence pane shows, by authority, then newest first. */
 export type EvidenceItem = {

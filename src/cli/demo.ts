@@ -12,7 +12,7 @@ import {
   type MomentOptions,
   type RecordOptions,
 } from "./record-options.ts";
-import { portOf, stopAsked } from "./serve.ts";
+import { portOf, untilStopped } from "./serve.ts";
 
 /** `parley demo`: the samples on an embedded record, their state of play in the terminal, and the web app. */
 export function register(program: Command, io: Io): void {
@@ -35,10 +35,11 @@ export function register(program: Command, io: Io): void {
         if (options.json) printJson(io, play);
         else printStateOfPlay(io, play, await listSources(samples.desk, first));
         if (options.once) return;
-        const [{ ensureWebApp }, { buildServer, listen }, { settleAside }] = await Promise.all([
+        const [{ ensureWebApp }, { buildServer, listen }, { settleAside }, { warmReader }] = await Promise.all([
           import("../host/web-app.ts"),
           import("../server/server.ts"),
           import("../host/settle-aside.ts"),
+          import("../host/warm-reader.ts"),
         ]);
         const server = await buildServer({ ...samples.desk, settler: settleAside }, await ensureWebApp(io.talk));
         const address = await listen(server, port);
@@ -46,8 +47,7 @@ export function register(program: Command, io: Io): void {
           `\nParley is at ${address}/${first} — stop it with Ctrl-C. Its record can be queried with --data while it is stopped.`,
         );
         if (options.open && io.isTerminal) openBrowser(`${address}/${first}`);
-        await stopAsked();
-        await server.close();
+        await untilStopped(server, warmReader);
       } finally {
         await samples.close();
       }

@@ -25,26 +25,38 @@ export function register(program: Command, io: Io): void {
     .action(async (options: RecordOptions & { port?: string }) => {
       const port = portOf(options.port);
       const config = readConfig({ data: options.data ?? null, database: options.database ?? null }, process.env);
-      const [{ ensureWebApp }, { buildServer, listen }, { settleAside }] = await Promise.all([
+      const [{ ensureWebApp }, { buildServer, listen }, { settleAside }, { warmReader }] = await Promise.all([
         import("../host/web-app.ts"),
         import("../server/server.ts"),
         import("../host/settle-aside.ts"),
+        import("../host/warm-reader.ts"),
       ]);
       const open = await openDesk({ dir: config.dataDir });
       try {
         const server = await buildServer({ ...open.desk, settler: settleAside }, await ensureWebApp(io.talk));
         const address = await listen(server, port);
         io.out(`Parley is at ${address} (record in ${config.dataDir}). Stop it with Ctrl-C.`);
-        await stopAsked();
-        await server.close();
+        await untilStopped(server, warmReader);
       } finally {
         await open.close();
       }
     });
 }
 
-/** Waits until the person or the system asks the program to stop. */
-export function stopAsked(): Promise<void> {
+/** Waits until the person or the system asks the program to stop, then closes the server; `beside` runs meanwhile and is stopped with it. */
+export async function untilStopped(
+  server: { close: () => PromiseLike<unknown> },
+  beside: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const stop = new AbortController();
+  const running = beside(stop.signal);
+  await stopAsked();
+  stop.abort();
+  await running;
+  await server.close();
+}
+
+function stopAsked(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });

@@ -6,7 +6,7 @@ import { OPEN_COMPARTMENT, parseCompartment, type Reliability, type Source, type
 import { maySee, requireMayFile } from "../access/may-see.ts";
 import type { NewEntry } from "../record/entry.ts";
 import type { Desk } from "./desk.ts";
-import { readHead } from "../read/read.ts";
+import { readHead } from "../read/page/read-head.ts";
 import { requirePublicationDate } from "./publication-date.ts";
 import { readingContextOf } from "./reading-context.ts";
 

@@ -1,7 +1,9 @@
 import type { TextWarning } from "../domain/claim.ts";
 import { CLAIM_STATES, type ClaimState } from "../domain/judgement.ts";
 import type { ProcessId } from "../domain/process.ts";
+import type { Span } from "../domain/span.ts";
 import { availableOf, type Source, type SourceId } from "../domain/source.ts";
+import { findUnread } from "../read/page/read-head.ts";
 import type { ClaimBook } from "../record/claim-book.ts";
 import type { Desk } from "./desk.ts";
 import { reviewBook } from "./review-book.ts";
@@ -43,11 +45,13 @@ export async function showSource(
   desk: Desk,
   process: ProcessId,
   id: SourceId,
-): Promise<SourceLine & { readonly text: string; readonly warnings: readonly TextWarning[] }> {
+): Promise<
+  SourceLine & { readonly text: string; readonly warnings: readonly TextWarning[]; readonly unread: readonly Span[] }
+> {
   const source = await requireSource(desk, process, id);
   const line = (await listSources(desk, process)).find((each) => each.id === source.id);
   if (line === undefined) throw new Error(`source ${source.id} is held but not listed`);
-  return { ...line, text: source.text, warnings: desk.oddities(source.text) };
+  return { ...line, text: source.text, warnings: desk.oddities(source.text), unread: findUnread(source.text) };
 }
 
 function noClaims(): Record<ClaimState, number> {

@@ -1,7 +1,8 @@
 import type { Reading, ReadingContext } from "../domain/claim.ts";
 import { ParleyError } from "../domain/errors.ts";
 import { refusedLanguage } from "../read/language/detect-language.ts";
-import { read, readHead } from "../read/read.ts";
+import { readHead } from "../read/page/read-head.ts";
+import { read } from "../read/read.ts";
 import { requirePublicationDate } from "./publication-date.ts";
 
 /** A report to be read: its name for messages, its text, and what is known besides. */

@@ -150,6 +150,8 @@ export type Reading = {
   readonly claims: readonly Claim[];
   readonly attributions: readonly Attribution[];
   readonly times: readonly TimeExpression[];
+  /** Lines that belong to the page around the report ("Advertisement", bylines, credits) and are not read; absent where there are none. */
+  readonly unread?: readonly Span[];
   /** Invisible or look-alike characters and the like: what an analyst should know before trusting the text. */
   readonly warnings?: readonly TextWarning[];
 };

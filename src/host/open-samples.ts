@@ -6,7 +6,8 @@ import { listProcesses } from "../desk/list-processes.ts";
 import { readerVersion } from "./reader.ts";
 import { openDesk, type OpenDesk } from "./open-desk.ts";
 
-const SAMPLES = path.resolve(import.meta.dirname, "../../samples");
+/** Where the samples lie. */
+export const SAMPLES = path.resolve(import.meta.dirname, "../../samples");
 
 /** The samples, the one that opens first coming first. */
 export const SAMPLE_NAMES = ["ukraine", "pakistan-afghanistan", "kosovo-serbia"] as const;

@@ -1,5 +1,6 @@
 // The reading engine, from a text to candidate claims. Its stages, each a folder that opens with its problem, idea and weakness:
 //
+//   page                                                             what stands around a report on a page, which is not read
 //   tokens → sentences → tagger → clauses, quotes → attributions     what stands there (analyse.ts): grammar, and who is given for what
 //   frames, actors, speakers                                         flat grammar for the claim rules, names, whom a phrase stands for
 //   assembly → positions, events                                     sentence by sentence into drafts, by the kind of claim
@@ -16,6 +17,8 @@ import { readClaims } from "./assembly/read-claims.ts";
 import { outerAttributions } from "./attributions/attribution.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { findOddities } from "./oddities/oddities.ts";
+import { blank } from "./page/page-lines.ts";
+import { findUnread, readHead } from "./page/read-head.ts";
 import { mentionsOf } from "./times/find-times.ts";
 import { cutTimeTokens } from "./times/time-tokens.ts";
 
@@ -37,14 +40,15 @@ const EMPTY: ReadingContext = { actors: [], texts: [] };
 /**
  * Reads a report into candidate claims, each anchored to its exact words, with the attributions and time expressions it found.
  *
- * If line 2 of the text is an ISO day and line 3 is empty, line 1 is the title and line 2 the day of publication; `options` override
- * both. Offsets are UTF-16 offsets into `text`. Pure and total: any string is accepted, the same input gives the same reading.
+ * Title and day of publication are taken from the text's own head (`readHead`); `options` override both. Lines that belong to the page
+ * around the report are named in `unread` and give no claims. Offsets are UTF-16 offsets into `text`. Pure and total: any string is accepted, the same input gives the same reading.
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
   const head = readHead(text);
   const published = options.published ?? head.published;
   const title = options.title ?? head.title;
-  const body = text.slice(head.bodyStart);
+  const unread = findUnread(text, head);
+  const body = blank(text, unread).slice(head.bodyStart);
   const analysis = analyse(body);
   const sha256 = options.sha256 ?? sha256Hex(text);
   const timeTokens = cutTimeTokens(body);
@@ -67,21 +71,11 @@ export function read(text: string, options: ReadOptions = {}): Reading {
       type,
       value,
     })),
+    ...(unread.length > 0 ? { unread } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
   };
 }
 
 function pairs(spans: readonly Span[], offset: number): SpanPairs {
   return spans.map(({ start, end }) => [start + offset, end + offset] as const);
-}
-
-/** The head of a plain-text article: title, day of publication, and where the body starts. */
-export function readHead(text: string): {
-  readonly title: string | null;
-  readonly published: string | null;
-  readonly bodyStart: number;
-} {
-  const match = /^([^\n]*)\n(\d{4}-\d{2}-\d{2})\r?\n\r?\n/.exec(text.slice(0, 2000));
-  if (match === null) return { title: null, published: null, bodyStart: 0 };
-  return { title: match[1].trim(), published: match[2], bodyStart: match[0].length };
 }

@@ -9,6 +9,7 @@ import { actorWord, layMeetings, meetingsOf, type MeetingMatrix } from "./lay-ac
 import { questions } from "./queries.ts";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
 import { useTableWalk } from "./use-table-walk.ts";
+import { openEvidence } from "./url-state.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { countOf, dayOf } from "./words.ts";
 
@@ -50,8 +51,7 @@ export function ActorsScreen() {
     );
   const shown = actors.data.filter(({ name }) => name.toLowerCase().includes(sought.trim().toLowerCase()));
   const chosen = actors.data.find(({ name }) => name === state.selected) ?? actors.data[0];
-  const open = (claims: readonly string[]) =>
-    change({ evidence: [...new Set(claims)].slice(0, 60), history: false, gap: null }, { replace: true });
+  const open = (claims: readonly string[]) => change(openEvidence(claims), { replace: true });
   const choose = (name: string) => change({ selected: name, evidence: [] }, { replace: true });
   return (
     <div className="grid gap-4 p-3 md:px-6 md:py-4 xl:grid-cols-[minmax(0,1fr)_24rem]">

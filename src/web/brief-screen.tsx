@@ -9,6 +9,7 @@ import { questions } from "./queries.ts";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
 import { useBriefDraft } from "./use-brief-draft.ts";
 import { momentBefore, usePlaySince } from "./use-play-since.ts";
+import { openEvidence } from "./url-state.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { sourcesOf } from "./write-brief.ts";
 import { withoutOuterMarks } from "../kit/outer-marks.ts";
@@ -33,8 +34,7 @@ export function BriefScreen() {
         A brief is written from accepted claims, each line with its sentence. Judge the candidates in the inbox first.
       </EmptyState>
     );
-  const open = (claims: readonly string[]) =>
-    change({ evidence: claims, history: false, gap: null }, { replace: true });
+  const open = (claims: readonly string[]) => change(openEvidence(claims), { replace: true });
   const sources = sourcesOf(brief, evidence.data ?? []);
   const strike = (id: string) =>
     draft.own.some((line) => line.id === id)

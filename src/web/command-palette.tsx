@@ -3,12 +3,11 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import { Command } from "cmdk";
 import { useMemo, useState } from "react";
 import { everythingIn, findThings } from "./find-things.ts";
-import { claimsToOpen } from "./lay-matrix.ts";
 import { questions } from "./queries.ts";
 import { SCREENS } from "./screens.ts";
 import { HIT_LOOK, hitKey, SearchDialog, ThingHit } from "./search-dialog.tsx";
 import { useUrlState } from "./use-url-state.ts";
-import { NOTHING_OPEN } from "./url-state.ts";
+import { NOTHING_OPEN, openEvidence } from "./url-state.ts";
 import { citationOf } from "./words.ts";
 
 /** How many hits of one kind the list shows; a longer word narrows them. */
@@ -81,9 +80,7 @@ export function CommandPalette({ open, onClose }: { readonly open: boolean; read
             <ThingHit
               key={hitKey(thing)}
               thing={thing}
-              onSelect={() =>
-                run(() => change({ evidence: claimsToOpen(thing), history: false, gap: null }, { replace: true }))
-              }
+              onSelect={() => run(() => change(openEvidence(thing.claims), { replace: true }))}
             />
           ))}
         </Command.Group>

@@ -34,7 +34,7 @@ function OpenPane({ process }: { readonly process: string }) {
   const step = (by: number) => setChosen(list[Math.max(0, Math.min(list.length - 1, at + by))]?.claim.id ?? null);
   const close = () => {
     const [cell] = state.evidence;
-    change({ evidence: [], history: false });
+    change({ evidence: [], beyond: 0, history: false });
     document.querySelector<HTMLElement>(`[data-claim="${cell}"]`)?.focus({ preventScroll: true });
   };
   const copy = () => {
@@ -70,7 +70,7 @@ function OpenPane({ process }: { readonly process: string }) {
         <>
           {state.history ? "History" : "Evidence"}{" "}
           <span className="font-normal text-quiet tabular-nums">
-            {items.length === 0 ? "" : `${at + 1} of ${items.length}`}
+            {items.length === 0 ? "" : `${at + 1} of ${items.length + state.beyond}`}
           </span>
         </>
       }
@@ -156,6 +156,11 @@ function OpenPane({ process }: { readonly process: string }) {
               </button>
             </li>
           ))}
+          {state.beyond === 0 ? null : (
+            <li className="px-4 py-2 text-xs text-quiet">
+              {state.beyond} more on record stand behind this; the first {state.evidence.length} are listed.
+            </li>
+          )}
         </ol>
       )}
     </SidePane>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { FiledClaim, SourceJson } from "../api/contract.ts";
-import { paintSource } from "./paint-source.ts";
+import { UNREAD, paintSource } from "./paint-source.ts";
 import { useSourceGestures } from "./use-source-gestures.ts";
 import { citationOf, countOf } from "./words.ts";
 
@@ -19,7 +19,10 @@ export function SourceText({
   readonly onSelectWords: (span: { start: number; end: number } | null) => void;
 }) {
   const body = useRef<HTMLDivElement>(null);
-  const pieces = useMemo(() => paintSource(source.text, claims, current), [source.text, claims, current]);
+  const pieces = useMemo(
+    () => paintSource(source.text, claims, current, source.unread),
+    [source.text, source.unread, claims, current],
+  );
   useEffect(() => {
     const place = body.current?.querySelector("[data-current]");
     if (place === null || place === undefined) return;
@@ -43,7 +46,7 @@ export function SourceText({
           const top = piece.claims[0];
           if (top === undefined)
             return (
-              <span key={piece.start} data-from={piece.start}>
+              <span key={piece.start} data-from={piece.start} {...(piece.isUnread ? UNREAD : {})}>
                 {piece.text}
               </span>
             );

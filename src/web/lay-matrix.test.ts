@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { parseMoment } from "../domain/moment.ts";
 import type { PositionCell, StateOfPlay } from "../domain/state-of-play.ts";
 import { playWith } from "./empty-play.ts";
-import { claimsToOpen, layMatrix } from "./lay-matrix.ts";
+import { layMatrix } from "./lay-matrix.ts";
 
 const cell = (party: string, issue: string): PositionCell => ({
   party,
@@ -80,11 +80,5 @@ describe("the positions matrix", () => {
     assert.equal(moved({ ...PLAY, changes: changed("supports (sought): no toll at all") }), null);
     assert.equal(moved({ ...PLAY, changes: [] }), null);
     assert.equal(moved({ ...PLAY, asOf: parseMoment("2030-03-02T00:00:00.000Z") }), null);
-  });
-
-  it("opens no more claims than an address carries, the winner first", () => {
-    const claims = Array.from({ length: 500 }, (_, i) => `c${i}`);
-    assert.equal(claimsToOpen({ claims })[0], "c0");
-    assert.equal(claimsToOpen({ claims }).length, 60);
   });
 });

@@ -87,11 +87,5 @@ export function kindOf({ before, after }: Change): CellChange["kind"] {
   return before === null ? "new" : after === null ? "gone" : "changed";
 }
 
-/** The claims a cell opens: the winning one first, at most as many as an address can carry. */
-export function claimsToOpen(cell: Pick<PositionCell, "claims">): readonly string[] {
-  return cell.claims.slice(0, MOST_CLAIMS);
-}
-const MOST_CLAIMS = 60;
-
 /** How long a change of stance is news. */
 const MOVED_LATELY_DAYS = 30;

@@ -3,8 +3,9 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { FileClaimForm } from "./file-claim-form.tsx";
 import { wasKnown } from "./hidden-later.ts";
-import { paintSource } from "./paint-source.ts";
+import { UNREAD, paintSource } from "./paint-source.ts";
 import { questions, useAddSource } from "./queries.ts";
+import { openEvidence } from "./url-state.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { useSourceGestures } from "./use-source-gestures.ts";
 import { Problem, Waiting } from "./states.tsx";
@@ -105,7 +106,7 @@ function SourceView({
   useEffect(() => {
     body.current?.querySelector("mark")?.scrollIntoView({ block: "center" });
   }, [source.data?.id, place]);
-  useSourceGestures(body, { onPick: (claim) => change({ evidence: [claim] }), onChoose: setSelection });
+  useSourceGestures(body, { onPick: (claim) => change(openEvidence([claim])), onChoose: setSelection });
   if (source.isError) return <Problem error={source.error} />;
   if (source.data === undefined) return <Waiting what="the source" />;
   const { data } = source;
@@ -114,6 +115,7 @@ function SourceView({
     data.text,
     at === null ? inSource : [...inSource, { id: "place", span: at }],
     at === null ? null : "place",
+    data.unread,
   );
   return (
     <div className="grid lg:grid-cols-[minmax(0,1fr)_18rem]">
@@ -132,9 +134,11 @@ function SourceView({
               <span
                 key={piece.start}
                 data-from={piece.start}
-                className={
-                  claim === undefined ? "" : "cursor-pointer underline decoration-supports/70 underline-offset-4"
-                }
+                {...(claim !== undefined
+                  ? { className: "cursor-pointer underline decoration-supports/70 underline-offset-4" }
+                  : piece.isUnread
+                    ? UNREAD
+                    : {})}
                 data-claim={claim}
               >
                 {piece.text}

@@ -18,6 +18,20 @@ describe("paintSource", () => {
       ],
     );
   });
+  it("knows the lines that were not read", () => {
+    const pieces = paintSource("ad\nwords\nad", [at("claim", 3, 8)], null, [
+      { start: 0, end: 2 },
+      { start: 9, end: 11 },
+    ]);
+    assert.deepEqual(
+      pieces.filter(({ isUnread }) => isUnread).map(({ start, end }) => [start, end]),
+      [
+        [0, 2],
+        [9, 11],
+      ],
+    );
+    assert.equal(pieces.map(({ text }) => text).join(""), "ad\nwords\nad");
+  });
   it("gives back the text whatever the claims are", () => {
     const spans = fc.array(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 30 })), { maxLength: 12 });
     fc.assert(

@@ -7,6 +7,7 @@ import { MatrixList, MatrixTable } from "./matrix-table.tsx";
 import { OpenPoints } from "./open-points.tsx";
 import { questions } from "./queries.ts";
 import { useNarrow } from "./use-narrow.ts";
+import { openEvidence } from "./url-state.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { StanceGlyph } from "./stance-glyph.tsx";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
@@ -21,11 +22,7 @@ export function PositionsScreen() {
   useEffect(() => {
     current.current = change;
   });
-  const open = useCallback(
-    (claims: readonly string[]) =>
-      current.current({ evidence: claims.slice(0, 60), gap: null, history: false }, { replace: true }),
-    [],
-  );
+  const open = useCallback((claims: readonly string[]) => current.current(openEvidence(claims), { replace: true }), []);
   const status = useQuery(questions.status(process, state));
   const matrix = useMemo(() => (status.data === undefined ? null : layMatrix(status.data)), [status.data]);
   if (status.isError) return <Problem error={status.error} />;

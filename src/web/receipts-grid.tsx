@@ -3,6 +3,7 @@ import type { CustodyState } from "../domain/custody.ts";
 import type { CustodyEntry, StateOfPlay } from "../domain/state-of-play.ts";
 import { layReceipts, lineageOf, type ReceiptPlace } from "./lay-receipts.ts";
 import { useTableWalk } from "./use-table-walk.ts";
+import { openEvidence } from "./url-state.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { dayOf, shortIdOf } from "./words.ts";
 
@@ -24,8 +25,7 @@ export function ReceiptsGrid({ play }: { readonly play: StateOfPlay }) {
   const grid = layReceipts(play);
   const depths = lineageOf(play.versions);
   const titleOf = (party: string) => play.parties.find(({ id }) => id === party)?.title ?? party;
-  const open = (claims: readonly string[]) =>
-    change({ evidence: [...new Set(claims)].slice(0, 60), history: false, gap: null }, { replace: true });
+  const open = (claims: readonly string[]) => change(openEvidence(claims), { replace: true });
   return (
     <>
       <div

@@ -1,6 +1,7 @@
 import type { Modality } from "../domain/claim.ts";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { layTerms, TERM_STATES } from "./lay-terms.ts";
+import { openEvidence } from "./url-state.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { countOf, dayOf, shortIdOf } from "./words.ts";
 
@@ -55,9 +56,7 @@ export function ReportedTerms({ play }: { readonly play: StateOfPlay }) {
                         <button
                           type="button"
                           className="block w-full px-4 py-1 text-left font-serif leading-snug break-words hover:bg-sunken"
-                          onClick={() =>
-                            change({ evidence: term.claims.slice(0, 60), history: false, gap: null }, { replace: true })
-                          }
+                          onClick={() => change(openEvidence(term.claims), { replace: true })}
                         >
                           {term.text}
                         </button>

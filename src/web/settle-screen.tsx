@@ -7,6 +7,7 @@ import { PointsAnswer } from "./settle-points.tsx";
 import { SettleTable } from "./settle-table.tsx";
 import { readPins, togglePin, withPins, writePins, type ModelJson } from "./settle-board.ts";
 import { questions } from "./queries.ts";
+import { openEvidence } from "./url-state.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
 
@@ -69,7 +70,7 @@ export function SettleScreen() {
             pins={pins}
             answer={answer.data ?? null}
             onPin={(pin) => change({ selected: writePins(togglePin(pins, pin)) }, { replace: true })}
-            onOpen={(claims) => change({ evidence: claims.slice(0, 60), history: false }, { replace: true })}
+            onOpen={(claims) => change(openEvidence(claims), { replace: true })}
           />
         </>
       )}

@@ -8,6 +8,7 @@ import { questions } from "./queries.ts";
 import { StanceGlyph } from "./stance-glyph.tsx";
 import { TimelineChart } from "./timeline-chart.tsx";
 import { KIND_LOOKS } from "./timeline-mark.tsx";
+import { openEvidence } from "./url-state.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
 import { useKeys } from "./use-keys.ts";
@@ -54,8 +55,7 @@ export function TimelineScreen() {
             .toSorted((a, b) => a.first - b.first),
     [laid, axis],
   );
-  const open = (claims: readonly string[]) =>
-    change({ evidence: claims.slice(0, 60), history: false, gap: null }, { replace: true });
+  const open = (claims: readonly string[]) => change(openEvidence(claims), { replace: true });
   const walk = (by: number) => {
     const marks = [...document.querySelectorAll<HTMLElement>("[data-mark]")];
     const at = marks.indexOf(document.activeElement as HTMLElement);

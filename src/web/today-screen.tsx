@@ -7,6 +7,7 @@ import { groupChanges, readSaid, type ChangeGroup } from "./group-changes.ts";
 import { kindOf } from "./lay-matrix.ts";
 import { questions, useSetMark } from "./queries.ts";
 import { dayBeforeAll, momentBefore, usePlaySince } from "./use-play-since.ts";
+import { openEvidence } from "./url-state.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { StanceGlyph } from "./stance-glyph.tsx";
 import { Problem, Waiting } from "./states.tsx";
@@ -102,7 +103,7 @@ function Group({ group }: { readonly group: ChangeGroup }) {
               <button
                 type="button"
                 className="block w-full px-4 py-1.5 text-left hover:bg-sunken"
-                onClick={() => change({ evidence: each.claims.slice(0, 60), history: false }, { replace: true })}
+                onClick={() => change(openEvidence(each.claims), { replace: true })}
               >
                 <span className="text-sm">
                   <span className={`mr-2 text-xs font-semibold ${kind === "gone" ? "text-opposes" : "text-accent"}`}>
@@ -213,9 +214,7 @@ function Aside({ play }: { readonly play: StateOfPlay }) {
                   type="button"
                   disabled={row.claims.length === 0}
                   className="block w-full px-4 py-1.5 text-left enabled:hover:bg-sunken"
-                  onClick={() =>
-                    change({ evidence: [...new Set(row.claims)].slice(0, 60), history: false }, { replace: true })
-                  }
+                  onClick={() => change(openEvidence(row.claims), { replace: true })}
                 >
                   <span className="block text-sm">{row.text}</span>
                   <span className="block text-xs text-quiet">{row.note}</span>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { momentQuery, readUrlState, withEvidenceOfHash, writeUrlState } from "./url-state.ts";
+import { momentQuery, openEvidence, readUrlState, withEvidenceOfHash, writeUrlState } from "./url-state.ts";
 
 describe("readUrlState", () => {
   it("is now, as available, with nothing open, when the address says nothing", () => {
@@ -10,6 +10,7 @@ describe("readUrlState", () => {
       vs: null,
       within: null,
       evidence: [],
+      beyond: 0,
       history: false,
       gap: null,
       selected: null,
@@ -17,7 +18,7 @@ describe("readUrlState", () => {
   });
   it("reads what an address says and writes it back", () => {
     const address =
-      "?asof=2025-11-26&view=filed&vs=2025-11-20&in=2025-11-01..2025-11-30&ev=0a1b,2c3d&hist=1&gap=north/toll&at=V0..V1";
+      "?asof=2025-11-26&view=filed&vs=2025-11-20&in=2025-11-01..2025-11-30&ev=0a1b,2c3d&more=7&hist=1&gap=north/toll&at=V0..V1";
     assert.equal(writeUrlState(readUrlState(address)), address);
   });
   it("leaves out what is malformed rather than guess", () => {
@@ -27,6 +28,7 @@ describe("readUrlState", () => {
       vs: null,
       within: null,
       evidence: ["ok"],
+      beyond: 0,
       history: false,
       gap: null,
       selected: null,
@@ -38,6 +40,15 @@ describe("readUrlState", () => {
       "?asof=2025-11-26",
     );
     assert.equal(momentQuery(readUrlState("?ev=0a")), "");
+  });
+});
+
+describe("openEvidence", () => {
+  it("lists each claim once, the first one first, and counts those that an address cannot carry", () => {
+    const claims = Array.from({ length: 500 }, (_, i) => `c${i}`);
+    const open = openEvidence([...claims, ...claims]);
+    assert.deepEqual([open.evidence[0], open.evidence.length, open.beyond], ["c0", 60, 440]);
+    assert.deepEqual(openEvidence(["c1"], true), { evidence: ["c1"], beyond: 0, history: true, gap: null });
   });
 });
 

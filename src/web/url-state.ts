@@ -9,6 +9,8 @@ export type UrlState = {
   readonly within: { readonly from: string; readonly to: string } | null;
   /** Claims whose evidence is open in the pane, in the order in which they stand behind the cell. */
   readonly evidence: readonly string[];
+  /** How many more claims stand behind what was opened than an address can carry. */
+  readonly beyond: number;
   /** Whether the evidence shows a cell's history, oldest first, instead of its winning claim. */
   readonly history: boolean;
   /** An empty place of the matrix that is asked about, as `party/issue`. */
@@ -27,6 +29,7 @@ export function readUrlState(search: string): UrlState {
     vs: momentOrNull(query.get("vs")),
     within: intervalOrNull(query.get("in")),
     evidence: claimIds(query.get("ev") ?? ""),
+    beyond: /^[1-9]\d{0,6}$/.test(query.get("more") ?? "") ? Number(query.get("more")) : 0,
     history: query.get("hist") === "1",
     gap: query.get("gap"),
     selected: query.get("at"),
@@ -41,6 +44,7 @@ export function writeUrlState(state: UrlState): string {
   if (state.vs !== null) query.set("vs", state.vs);
   if (state.within !== null) query.set("in", `${state.within.from}..${state.within.to}`);
   if (state.evidence.length > 0) query.set("ev", state.evidence.join(","));
+  if (state.evidence.length > 0 && state.beyond > 0) query.set("more", String(state.beyond));
   if (state.history) query.set("hist", "1");
   if (state.gap !== null) query.set("gap", state.gap);
   if (state.selected !== null) query.set("at", state.selected);
@@ -50,7 +54,19 @@ export function writeUrlState(state: UrlState): string {
 }
 
 /** What a screen leaves behind when another is opened: the moment stays, what was open does not. */
-export const NOTHING_OPEN = { evidence: [], history: false, gap: null, selected: null } as const;
+export const NOTHING_OPEN = { evidence: [], beyond: 0, history: false, gap: null, selected: null } as const;
+
+/** The most claims an address carries. */
+export const MOST_OPEN = 60;
+
+/** What changes when the evidence of claims is opened, the first of them expanded: each is listed once, and those beyond `MOST_OPEN` are counted. */
+export function openEvidence(
+  claims: readonly string[],
+  history = false,
+): Pick<UrlState, "evidence" | "beyond" | "history" | "gap"> {
+  const each = [...new Set(claims)];
+  return { evidence: each.slice(0, MOST_OPEN), beyond: Math.max(0, each.length - MOST_OPEN), history, gap: null };
+}
 
 /** The part of a state that the server is asked about. */
 export function momentQuery(state: UrlState): string {
@@ -82,5 +98,5 @@ export function withEvidenceOfHash(address: {
 }): string | null {
   const evidence = claimIds(new URLSearchParams(address.hash.slice(1)).get("ev") ?? "");
   if (evidence.length === 0) return null;
-  return address.pathname + writeUrlState({ ...readUrlState(address.search), evidence, gap: null });
+  return address.pathname + writeUrlState({ ...readUrlState(address.search), ...openEvidence(evidence) });
 }

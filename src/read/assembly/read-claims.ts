@@ -58,6 +58,7 @@ import type { TimeTokens } from "../times/time-tokens.ts";
 import { asTurn } from "./transcript.ts";
 import { withBothSides } from "./two-sided.ts";
 import { toClaim } from "./to-claim.ts";
+import { asPoint, followPoints, startPoints } from "./points-below.ts";
 import { joinQuoted, quotedWords } from "./whole-quotations.ts";
 
 /** Reads an analysed text into claims, in the order of their words. */
@@ -84,6 +85,7 @@ export function readClaims(
   const versions = knownVersions(context.texts);
   const joint = startJointStatement();
   const mediation = startMediation();
+  const points = startPoints();
   const attributions = bySentence(analysis.attributions, sentences);
   let region = 0;
   let topic: { readonly paragraph: number; readonly category: IssueCategory } | null = null;
@@ -140,7 +142,8 @@ export function readClaims(
           : withBothSides(scene, withTextDoers(scene, withoutThings(scene, draft))),
       )
       .map((draft, _, each) => floated(draft, each));
-    const all = carryTerms(scene, reportersOwn(scene, worded));
+    const all = asPoint(points, scene, carryTerms(scene, reportersOwn(scene, worded)));
+    followPoints(points, scene, all);
     for (const { kind, actors, counterparts } of all) {
       if (kind !== "meeting" && kind !== "agreement") continue;
       const met = [...new Set([...actors, ...counterparts])].filter((name) => personNamed(cast, name) !== undefined);
@@ -187,7 +190,13 @@ export function readClaims(
       else if (!ids.has(claim.id)) {
         ids.add(claim.id);
         claims.push(claim);
+        if (settled === points.told) points.claim = claim.id;
       }
+    }
+    if (points.hasPoints && points.claim !== null) {
+      const above = claims.findIndex(({ id }) => id === points.claim);
+      if (above >= 0) claims.splice(above, 1);
+      points.claim = null;
     }
     noteAllegation(scene, all, dispute);
     noteParticipants(scene, all);

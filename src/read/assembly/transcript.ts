@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { foldPersonName } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
+import { TITLES } from "../actors/person-words.ts";
 import { isQuoteMark, isSign } from "../frames/words.ts";
 import { type Discourse, personNamed } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -39,13 +40,25 @@ export function asTurn({ discourse, sentence, words }: Scene, drafts: readonly D
     .filter((draft) => draft.kind !== "statement" || !isCourtesy(words, draft))
     .map((draft) => {
       if (draft.kind === "role") return draft;
-      const sourced = draft.chain.length > 0 ? draft : { ...draft, chain: turn.speech.chain };
+      const speaker = turn.speech.speaker[0] ?? "";
+      const home = personNamed(discourse.cast, speaker)?.of ?? null;
+      // "Mrs. Toll (Norway): Norway welcomes …": her own side's voice is hers.
+      const isHome = home !== null && draft.chain.length > 1 && draft.chain.at(-1)?.join() === home;
+      const sourced =
+        draft.chain.length === 0 || (isHome && draft.chain.at(-2)?.join() === speaker)
+          ? { ...draft, chain: turn.speech.chain }
+          : draft;
       const isOwn = sourced.actors.length === 1 && sourced.actors[0] === turn.speech.speaker[0];
       if (!isOwn || sourced.kind === "statement") return sourced;
       // "We have asked Norway to …": who answers for a side speaks of that side.
-      const side = personNamed(discourse.cast, sourced.actors[0])?.of ?? null;
-      const isOurs = words.slice(draft.from, draft.to).some(({ lower }) => /^(?:we|us|our|ours)$/.test(lower));
-      return side !== null && isOurs ? { ...sourced, actors: [side] } : sourced;
+      const isOurs = words
+        .slice(draft.from, draft.to)
+        .some(
+          ({ lower }, i) =>
+            /^(?:we|us|our|ours)$/.test(lower) ||
+            (lower === "my" && /^(?:delegation|government|country|side|party)$/.test(words[draft.from + i + 1]?.lower)),
+        );
+      return home !== null && isOurs ? { ...sourced, actors: [home] } : sourced;
     });
 }
 
@@ -69,6 +82,26 @@ const REPORTERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "Mr. Toll (Norway)": whoever speaks does so for the state in parentheses, where nothing else is known. */
+function noteSide({ cast }: Discourse, name: ActorName, behind: Scene["words"]): void {
+  const to = behind.findIndex(({ text }) => text === ")");
+  const person = personNamed(cast, name);
+  if (to < 1 || person === undefined) return;
+  const place = findPlace(
+    behind
+      .slice(0, to)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  if (place !== null) person.of ??= place.name;
+}
+
+/** What a newsroom puts before a line of news. */
+const ALERTS = /^(?:live|updated?|updates|breaking|breaking news|exclusive|just in|alert|urgent|flash|new)$/;
+/** Labels of what follows, not of who speaks. */
+const HEADINGS =
+  /^(?:watch|analysis|factbox|note|photo|video|more|summary|explainer|opinion|background|editor's note|present|absent|attending|attendance|attended by|participants|delegates|apologies|agenda|venue|place|location|date|time|subject|topic|item|result|outcome|decision|action|status|source|sources|ref|reference|annex|title)$/;
 
 /** "LAVROV: We have always …": a transcript's or live blog's speaker label. */
 export function speakerLabel(
@@ -102,19 +135,22 @@ export function speakerLabel(
       return null;
     if (label.length === 1 && /^(q|question)$/.test(label[0].lower))
       return { speech: speechOf([], ["anonymous: questioner"], { from, to: i }), at: from, from: i + 1 };
-    if (
-      /^(?:live|update|updates|breaking|watch|analysis|exclusive|factbox|note|photo|video|more|summary|explainer|opinion|background|editor's note)$/.test(
-        label.map((word) => word.lower).join(" "),
-      )
-    )
-      return null;
+    const written = label.map((word) => word.lower).join(" ");
+    // "UPDATE: Ivo Toll: “…”": the label of the news, then that of whoever speaks.
+    if (ALERTS.test(written)) return speakerLabel(scene, i + 1);
+    if (HEADINGS.test(written)) return null;
     const shouted = label.every((word) => isSign(word) || word.text === word.text.toUpperCase());
     // "Ivo Toll, the envoy, to the cameras: “…”": the name that opens the label.
     const named = discourse.cast.mentions[sentence.number].find(
       (m) => m.kind === "person" && m.titleFrom === from && m.to < i && words[m.to].text === ",",
     );
-    if (named === undefined && i >= from + 8) return null;
-    const names = named === undefined ? resolvePhrase(discourse, sentence, { from, to: i }, false) : [named.name];
+    // "Mr. Toll (Norway) (spoke in French): …": whom the person speaks for, and how.
+    const aside = label.findIndex(({ text }) => text === "(");
+    if (named === undefined && (aside > 0 && aside < 6 ? aside : i - from) >= 8) return null;
+    const whole = named === undefined ? resolvePhrase(discourse, sentence, { from, to: i }, false) : [named.name];
+    const names =
+      whole.length === 1 || aside < 1 ? whole : resolvePhrase(discourse, sentence, { from, to: from + aside }, false);
+    if (aside > 0 && names.length === 1) noteSide(discourse, names[0], label.slice(aside + 1));
     const isAnswer = label.length === 1 && /^(a|answer)$/.test(label[0].lower);
     if (isAnswer) {
       const answering = discourse.speaker?.names ?? discourse.interviewee;
@@ -127,7 +163,7 @@ export function speakerLabel(
       shouted &&
       names[0] === names[0].toUpperCase() &&
       names[0].length > 3 &&
-      label.length === 1 &&
+      (label.length === 1 || (label.length === 2 && TITLES.has(label[0].lower))) &&
       findPlace(names[0]) === null
     ) {
       const written = `${names[0].charAt(0)}${names[0].slice(1).toLowerCase()}`;

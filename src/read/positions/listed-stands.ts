@@ -66,8 +66,8 @@ function startOf({ words }: Scene, colon: number, kept: readonly Draft[]): numbe
   return from;
 }
 
-/** Who wants what the list names: the owner of its noun, else the subject of the verb before the colon. */
-function holderOf(scene: Scene, colon: number): readonly ActorName[] {
+/** Who wants what is listed behind a colon, the last word number before which is `colon - 1`; empty where nobody is told to: the owner of its noun, else the subject of the verb before the colon. */
+export function holderOf(scene: Scene, colon: number): readonly ActorName[] {
   const { words, groups, discourse, sentence } = scene;
   const group = groups.findLast((each) => each.form === "finite" && each.to <= colon);
   const resolve = (from: number, to: number): readonly ActorName[] =>
