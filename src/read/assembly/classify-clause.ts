@@ -15,6 +15,7 @@ import { meetingAct } from "../events/meeting-acts.ts";
 import { talksStopped } from "../events/meeting-states.ts";
 import { limitOfCondition, readLimit } from "../events/read-limit.ts";
 import { readMeeting } from "../events/read-meeting.ts";
+import { promisedMeeting } from "../events/promised-meeting.ts";
 import { readProvision } from "../events/read-provision.ts";
 import { textDeed } from "../events/text-custody.ts";
 import { textStep } from "../events/text-steps.ts";
@@ -135,7 +136,8 @@ function judgement(p: Proposition): Draft | null {
   if (p.group.lemma === "give" && !givesFigure(p)) return null;
   if (p.group.lemma === "call" && /^(?:for|on|upon|off|in|by|to|a|an)$/.test(next)) return null;
   if (p.group.lemma === "hope" && next !== "to") return null;
-  if (p.group.lemma === "welcome" && p.group.modal !== null) return null;
+  // "welcomed the envoy in Arlby": a guest, no step.
+  if (p.group.lemma === "welcome" && (p.group.modal !== null || meetingAct(p) !== null)) return null;
   if (p.group.modal !== null && p.group.modal !== "could" && p.group.modal !== "can") return null;
   if (readCondition(p) !== null || readPosition(p) !== null) return null;
   const statement = readStatement(p);
@@ -196,7 +198,7 @@ export function classify(p: Proposition): Draft[] {
   if (own !== null) return [own, ...extra];
   // One party's yes to a text is an accord, not a stand.
   const brought = broughtOff(p);
-  const done = (brought === null ? null : stepOf(brought)) ?? stepOf(p);
+  const done = promisedMeeting(p) ?? (brought === null ? null : stepOf(brought)) ?? stepOf(p);
   const promised =
     promisedAct(p) ??
     (done === null ? talksStopped(p) : null) ??

@@ -3,7 +3,8 @@
 
 import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
-import { ACCORD_HEADS, MEETING_HEADS, TEXT_HEADS } from "../events/frame-words.ts";
+import { MEETING_HEADS } from "../events/event-words.ts";
+import { ACCORD_HEADS, TEXT_HEADS } from "../events/frame-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import type { Draft, Scene } from "./draft.ts";
 

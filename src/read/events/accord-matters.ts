@@ -8,7 +8,8 @@ import type { Draft, Proposition } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
 import { actorsAfter, headWord, objectOf, wholeOf } from "./event-phrases.ts";
 import { isDated } from "./frame-phrases.ts";
-import { MEETING_HEADS } from "./frame-words.ts";
+import { MEETING_HEADS } from "./event-words.ts";
+
 import {
   agreement,
   aheadOf,

@@ -8,7 +8,8 @@ import { sidesIn } from "./event-phrases.ts";
 import { orParties } from "./frame-actors.ts";
 import { eventModality } from "./event-modality.ts";
 import { behind, type Frame, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
-import { DELEGATES, MEETING_HEADS } from "./frame-words.ts";
+import { MEETING_HEADS } from "./event-words.ts";
+import { DELEGATES } from "./frame-words.ts";
 
 /** Bodies whose sittings are meetings. */
 const SITTING: ReadonlySet<string> = new Set(

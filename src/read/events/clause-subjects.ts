@@ -13,6 +13,7 @@ import { isArmed } from "./armed-acts.ts";
 import { PEOPLE } from "./counted-harm.ts";
 import { headWord } from "./event-phrases.ts";
 import type { EventClause } from "./event-clauses.ts";
+import { nearMeeting } from "./noun-meetings.ts";
 
 /**
  * The subject of a verb that a participle of its own noun stands before: "The truce signed in Varsk by both took effect", "The pact,
@@ -283,6 +284,7 @@ function isPeople(noun: string): boolean {
 
 /** "the freeing of Quill, who was seized": "who" hangs on the name that ends the phrase. */
 export function whoOf(words: readonly Word[], phrase: WordRange | null, pronoun: string): WordRange | null {
+  if (phrase !== null && pronoun === "which") return nearMeeting(words, phrase);
   if (phrase === null || pronoun !== "who") return phrase;
   let from = phrase.to - 1;
   while (from > phrase.from && words[from - 1].tag !== "ADP") from--;

@@ -1,6 +1,6 @@
 import type { Scene } from "../assembly/draft.ts";
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
-import { joinedTime, pastInfinitive } from "../frames/clause-starts.ts";
+import { beforePurpose, joinedTime, pastInfinitive } from "../frames/clause-starts.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { isAuxiliary, turnBefore, type VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
@@ -127,6 +127,7 @@ function clauseOf(
     // "a clause that stood in the first draft has gone": the subject stands before the relative clause.
     const last = found[found.length - 1];
     const told =
+      (subject === null ? null : beforePurpose(words, subject.head, 0)) ??
       (before === null && subject !== null ? pastInfinitive(words, subject, 0) : null) ??
       behindParticiple(words, group, subject?.head ?? null, last) ??
       behindRelative(words, group, subject?.head ?? null, found);

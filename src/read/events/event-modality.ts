@@ -48,8 +48,8 @@ export function eventModality(p: Proposition): Modality {
     group.isProgressive &&
     !group.isPast &&
     !group.isPerfect &&
-    // "is holding", said of a truce or of talks now, is no plan.
-    (group.lemma !== "hold" || ON_DAY.test(phrase, p.scene.met)) &&
+    // "is holding", "are meeting", said of a truce or of talks now, is no plan.
+    (!/^(?:hold|meet)$/.test(group.lemma) || ON_DAY.test(phrase, p.scene.met)) &&
     /(travel|fly|head|go|meet|visit|hold|arrive|return|leave|send|hand|submit|publish|present|deliver|sign|circulate|table|release|file|lodge)/.test(
       group.lemma,
     )

@@ -1,8 +1,27 @@
 import { wordList } from "../../kit/word-list.ts";
 
+/** Nouns that are meetings and hardly anything else, wherever they stand; the sets below add what is one only beside certain verbs. */
+const MEETINGS_AS_SUCH = `talks meeting meetings summit summits round rounds negotiation negotiations session sessions conference conferences
+  discussion discussions consultation consultations dialogue dialogues encounter encounters gathering gatherings parley parleys conversation
+  conversations forum retreat retreats conclave deliberations contacts ceremony ceremonies sitting sittings plenary plenaries workshop workshops
+  roundtable roundtables round-table seminar symposium colloquium sit-down sit-downs get-together get-togethers tete-a-tete tête-à-tête one-on-one
+  one-to-one face-to-face head-to-head meet-up huddle huddles powwow pow-wow jirga jirgas bilateral bilaterals trilateral trilaterals ministerial
+  videoconference videoconferences teleconference teleconferences webinar reunion banquet dinner dinners lunch lunches breakfast
+  visit visits trip trips`;
+
 /** Nouns for meetings of every kind. */
 export const MEETING_NOUNS = wordList(
-  "talk talks meeting meetings summit round rounds negotiation negotiations visit visits call calls session sessions conference discussion discussions consultation consultations dialogue encounter trip tour gathering ceremony parley conversation conversations forum retreat shuttle conclave bargaining haggling wrangling horse-trading deliberations brainstorming arm-twisting parleys contacts summitry",
+  `${MEETINGS_AS_SUCH} tour talk call calls shuttle bargaining haggling wrangling horse-trading brainstorming arm-twisting summitry`,
+);
+
+/** Heads of noun phrases that name a meeting; "table" only after "at the". */
+export const MEETING_HEADS = wordList(
+  `${MEETINGS_AS_SUCH} tour audience congress congresses talk call calls shuttle signing handshake videocall stopover contact`,
+);
+
+/** Nouns by which a phrase alone may tell of a meeting: "after a dinner with the envoy on Monday". */
+export const MEETINGS_IN_PHRASES = wordList(
+  `${MEETINGS_AS_SUCH} audience congress call haggling bargaining wrangling reception chat chats`,
 );
 
 /** Verbs by which people meet or travel to meet. */

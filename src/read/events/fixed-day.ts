@@ -8,7 +8,8 @@ import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { headOf, headWord } from "./event-phrases.ts";
-import { ACCORD_HEADS, ATTACKS, MEETING_HEADS } from "./frame-words.ts";
+import { MEETING_HEADS } from "./event-words.ts";
+import { ACCORD_HEADS, ATTACKS } from "./frame-words.ts";
 
 const MONTHS =
   "january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\\b";

@@ -4,22 +4,12 @@ import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { armedAct, isArmed } from "./armed-acts.ts";
 import { isPersonNamed } from "./event-phrases.ts";
 import { isToldDeed } from "./told-deeds.ts";
-import { ATTACK_COURSE } from "./event-words.ts";
+import { ATTACK_COURSE, MEETING_HEADS } from "./event-words.ts";
 import { behind, type Frame, frameOf, holds, isDated, isPlaced } from "./frame-phrases.ts";
 import { isPublicAct } from "./public-acts.ts";
 import { isPublicDeed } from "./public-deeds.ts";
 import { incidentOf, softAct } from "./frame-soft-acts.ts";
-import {
-  ATTACK_TOLD,
-  ATTACKS,
-  CROWDS,
-  DEEDS,
-  FORCES,
-  HARD_ACTS,
-  MEETING_HEADS,
-  PLACES,
-  SOFT_ACTS,
-} from "./frame-words.ts";
+import { ATTACK_TOLD, ATTACKS, CROWDS, DEEDS, FORCES, HARD_ACTS, PLACES, SOFT_ACTS } from "./frame-words.ts";
 
 /** Verbs that are force whoever does it and to whatever it is done. */
 const VIOLENT: ReadonlySet<string> = new Set(

@@ -4,14 +4,16 @@ import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { whoMeets } from "./who-meets.ts";
 import { eventModality } from "./event-modality.ts";
+import { SIGHTS } from "./read-meeting.ts";
 import { isPersonNamed } from "./event-phrases.ts";
 import { type FrameContext, isPersonal, isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
 import { behind, type Frame, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
+import { MEETING_HEADS } from "./event-words.ts";
 import {
   CROWDS,
   DELEGATES,
+  FORCES,
   MEETING_BEFALLS,
-  MEETING_HEADS,
   MEETING_JOINED,
   MEETING_LEFT,
   MOVES,
@@ -136,6 +138,9 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
         )
       )
         modality = "possible";
+      // "has been announced for Friday", "has been fixed": not yet held.
+      if (modality === "asserted" && group.isPassive && /^(?:announce|fix|set|arrange|confirm|pencil)$/.test(lemma))
+        modality = "planned";
       if (/ (?:no|none|neither) /.test(phrase.slice(0, 16))) modality = "denied";
       const told = meeting("frame-meeting-befalls", orParties(p, actors), behind(p, ["with"], p.from), modality);
       // "The previous round, on 16 May, | produced a swap": what came of it is told besides.
@@ -168,7 +173,9 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
   }
   if (
     (["meet", "reconvene", "confer", "huddle", "dine"].includes(lemma) ||
-      (lemma === "sit" && / (?:down|face to face|opposite|across) /.test(tail)) ||
+      (lemma === "sit" &&
+        !holds(scene.words, p.subject, FORCES) &&
+        / (?:down|face to face|opposite|across) /.test(tail)) ||
       (lemma === "face" && / (?:each other|one another|across|opposite) /.test(tail)) ||
       (lemma === "exchange" && / (?:words|greetings|pleasantries|handshakes?) /.test(tail)) ||
       (lemma === "gather" && isPeople && isDated(p))) &&
@@ -253,6 +260,8 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
     const isSomewhere = isPlaced(scene.words, group.to, p.to) || lemma === "visit";
     if (lemma === "set" && !/ (?:off|out) for /.test(tail)) return null;
     if (tail.startsWith(" on ")) return null;
+    if (lemma === "visit" && holds(scene.words, { from: group.to, to: Math.min(p.to, group.to + 4) }, SIGHTS))
+      return null;
     if (/ (?:home|into exile|to power|from exile|to work) /.test(tail.slice(0, 24))) return null;
     if (
       isPurposed ||

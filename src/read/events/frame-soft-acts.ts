@@ -7,7 +7,8 @@ import { textOf } from "../actors/cast.ts";
 import { headWord } from "./event-phrases.ts";
 import { eventModality } from "./event-modality.ts";
 import { type Frame, holds, isDated } from "./frame-phrases.ts";
-import { AID, ATTACKS, CROWDS, DEEDS, FORCES, HELD, MEETING_HEADS, PLACES, TEXT_HEADS } from "./frame-words.ts";
+import { MEETING_HEADS } from "./event-words.ts";
+import { AID, ATTACKS, CROWDS, DEEDS, FORCES, HELD, PLACES, TEXT_HEADS } from "./frame-words.ts";
 
 /** What stands around a verb that tells of a happening: who acts, upon what, where, by whom. */
 type Ground = {

@@ -4,10 +4,10 @@ import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draf
 import { type FrameContext, isPersonal, TEXT_PRONOUNS, orParties } from "./frame-actors.ts";
 import type { Frame } from "./frame-phrases.ts";
 import { isOneOfTexts } from "./listed-terms.ts";
+import { MEETING_HEADS } from "./event-words.ts";
 import {
   ACCORD_HEADS,
   DRAFTED,
-  MEETING_HEADS,
   PASSED_OVER,
   SAYING_OF_TEXT,
   TERM_CHANGED,

@@ -93,14 +93,6 @@ export const DELEGATES = wordList(
   elders guarantors chairs co-chairs co-chair chairmen facilitators facilitator secretary chief chiefs ambassador ambassadors panels generals rivals foes rebels parties sides`,
 );
 
-/** Nouns for meetings; "table" only after "at the". */
-export const MEETING_HEADS = wordList(
-  `talks talk meeting meetings summit round rounds negotiation negotiations visit visits call calls session sessions conference discussion
-  discussions consultation consultations dialogue encounter trip trips tour gathering ceremony conversation conversations retreat shuttle
-  signing dinner lunch breakfast audience handshake tete-a-tete teleconference videoconference videocall stopover sittings plenaries gatherings encounters dinners lunches ceremonies congress congresses contacts contact
-  reunion plenary sitting forum workshop`,
-);
-
 /** Verbs of what befalls a meeting, the meeting as subject. */
 export const MEETING_BEFALLS = wordList(
   `begin start open end conclude resume continue take hold schedule plan postpone delay cancel adjourn suspend follow last break collapse fail

@@ -3,10 +3,12 @@ import { readAgreement } from "./read-agreement.ts";
 import { readDocument } from "./read-document.ts";
 import { readIncident } from "./read-incident.ts";
 import { readMeeting } from "./read-meeting.ts";
+import { promisedMeeting } from "./promised-meeting.ts";
 import { readProvision } from "./read-provision.ts";
 
 /** The rules that ask of a clause what happens in it, the narrower kinds first. */
 export const HAPPENING_RULES = [
+  promisedMeeting,
   meetingAct,
   readMeeting,
   readDocument,

@@ -12,16 +12,8 @@ import type { Word } from "../frames/words.ts";
 import { isPersonNamed } from "./event-phrases.ts";
 import { type FrameContext, isPersonal, TEXT_PRONOUNS } from "./frame-actors.ts";
 import { type Frame, frameOf, holds, isDated } from "./frame-phrases.ts";
-import {
-  CROWDS,
-  DELEGATES,
-  MEETING_HEADS,
-  TERM_HEADS,
-  TERM_REMOVED,
-  TERM_TEXTS,
-  TEXT_ACTS,
-  TEXT_HEADS,
-} from "./frame-words.ts";
+import { MEETING_HEADS } from "./event-words.ts";
+import { CROWDS, DELEGATES, TERM_HEADS, TERM_REMOVED, TERM_TEXTS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
 import { term, turnedTerm, underWhich } from "./turned-terms.ts";
 import { BREAKS } from "./term-words.ts";
 

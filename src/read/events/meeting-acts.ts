@@ -12,8 +12,9 @@ import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headOf, headWord, isPersonNamed, wholeOf } from "./event-phrases.ts";
 import { isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
 import { behind, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
-import { ATTACKS, CROWDS, DELEGATES, FORCES, MEETING_HEADS } from "./frame-words.ts";
-import { isGreeted, isMet, isName, whomAt } from "./meeting-whom.ts";
+import { MEETING_HEADS } from "./event-words.ts";
+import { ATTACKS, CROWDS, DELEGATES, FORCES } from "./frame-words.ts";
+import { isGreeted, isGuest, isMet, isName, whomAt } from "./meeting-whom.ts";
 import { meetingStanding } from "./meeting-doubts.ts";
 import { BODIES, MEETING_USES, type MeetingDoer, type MeetingUse, PLANS, SEATS, TRIPS } from "./meeting-courses.ts";
 import { isAwaited } from "./text-drafts.ts";
@@ -110,7 +111,10 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
   const from = behindTail(p, tail);
-  const modality = use.turn === null || (use.turn === "asserted" && group.isNegated) ? eventModality(p) : use.turn;
+  const modality =
+    use.turn === null || (use.turn === "asserted" && (group.isNegated || group.isFuture || group.modal !== null))
+      ? eventModality(p)
+      : use.turn;
   const meeting = (actors: readonly ActorName[], counterparts: readonly ActorName[] = []): Draft =>
     draftOf(p, "meeting", use.turn === "denied" && use.doer !== "seat" ? "meeting-absent" : `meeting-${use.doer}`, {
       actors,
@@ -127,12 +131,22 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
   switch (need) {
     case "whom": {
       const whom = whomAt(p, object);
-      if (object === null || !isMet(p, object) || (whom.length === 0 && !isName(p, object))) return null;
+      // "phoned the rebel leader": one of those sent, whoever it is.
+      const isSent =
+        object !== null && DELEGATES.has(headWord(words, object)) && !/^(?:see|call|wait)$/.test(group.lemma);
+      if (object === null || !isMet(p, object) || (whom.length === 0 && !isName(p, object) && !isSent)) return null;
       return meeting(whoever(p), whom);
     }
     case "there": {
       if (object === null || group.isPassive || !namedBy(p, object).some((name) => isPersonNamed(p, name))) return null;
       return isGreeted(p, object) ? meeting(whoever(p), namedBy(p, object)) : null;
+    }
+    case "over": {
+      const at = words.findIndex(({ lower }, i) => lower === "with" && i > group.to && i < p.to);
+      const guests = at < 0 ? null : phraseAfter(words, at + 1, p.to);
+      // "discussed the border with Uganda": it takes a person to talk it over with.
+      if (guests === null || !isSet || group.isPassive || !isGuest(p, guests) || ASIDE.test(p.phrase)) return null;
+      return meeting(whoever(p), namedBy(p, guests));
     }
     case "while": {
       if (group.lemma === "be")

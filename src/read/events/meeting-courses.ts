@@ -11,12 +11,13 @@ export type MeetingDoer = "any" | "person" | "several" | "body" | "meeting" | "p
 
 /**
  * What must stand beside the verb: whom one meets, and where or when besides (`there`); a council, and when (`dated`); a day or place; a place; how long at a place or
- * with whom (`while`); a meeting; people to be gathered; a journey; "not" (`absent`); "not", with nowhere but a meeting to be at (`shown`);
+ * with whom (`while`); somebody with whom it is talked over, and when or where (`over`); a meeting; people to be gathered; a journey; "not" (`absent`); "not", with nowhere but a meeting to be at (`shown`);
  * or nothing.
  */
 export type MeetingNeed =
   | "whom"
   | "there"
+  | "over"
   | "set"
   | "placed"
   | "while"
@@ -42,20 +43,21 @@ export type MeetingUse = {
 const TABLE = `
 person whom - | meet telephone phone see consult buttonhole call/on/upon drop/in_on/by_on look/in_on pop/in_on wait/on/upon catch/up_with liaise/with lunch/with breakfast/with dine/with sup/with huddle/with confer/with chat/with/to converse/with parley/with negotiate/with bargain/with haggle/with deliberate/with meet/with/up_with
 person whom - | be/closeted_with/in_conclave_with/in_talks_with/face_to_face_with sit/with/across_from/opposite/across_the_table_from/down_with/face_to_face_with/side_by_side_with come/face_to_face_with/together_with
-person whom - | compare/notes_with exchange/views_with/ideas_with/words_with/greetings_with/pleasantries_with swap/notes_with/views_with take/tea_with/coffee_with have/tea_with/coffee_with/lunch_with/dinner_with/breakfast_with/a_word_with share/a_meal_with/a_table_with/a_stage_with shake/hands_with
-person whom - | receive closet!/with brief!/by/on_the_talks_by
+person whom - | compare/notes_with exchange/views_with/ideas_with/words_with/greetings_with/pleasantries_with swap/notes_with/views_with take/tea_with/coffee_with have/tea_with/coffee_with/lunch_with/dinner_with/breakfast_with/a_word_with/an_audience_with get/together_with share/a_meal_with/a_table_with/a_stage_with shake/hands_with
+person whom - | receive welcome greet entertain closet!/with brief!/by/on_the_talks_by
 person there - | welcome greet call ring entertain
+person over - | discuss review debate talk/over go/over thrash/out
 person while - | spend be/in/at
 person set - | land touch/down stop/over/off fly/in/back/out jet/in/into slip/into drop/into pass/through swing/through be/back_in/on_a_visit_to/on_a_visit_in/on_a_trip_to
-person trip - | pay make undertake complete cut curtail shorten extend
+person trip - | pay make undertake complete cut curtail shorten extend embark/on start begin end
 person placed planned | be/on_her_way_to/on_his_way_to/on_their_way_to/en_route_to/on_the_way_to/bound_for
 person placed - | leave/for depart/for set/off_for/out_for fly/on_to travel/on_to go/on_to move/on_to head/on_to continue/on_to drive/on_to press/on_to
 person placed denied | stay/in/behind_in remain/in
 person dated - | report/to answer/to speak/before testify/before appear/before
 person free - | fly/in jet/in
 person free - | take/his_seat/her_seat/their_seats/his_place/her_place/their_places attend look/on leave/before_the_end/early/before_the_close be/on_the_telephone/on_the_phone/on_the_line/on_a_video_link
-person meeting - | withdraw/from pull/out_of emerge/from come/out_of storm/out_of walk/out_of stalk/out_of march/out_of flounce/out_of sit/in_on look/in_on watch witness observe oversee sponsor preside/over
-any meeting - | represent!/at/in play/host_to engage/in
+person meeting - | withdraw/from pull/out_of emerge/from come/out_of storm/out_of walk/out_of stalk/out_of march/out_of flounce/out_of sit/in_on look/in_on watch witness observe oversee sponsor mediate broker stage facilitate kick/off wrap/up strike/up preside/over
+any meeting - | represent!/at/in play/host_to engage/in stage kick/off wrap/up
 person set - | join!
 person free denied | stay/away/at_home/home/behind/out_of_the_room/out_of_the_talks/out_of_the_meeting keep/away stand/aside steer/clear send/no_one/nobody/no_delegation/no_envoy/no_representative/no_delegate
 any meeting denied | exclude!/from bar!/from keep!/out_of/away_from shut!/out_of leave!/out_of
@@ -77,7 +79,7 @@ several set - | reassemble regroup talk speak chat confer negotiate parley huddl
 person people - | convene call summon convoke gather assemble muster
 body set - | meet sit convene gather assemble reconvene
 body free postponed | suspend! freeze! pause!
-meeting free - | mediate! chair! sponsor! moderate! facilitate! host! oversee! attend! convene! lead!
+meeting free - | extend! prolong! slate! mediate! chair! sponsor! moderate! facilitate! host! oversee! attend! convene! lead!
 meeting free - | peter/out fizzle/out fold wind/up wrap/up drag/on grind/on run/aground/into_the_sand/into_the_sands/into_the_ground/into_trouble founder falter bog!/down grind/to_a_halt come/to_a_standstill/to_a_halt/to_a_close break/up/off/down go/into_recess/into_a_second_day/into_a_third_day/into_the_night/into_overtime/down_to_the_wire
 meeting free postponed | halt! break!/off leave!/in_limbo/hanging postpone! defer! delay! suspend! freeze! pause! shelve! mothball! put!/on_hold/on_ice/off/back place!/on_hold be/on_hold/on_pause/on_a_break/at_an_impasse/deadlocked/on_ice/frozen/suspended/stalled/paused/in_limbo/in_abeyance/at_a_standstill/in_the_deep_freeze remain/on_hold/on_ice/frozen/suspended/stalled/in_limbo/in_abeyance/at_a_standstill stay/on_hold/on_ice/frozen/suspended
 meeting free cancelled | abandon! be/over/at_an_end/finished/dead/history/off/off_the_table fall/through come/to_nothing/to_naught/to_an_end go/up_in_smoke drop! shelve!/for_good ditch! scrap! cancel! call!/off strike!/off

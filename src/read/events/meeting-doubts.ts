@@ -11,7 +11,7 @@ import { phraseOf, type Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { actorsAfter, wholeOf } from "./event-phrases.ts";
-import { MEETING_HEADS } from "./frame-words.ts";
+import { MEETING_HEADS } from "./event-words.ts";
 
 /** What one would do who comes to talks. */
 const COMES = wordList("attend come travel go meet join participate appear return visit sit resume reconvene");
@@ -92,15 +92,23 @@ function endOf(words: readonly Word[], from: number): number {
 const UNSURE = / (?:not|yet|far|no) (?:yet )?(?:certain|sure|clear|settled|decided|from certain|means certain) $/;
 
 const NO_PLANS = phrasePattern(
-  / (?:no|not any) (?:\S+ )?(?:plans?|date|appointment|prospect|provision|arrangements?|talk|question) (?:\S+ ){0,2}(?:for|of|to) (?:\S+ ){0,4}(?:talks|meetings?|summit|round|negotiations|encounter|session|visit|meet|talk|travel|reconvene|resume|conference|contacts?) /,
+  / (?:no|not any) (?:\S+ )?(?:plans?|date|appointment|prospect|provision|arrangements?|talk|question) (?:\S+ ){0,2}(?:for|of|to) /,
 );
-const PLANS_FOR = phrasePattern(
-  / (?:plans?|arrangements|preparations|talk) (?:\S+ )?(?:for|of|to) (?:\S+ ){0,4}(?:talks|meetings?|summit|round|encounter|session|visit|meet|travel|reconvene|conference) /,
-);
+const PLANS_FOR = phrasePattern(/ (?:(?:plans?|arrangements|preparations) (?:\S+ )?(?:for|of|to)|talk of) /);
+const MEETS = wordList("visit meet talk travel reconvene resume");
+
+/** True where a meeting stands within a few words behind "for", "of" or "to". */
+function isForMeeting({ scene: { words }, group, to }: Proposition): boolean {
+  const at = words.findIndex(({ lower }, i) => i > group.to && i < to && /^(?:for|of|to)$/.test(lower));
+  return (
+    at > 0 &&
+    words.slice(at + 1, Math.min(to, at + 7)).some(({ lower }) => MEETING_HEADS.has(lower) || MEETS.has(lower))
+  );
+}
+
 const FIRST =
   / (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only|highest-level|longest|most recent) (?:\S+ ){0,4}(?:between|of|by|to|after|since|this (?:year|month|week)|in (?:\S+ )?(?:years|months|weeks|days|decades|\d{4})) /;
-const VENUE =
-  / as (?:an? |the |one )?(?:\S+ )?(?:venues?|hosts?|sites?|setting|locations?|places?) (?:for|of) (?:\S+ ){0,4}(?:talks|meetings?|summit|round|negotiations|encounter|session|conference|ceremony) /;
+const VENUE = / as (?:an? |the |one )?(?:\S+ )?(?:venues?|hosts?|sites?|setting|locations?|places?) (?:for|of) /;
 
 /** What a clause with "be" or with a naming tells of a meeting: none planned, the first of its sort, its possible place. */
 export function meetingStanding(p: Proposition, head: string): Draft | null {
@@ -114,10 +122,12 @@ export function meetingStanding(p: Proposition, head: string): Draft | null {
     draftOf(p, "meeting", rule, { actors: actors.length > 0 ? actors : partiesOf(scene.discourse), modality });
   if (group.lemma !== "be") {
     if (!group.isPassive || !VENUES_NAMED.has(group.lemma) || !VENUE.test(p.phrase)) return null;
+    if (!words.slice(group.to, p.to).some(({ lower }) => MEETING_HEADS.has(lower))) return null;
     return meeting("meeting-venue", CHOSEN.has(group.lemma) ? "planned" : "possible");
   }
   if (group.isPassive || subject === null) return null;
   if (words[subject.from].lower === "there") {
+    if (!isForMeeting(p)) return null;
     if (NO_PLANS.test(p.phrase, scene.met)) return meeting("meeting-no-plans", "denied");
     return PLANS_FOR.test(p.phrase, scene.met)
       ? meeting("meeting-plans", / talk /.test(p.phrase) ? "possible" : "planned")

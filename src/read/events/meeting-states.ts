@@ -13,14 +13,12 @@ import { missed, spokeOfMeeting, summoned } from "./attendance.ts";
 import { eventModality } from "./event-modality.ts";
 import { orParties } from "./frame-actors.ts";
 import { behind, type Frame, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
-import { DEEDS, DELEGATES, MEETING_HEADS } from "./frame-words.ts";
+import { MEETING_HEADS } from "./event-words.ts";
+import { DEEDS, DELEGATES } from "./frame-words.ts";
 
-/** Nouns for talks as a whole or a side's part in them. */
-const PROCESS = wordList(
-  "talks negotiation negotiations dialogue dialogues process contact contacts participation attendance involvement engagement discussions consultations round session summit meeting meetings conference track channel mediation visit trip",
-);
-/** Gatherings on one day, as objects of plans. */
-const GATHERINGS = wordList("visit trip meeting summit conference round session encounter tour");
+/** What stands for talks as a whole or a side's part in them, beside the nouns of meetings. */
+const PROCESS = wordList("process participation attendance involvement engagement track channel mediation");
+const isProcess = (noun: string): boolean => PROCESS.has(noun) || (MEETING_HEADS.has(noun) && noun !== "call");
 /** Verbs that stop them for a time, with the particle they need. */
 const STOPPED: ReadonlyMap<string, RegExp> = new Map([
   ["suspend", / /],
@@ -53,7 +51,7 @@ const CONFIRMED = wordList("confirm announce promise pledge");
 /** The head noun of the object, behind a particle if the verb has one: "break off | contact", "call off | a visit". */
 function processAfter(words: readonly Word[], from: number, to: number): number {
   for (let i = from; i < to && i < from + 8; i++) {
-    if (PROCESS.has(words[i].lower) && !words[i + 1]?.tag.startsWith("NOUN")) return i;
+    if (isProcess(words[i].lower) && !words[i + 1]?.tag.startsWith("NOUN")) return i;
     if (i > from + 1 && /^(?:VERB|AUX|SCONJ|PRON:relative)/.test(words[i].tag)) return -1;
     if (/^[,;:—]$/.test(words[i].text)) return -1;
     // "suspended the implementation of the talks": the object is another noun.
@@ -71,8 +69,10 @@ export function talksStopped(p: Proposition): Draft | null {
   // "is considering a visit by its envoy", "is preparing a second round"
   if (/^(?:consider|mull|weigh|contemplate|prepare|plan)$/.test(lemma)) {
     const object = phraseAfter(words, group.to, p.to);
-    if (!GATHERINGS.has(headWord(words, object)) || words[group.to]?.lower === "to") return null;
+    if (!MEETING_HEADS.has(headWord(words, object)) || words[group.to]?.lower === "to") return null;
     const isFixed = lemma === "plan" || lemma === "prepare";
+    // "considers the talks useful": a view of what is going on.
+    if (!isFixed && /^(?:the|these|those|such)$/.test(words[group.to]?.lower ?? "")) return null;
     const guests = object === null ? [] : behind(p, ["by", "between", "with"], object.from);
     return draftOf(p, "meeting", isFixed ? "meeting-prepared" : "meeting-considered", {
       actors: guests.length > 0 ? guests : subjects,
@@ -118,7 +118,7 @@ function turnedNoun(p: Proposition): Draft | null {
     if (modality === undefined || !/^(?:of|in|from|to)$/.test(words[i + 1].lower)) continue;
     const isOfTalks = words
       .slice(i + 2, Math.min(p.to, i + 8))
-      .some((word) => PROCESS.has(word.lower) && word.lower !== "process");
+      .some((word) => isProcess(word.lower) && word.lower !== "process");
     return isOfTalks ? draftOf(p, "meeting", "meeting-turned", { actors: p.subjects, modality }) : null;
   }
   return null;

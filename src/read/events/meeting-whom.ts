@@ -5,7 +5,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import type { Proposition } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { SIDES } from "./accord-drafts.ts";
-import { headWord, isPersonNamed } from "./event-phrases.ts";
+import { headOf, headWord, isPersonNamed } from "./event-phrases.ts";
 import { isPersonOrBody } from "./frame-actors.ts";
 import { holds, isDated, namedBy } from "./frame-phrases.ts";
 import { DELEGATES } from "./frame-words.ts";
@@ -32,7 +32,20 @@ export function isName(p: Proposition, { from, to }: WordRange): boolean {
   );
 }
 
+const GREETS: ReadonlySet<string> = new Set(["welcome", "greet", "entertain"]);
 const BARE: ReadonlySet<string> = new Set(["see", "consult", "buttonhole"]);
+
+/** True where the head of the object is a person by name or office: "the envoy", "Dahl", but not "Dahl's offer". */
+export function isGuest(p: Proposition, object: WordRange): boolean {
+  const { words } = p.scene;
+  const head = headOf(words, object);
+  if (head < 0) return false;
+  return (
+    DELEGATES.has(words[head].lower) ||
+    /^(?:officials|aides|commander|king|queen|pope|emir|sultan)$/.test(words[head].lower) ||
+    (words[head].tag.startsWith("PROPN") && namedBy(p, object).some((name) => isPersonNamed(p, name)))
+  );
+}
 
 /** True where the person is met and no more is said of him: "called on the king to resign" and "saw him fall" tell something else. */
 export function isMet(p: Proposition, object: WordRange): boolean {
@@ -45,6 +58,8 @@ export function isMet(p: Proposition, object: WordRange): boolean {
       (object.to >= p.to || !/^(?:to|for)$/.test(next.lower)) &&
       !p.scene.groups.some((group) => group.form === "to" && group.from >= object.to && group.from < p.to)
     );
+  // "welcomed him as a friend" tells of no meeting, "would welcome Dahl" is a wish.
+  if (GREETS.has(p.group.lemma)) return next?.lower !== "as" && p.group.modal !== "would" && isGuest(p, object);
   if (!BARE.has(p.group.lemma)) return true;
   // "might see the king": no more than possible, but a meeting.
   const isAhead = p.group.isFuture || /^(?:may|might|could)$/.test(p.group.modal ?? "");
@@ -64,6 +79,7 @@ export function isGreeted(p: Proposition, object: WordRange): boolean {
     return isDated(p) && /^(?:on|in|late|early|last|this|from|again|twice|to|at|yesterday)$/.test(next.lower);
   const at = words[object.to + 1]?.tag === "DET" ? object.to + 2 : object.to + 1;
   return (
+    isGuest(p, object) &&
     /^(?:to|in|at|on|outside)$/.test(next.lower) &&
     (words[at]?.tag.startsWith("PROPN") === true ||
       /^(?:airport|palace|office|gate|door|steps|capital|residence|villa|hotel|airfield|station)$/.test(

@@ -7,7 +7,8 @@ import { wordList } from "../../kit/word-list.ts";
 import type { Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
-import { CROWDS, FORCES, MEETING_HEADS, PLACES, TEXT_HEADS } from "./frame-words.ts";
+import { MEETING_HEADS } from "./event-words.ts";
+import { CROWDS, FORCES, PLACES, TEXT_HEADS } from "./frame-words.ts";
 
 /** Verbs of violence, captivity, moving armed people, unrest, rule, relief and flight. */
 const PUBLIC_VERBS = wordList(

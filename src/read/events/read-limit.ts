@@ -5,7 +5,8 @@ import { phraseOf } from "../frames/words.ts";
 import { pastTime } from "../frames/time-adverbials.ts";
 import { isWhenDone } from "./read-deadline.ts";
 import { fixedDay } from "./fixed-day.ts";
-import { DEEDS, MEETING_HEADS, TRAVELS } from "./frame-words.ts";
+import { MEETING_HEADS } from "./event-words.ts";
+import { DEEDS, TRAVELS } from "./frame-words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 
 const MONTHS =

@@ -30,7 +30,7 @@ const TAKEN_UP = phrasePattern(
 );
 
 /** What is visited otherwise than for talks. */
-const SIGHTS: ReadonlySet<string> = new Set(
+export const SIGHTS: ReadonlySet<string> = new Set(
   "wounded hospital hospitals camp camps troops soldiers market site scene families victims prisoners detainees grave graves cemetery monument memorial mosque church school schools museum factory front frontline shrine".split(
     " ",
   ),
@@ -65,6 +65,9 @@ function told(p: Proposition): Draft | null {
     !group.isPast &&
     !/ have /.test(p.phrase)
   )
+    return null;
+  // "said the talks would fail": a forecast.
+  if (isMeetingSubject && /^(?:fail|succeed)$/.test(lemma) && (group.modal === "will" || group.modal === "would"))
     return null;
   // "The talks have gone nowhere", "went well": a verdict on talks, not their course.
   if (isMeetingSubject && lemma === "go" && GOES.test(p.phrase)) return null;
@@ -127,7 +130,7 @@ function told(p: Proposition): Draft | null {
     if (
       lemma === "meet" &&
       MEETING_NOUNS.has(object) === false &&
-      / (?:demands?|conditions?|deadline|target|obligations?|requirements?|criteria|needs?) /.test(
+      / (?:demands?|conditions?|deadline|target|obligations?|requirements?|criteria|needs?|resistance|opposition|death|fate|end|criticism|silence|anger|approval|outrage|scepticism|skepticism|hostility|condemnation|refusal|rejection|costs?|standards?|goals?|expectations?|challenges?) /.test(
         ` ${words
           .slice(group.to, group.to + 5)
           .map((word) => word.lower)

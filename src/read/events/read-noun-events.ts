@@ -7,8 +7,8 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { beforeWith, datedEnd, RESULTS, unsignedAt, withoutBefore } from "./noun-accords.ts";
 import { accordBetween, accordDeed } from "./noun-accord-deeds.ts";
-import { withThat } from "./noun-incidents.ts";
 import { byPhrase, ownersBefore, placeEnd, startOf, tells } from "./noun-event-phrases.ts";
+import { withThat } from "./noun-meetings.ts";
 import { AGREEMENT_NOUNS, ATTACK_NOUNS, DOCUMENT_NOUNS, MEETING_NOUNS } from "./event-words.ts";
 
 const MADE: ReadonlySet<string> = new Set(

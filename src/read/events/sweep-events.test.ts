@@ -140,3 +140,15 @@ test("a verb listed behind another is a term of its own and binds the same side"
     ],
   );
 });
+
+test("what happened before or while something else did is told apart from it", () => {
+  assert.deepEqual(told("incident", "The army fired rockets at Arlby hours before both sides met in Torvik."), [
+    "The army fired rockets at Arlby hours | asserted",
+  ]);
+  assert.deepEqual(told("meeting", "Fighting raged in the north as the two sides met in Torvik."), [
+    "the two sides met in Torvik | asserted",
+  ]);
+  assert.deepEqual(told("meeting", "The rivals, who met in Torvik on Monday, have been silent on the matter."), [
+    "The rivals, who met in Torvik on Monday | asserted",
+  ]);
+});

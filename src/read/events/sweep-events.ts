@@ -344,7 +344,8 @@ function hostOf(scene: Scene, drafts: readonly Draft[], clause: EventClause): Dr
       (clause.rank !== "finite" || /^(?:who|whose|which)$/.test(clause.lead)) &&
       draft.cue !== null &&
       main < draft.cue.from &&
-      !inContent
+      // "The two, who met on Monday, have been silent": content that holds the cue holds all of the clause.
+      (!inContent || (draft.content !== null && draft.content.from <= draft.from && draft.content.to >= draft.cue.to))
     )
       continue;
     if (draft.kind === "statement") {
@@ -371,7 +372,7 @@ function endsOff(before: Draft, draft: Draft): boolean {
   );
 }
 
-const CAUSAL: ReadonlySet<string> = new Set(["after", "because", "when", "as", "where", "while"]);
+const CAUSAL: ReadonlySet<string> = new Set(["after", "before", "because", "when", "as", "where", "while"]);
 
 /** "…, and by dawn the rebels had left": a clause joined with a subject of its own, which the event before it does not tell. */
 function opensOwn(words: Scene["words"], { lead, subject, from, main }: EventClause): boolean {

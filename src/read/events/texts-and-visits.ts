@@ -11,7 +11,8 @@ import { eventModality } from "./event-modality.ts";
 import { headOf, isPersonNamed } from "./event-phrases.ts";
 import { type FrameContext, isPersonal, orParties, whoever } from "./frame-actors.ts";
 import { behind, type Frame, holds, isDated, isPlaced } from "./frame-phrases.ts";
-import { ACCORD_HEADS, ACCORD_MADE, DELEGATES, MEETING_HEADS, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
+import { MEETING_HEADS } from "./event-words.ts";
+import { ACCORD_HEADS, ACCORD_MADE, DELEGATES, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
 import { relativeEnd } from "./relative-deeds.ts";
 import { isOneOfTexts } from "./listed-terms.ts";
 

@@ -14,17 +14,8 @@ import type { VerbGroup } from "../frames/verb-groups.ts";
 import { phraseOf } from "../frames/words.ts";
 import { type Frame, isDated, isPlaced } from "./frame-phrases.ts";
 import { HAPPENINGS } from "./noun-incidents.ts";
-import {
-  ACCORD_HEADS,
-  ATTACKS,
-  CROWDS,
-  DEEDS,
-  FORCES,
-  MEETING_HEADS,
-  PLACES,
-  TERM_HEADS,
-  TEXT_HEADS,
-} from "./frame-words.ts";
+import { MEETING_HEADS } from "./event-words.ts";
+import { ACCORD_HEADS, ATTACKS, CROWDS, DEEDS, FORCES, PLACES, TERM_HEADS, TEXT_HEADS } from "./frame-words.ts";
 import { PEOPLE } from "./counted-harm.ts";
 import { isOf, type Thing } from "./public-things.ts";
 

@@ -13,7 +13,8 @@ import { eventModality } from "./event-modality.ts";
 import { headWord, objectHead } from "./event-phrases.ts";
 import { isPersonal } from "./frame-actors.ts";
 import { isDated, isPlaced } from "./frame-phrases.ts";
-import { ACCORD_HEADS, CROWDS, DELEGATES, FORCES, MEETING_HEADS, TERM_HEADS, TEXT_HEADS } from "./frame-words.ts";
+import { MEETING_HEADS } from "./event-words.ts";
+import { ACCORD_HEADS, CROWDS, DELEGATES, FORCES, TERM_HEADS, TEXT_HEADS } from "./frame-words.ts";
 import { isNoDeed } from "./told-deeds.ts";
 import { layOut } from "./read-event-clause.ts";
 

@@ -95,6 +95,23 @@ export function isListedInRelative(words: readonly Word[], lead: number, from: n
   return false;
 }
 
+/** "Talks meant to end the fighting | broke up", "a plan aimed at ending it": the noun before what it is for has the verb, not the object within. */
+export function beforePurpose(words: readonly Word[], { from: object }: WordRange, from: number): WordRange | null {
+  let verb = object - 1;
+  // "meant to prepare for a truce"
+  if (words[verb]?.tag === "ADP" && verb > from) verb--;
+  const purpose = verb - 2;
+  if (purpose <= from || !/^VERB:(?:base|ing)$/.test(words[verb].tag) || !/^(?:to|at)$/.test(words[verb - 1].lower))
+    return null;
+  if (
+    words[purpose].tag !== "VERB:part" ||
+    !/^(?:mean|aim|design|intend|call|hold|convene)$/.test(words[purpose].lemma)
+  )
+    return null;
+  const noun = /^(?:NOUN|PROPN)/.test(words[purpose - 1].tag) ? subjectEndingAt(words, purpose - 1, from) : null;
+  return noun !== null && words[noun.from - 1]?.tag !== "ADP" ? noun : null;
+}
+
 /** "The men who had tried to destroy the army | shook hands": behind an infinitive's object the verb is that of the noun which the relative clause is about. */
 export function pastInfinitive(words: readonly Word[], { from: object }: WordRange, from: number): WordRange | null {
   const verb = object - 1;

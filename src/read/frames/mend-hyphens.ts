@@ -29,5 +29,15 @@ export function mendHyphened(words: Word[]): void {
       // "a long-delayed round"
       if (before.tag === "ADV") words[i - 1] = { ...before, tag: "ADJ" };
     }
+    // "There were closed-door talks": a participle that hyphens join to a noun before another is no verb.
+    else if (
+      before.tag === "VERB:part" &&
+      behind.tag === "NOUN" &&
+      /^(?:NOUN|ADJ)/.test(words[i + 2]?.tag ?? "") &&
+      words[i - 2]?.tag !== "PART"
+    ) {
+      words[i - 1] = { ...before, tag: "ADJ", lemma: before.lower };
+      words[i + 1] = { ...behind, tag: "ADJ" };
+    }
   }
 }

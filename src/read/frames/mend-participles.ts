@@ -144,7 +144,7 @@ export function isOfRelative(words: readonly Word[], at: number): boolean {
 
 /** Verbs that take no object: without "have" or "be" before it, what looks like their participle is the past tense. */
 const NO_OBJECT: ReadonlySet<string> = new Set(
-  "lapse expire collapse arrive die emerge erupt occur happen vanish disappear falter unravel elapse depart react respond reply point object appeal allude belong perish stall abstain vote march rally resign clash surrender demonstrate defect abdicate reign prevail".split(
+  "lapse expire collapse arrive die emerge erupt occur happen vanish disappear falter unravel elapse depart react respond reply point object appeal allude belong perish stall abstain vote march rally resign clash surrender demonstrate defect abdicate reign prevail rage".split(
     " ",
   ),
 );

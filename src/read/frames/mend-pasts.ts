@@ -21,9 +21,15 @@ export function pastOrParticiple(words: readonly Word[], i: number): string | nu
 
 /** "may pass the laws needed to carry it out": behind the object of another verb, a participle. */
 function isForPurpose(words: readonly Word[], at: number): boolean {
-  if (words[at].tag !== "VERB:past" || words[at + 1].lower !== "to" || !words[at - 1].tag.startsWith("NOUN"))
+  if (
+    words[at].tag !== "VERB:past" ||
+    !/^(?:to|at|for)$/.test(words[at + 1].lower) ||
+    !words[at - 1].tag.startsWith("NOUN") ||
+    !PURPOSES.has(words[at].lemma)
+  )
     return false;
-  if (!/^(?:need|require|mean|design|intend|use)$/.test(words[at].lemma)) return false;
+  if (hasOwnVerb(words, at)) return true;
+  if (words[at + 1].lower !== "to" || words[at].lemma === "aim") return false;
   for (let i = at - 1; i >= 0 && at - i < 8; i--) {
     if (
       /^[,;:—]$/.test(words[i].text) ||
@@ -33,6 +39,20 @@ function isForPurpose(words: readonly Word[], at: number): boolean {
     )
       return false;
     if (/^VERB:(?:past|fin|fin-s|base)$/.test(words[i].tag)) return true;
+  }
+  return false;
+}
+
+const PURPOSES: ReadonlySet<string> = new Set("need require mean design intend use aim".split(" "));
+
+/** "Talks meant to end the fighting | broke up": the noun before has its verb behind what it is for. */
+function hasOwnVerb(words: readonly Word[], at: number): boolean {
+  if (!/^VERB:(?:base|ing)$/.test(words[at + 2]?.tag ?? "")) return false;
+  for (let i = at + 3; i < Math.min(words.length, at + 14); i++) {
+    const { tag, text } = words[i];
+    if (/^[,;:—]$/.test(text) || tag === "PRON:relative" || tag === "SCONJ") return false;
+    // "aimed to end the war and reopened the road": the second verb of the same subject.
+    if (FINITE_TAGS.has(tag)) return words[i - 1].tag !== "CCONJ" && !words[i - 1].tag.startsWith("PRON");
   }
   return false;
 }

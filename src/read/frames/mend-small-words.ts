@@ -265,8 +265,18 @@ function opensOwnClause(words: readonly Word[], at: number): boolean {
   )
     return false;
   let end = at + 1;
-  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)/.test(words[end]?.tag ?? "")) end++;
-  return end > at + 1 && words[end - 1].tag.startsWith("PROPN") && FINITE_TAGS.has(words[end]?.tag ?? "");
+  while (
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)/.test(words[end]?.tag ?? "") ||
+    (end > at + 1 && words[end]?.lower === "and" && /^(?:ADJ|NOUN|PROPN)/.test(words[end + 1]?.tag ?? ""))
+  )
+    end++;
+  if (end === at + 1 || !FINITE_TAGS.has(words[end]?.tag ?? "")) return false;
+  if (words[end - 1].tag.startsWith("PROPN")) return true;
+  // "Fighting raged in the north as both sides met": a noun before it, and a verb before that.
+  return (
+    /^(?:NOUN|PROPN|NUM|ADV)/.test(before.tag) &&
+    words.slice(0, at).some(({ tag, lower }) => FINITE_TAGS.has(tag) || (tag === "VERB:part" && lower === "raged"))
+  );
 }
 
 /** "Neither Quill nor the rebels", "either now or in May": a pair of words; "Neither foreign ministry" goes with its noun alone. */

@@ -14,12 +14,14 @@ import { mendDeeds } from "./mend-deeds.ts";
 import { mendListedVerbs } from "./mend-listed-verbs.ts";
 import { mendHyphened } from "./mend-hyphens.ts";
 import { mendTextVerbs } from "./mend-text-verbs.ts";
+import { mendMeetingNouns } from "./mend-meeting-nouns.ts";
 import { mendSmallWords } from "./mend-small-words.ts";
 import type { Word } from "./words.ts";
 
 /** Mends the tags of a sentence in place. */
 export function mendWords(words: Word[]): void {
   mendHyphened(words);
+  mendMeetingNouns(words);
   mendSmallWords(words);
   mendConjunctions(words);
   mendTextVerbs(words);

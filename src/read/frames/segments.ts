@@ -9,6 +9,7 @@ import {
   isListedInRelative,
   joinedTime,
   openingAdverbial,
+  beforePurpose,
   pastInfinitive,
   pastRelative,
 } from "./clause-starts.ts";
@@ -93,7 +94,7 @@ function clausesOf(
       subject = pastRelative(words, group, from, clauses);
     subject = beforeRelative(words, group, subject, clauses[clauses.length - 1], from) ?? subject;
     if (!hasMain && subject !== null && !subject.isRelative) {
-      const doer = pastInfinitive(words, subject, from);
+      const doer = beforePurpose(words, subject, from) ?? pastInfinitive(words, subject, from);
       subject =
         doer === null
           ? (beforeParticiple(words, subject, from) ?? subject)

@@ -135,7 +135,8 @@ function takenFor({ scene, group, to }: Proposition, thing: WordRange): WordRang
   while (at < end && isSign(words[at])) at++;
   const next = words[at];
   if (next === undefined || at >= end || !/^(?:ADJ|DET|ADV|PART|VERB:part|NOUN)/.test(next.tag)) return null;
-  if (/^(?:DET|NOUN)/.test(next.tag) && group.lemma === "hold") return null;
+  // "holds talks with the envoy to discuss a truce": what for.
+  if (group.lemma === "hold" && (/^(?:DET|NOUN)/.test(next.tag) || next.lower === "to")) return null;
   // "does not think anybody seriously believes it": a clause.
   if (next.tag === "ADV" && /^(?:VERB|AUX)/.test(words[at + 1]?.tag ?? "")) return null;
   return { from: at, to: end };

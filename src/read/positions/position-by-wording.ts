@@ -86,6 +86,9 @@ export function byStaying(p: Proposition): Draft | null {
   ].includes(group.lemma);
   const joins = ["rejoin", "return", "join", "enter"].includes(group.lemma);
   if (!leaves && !joins) return null;
+  // "have returned to the negotiating table": done, they meet.
+  const isDone = group.lemma === "return" && (group.isPast || group.isPerfect) && !group.isNegated;
+  if (isDone && phrase.includes(" table ")) return null;
   if (
     !/ (?:participation|involvement|cooperation|peace process|negotiating table|process|the table|mediation) /.test(
       phrase,

@@ -63,7 +63,7 @@ const TALKS_TO =
   / (?:refus\w+|declin\w+|will not|would not|wo n't) (?:to )?(?:speak|talk) (?:directly )?(?:to|with) (?!(?:(?:the|any|our|this) )?(?:press|reporters?|media|journalists?|newspapers?|agency|news|us|correspondents?|website|channel|network|broadcaster) )/;
 
 const LASTS =
-  / (?:spoken|talked) (?:directly )?(?:for (?:\S+ ){1,3}(?:days|weeks|months|years)|since|in (?:\S+ ){1,2}(?:weeks|months|years)) /;
+  / (?:spoken|speak|talked|talk) (?:directly |again )?(?:by|on|over) (?:the )?(?:tele)?phone | (?:spoken|talked) (?:directly )?(?:for (?:\S+ ){1,3}(?:days|weeks|months|years)|since|in (?:\S+ ){1,2}(?:weeks|months|years)) /;
 
 /** "declined to comment", "gave no date": a statement, denied. */
 export function bySilence(proposition: Proposition): Draft | null {
