@@ -32,6 +32,7 @@ import { byReservation, leavesOff, readIntention, readPosition } from "../positi
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { givesFigure } from "../positions/statement-phrases.ts";
 import { bySilence, CHARGING, readStatement } from "../positions/read-statement.ts";
+import { SPEECH_ACTS } from "../speakers/cues.ts";
 import type { Carried } from "./clause-subject.ts";
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
 import { isTextSubject } from "./read-text-terms.ts";
@@ -122,12 +123,11 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
 const TALKING: ReadonlySet<string> = new Set(["talk", "speak", "discuss", "negotiate"]);
 
 /** Verbs that foresee a thing or give it a name: what they bring is the view of whoever says so, not the thing. */
-const JUDGING: ReadonlySet<string> = new Set(
-  (
-    "hope predict forecast call describe brand label denounce condemn criticise criticize deplore decry hail praise applaud laud commend " +
-    "welcome lament regret mock deride give"
-  ).split(" "),
-);
+const JUDGING: ReadonlySet<string> = new Set([
+  ..."hope predict forecast call describe brand label regret lament give".split(" "),
+  // Praise and blame: "hailed the swap", "castigated the council".
+  ...[...SPEECH_ACTS].filter(([, { stance }]) => stance !== "neutral").map(([verb]) => verb),
+]);
 
 /** The statement of somebody who foresees or judges; null where it is a stand, a condition or a call for something. */
 function judgement(p: Proposition): Draft | null {

@@ -31,6 +31,14 @@ export const PARENTHETIC = wordList(`
   hope expect suspect assume speculate judge relate swear testify underline
 `);
 
+/** Verbs that praise or blame, each with its stance. */
+function judging(
+  verbs: string,
+  stance: "supports" | "opposes",
+): readonly (readonly [string, { readonly stance: "supports" | "opposes" }])[] {
+  return verbs.split(" ").map((verb) => [verb, { stance }]);
+}
+
 /** Verbs that name an act of speech and its object in one: always a statement, the object standing for the content. */
 export const SPEECH_ACTS: ReadonlyMap<string, { readonly stance: "supports" | "opposes" | "neutral" }> = new Map([
   ["accuse", { stance: "neutral" }],
@@ -42,6 +50,7 @@ export const SPEECH_ACTS: ReadonlyMap<string, { readonly stance: "supports" | "o
   ["applaud", { stance: "supports" }],
   ["commend", { stance: "supports" }],
   ["laud", { stance: "supports" }],
+  ...judging("extol acclaim salute compliment", "supports"),
   ["congratulate", { stance: "supports" }],
   ["condemn", { stance: "opposes" }],
   ["denounce", { stance: "opposes" }],
@@ -52,6 +61,11 @@ export const SPEECH_ACTS: ReadonlyMap<string, { readonly stance: "supports" | "o
   ["slam", { stance: "opposes" }],
   ["blast", { stance: "opposes" }],
   ["mock", { stance: "opposes" }],
+  ...judging(
+    "castigate lambast lambaste deride ridicule disparage denigrate belittle excoriate pillory assail berate rebuke chastise chide upbraid scold " +
+      "vilify malign revile bemoan bewail rubbish lampoon censure impugn",
+    "opposes",
+  ),
   ["fault", { stance: "neutral" }],
   ["caution", { stance: "neutral" }],
   ["warn", { stance: "neutral" }],
