@@ -23,6 +23,7 @@ import { apposedStands } from "./apposed-stands.ts";
 import { splitStands } from "./split-stands.ts";
 import { listedStands } from "./listed-stands.ts";
 import { phraseStands } from "./stand-phrases.ts";
+import { beforeHung, isHung, SUBORDINATES } from "./hung-stands.ts";
 import { trailingClaims } from "./trailing-claims.ts";
 import { apposedPerson } from "../assembly/clause-subject.ts";
 import { nounStands } from "./noun-stands.ts";
@@ -58,6 +59,7 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { words } = scene;
   if (words[words.length - 1].text === "?" || words[words.length - 2]?.text === "?") return [...drafts];
   const added: Draft[] = [];
+  const hung: Draft[] = [];
   for (const clause of eventClauses(scene)) {
     if (scene.inQuote(clause.group.main) || DOUBTFUL_LEADS.has(clause.lead)) continue;
     // "Nowhere does it offer a way out": what a text lacks, no stand.
@@ -67,15 +69,17 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const read = hungOn(scene, clause, host) ?? readClause(scene, clause, host);
     if (read === null || [...drafts, ...added].some((other) => sharesStand(other, read))) continue;
     added.push(read);
+    if (SUBORDINATES.has(clause.lead)) hung.push(read);
   }
-  const told = trailingClaims(scene, replaceStatements(drafts, added, scene.groups));
+  const cut = hung.length === 0 ? drafts : drafts.map((draft) => beforeHung(scene, draft, hung));
+  const told = trailingClaims(scene, replaceStatements(cut, added, scene.groups));
   return splitStands(scene, listedStands(scene, phraseStands(scene, apposedStands(scene, nounStands(scene, told)))));
 }
 
 function hostOf(
   scene: Scene,
   drafts: readonly Draft[],
-  { group, rank, from, to }: EventClause,
+  { group, rank, lead, from, to }: EventClause,
 ): Draft | null | "closed" {
   let host: Draft | null = null;
   for (const draft of drafts) {
@@ -99,6 +103,7 @@ function hostOf(
       if (draft.modality === "denied" || (isAct && rank !== "relative")) return "closed";
     } else if (
       rank === "finite" &&
+      !isHung(scene, draft, from, lead) &&
       2 * (Math.min(to, draft.to) - Math.max(from, draft.from)) > 0.6 * (to - from + draft.to - draft.from)
     )
       return "closed";
@@ -288,18 +293,6 @@ function clauseWithTail({ words }: Scene, { group, to }: EventClause): number {
     }
   return Math.max(to, end);
 }
-
-const SUBORDINATES: ReadonlySet<string> = new Set([
-  "after",
-  "when",
-  "since",
-  "because",
-  "although",
-  "though",
-  "while",
-  "as",
-  "before",
-]);
 
 function firstOf(p: Proposition): Draft | null {
   if (ANONYMITY.test(p.phrase, p.scene.met)) return null;
