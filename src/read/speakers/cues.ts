@@ -31,16 +31,15 @@ export const PARENTHETIC = wordList(`
   hope expect suspect assume speculate judge relate swear testify underline
 `);
 
+type SpeechAct = { readonly stance: "supports" | "opposes" | "neutral" };
+
 /** Verbs that praise or blame, each with its stance. */
-function judging(
-  verbs: string,
-  stance: "supports" | "opposes",
-): readonly (readonly [string, { readonly stance: "supports" | "opposes" }])[] {
+function judging(verbs: string, stance: SpeechAct["stance"]): readonly (readonly [string, SpeechAct])[] {
   return verbs.split(" ").map((verb) => [verb, { stance }]);
 }
 
 /** Verbs that name an act of speech and its object in one: always a statement, the object standing for the content. */
-export const SPEECH_ACTS: ReadonlyMap<string, { readonly stance: "supports" | "opposes" | "neutral" }> = new Map([
+export const SPEECH_ACTS: ReadonlyMap<string, SpeechAct> = new Map<string, SpeechAct>([
   ["accuse", { stance: "neutral" }],
   ["blame", { stance: "neutral" }],
   ["thank", { stance: "neutral" }],
