@@ -32,6 +32,12 @@ function rolesIn(text: string): readonly string[] {
     .map(({ quote }) => quote);
 }
 
+test("a name between commas behind its office is the role, whatever its verb goes on to say", () => {
+  assert.deepEqual(rolesIn("Her defence minister, Ivo Marsh, said in Vell that the president was late."), [
+    "Her defence minister, Ivo Marsh",
+  ]);
+});
+
 test("any noun phrase set off behind a first mention says who it is", () => {
   assert.deepEqual(rolesIn("Nadia Ferro, the widow of a mayor shot in May, marched in front."), [
     "Nadia Ferro, the widow of a mayor shot in May",

@@ -72,6 +72,8 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
   // "Isak Torv, and Brennia's premier": the next of a list.
   // "Gen. Torv, adding that an answer would come", "speaking to reporters": what he does besides.
   if (first === undefined || first.tag === "CCONJ" || first.tag === "VERB:ing") return null;
+  // "Her minister, Ivo Toll, said in Vell that the president …": the name is the apposition, and what follows the verb.
+  if (first.tag === "VERB:past" && words[mention.titleFrom - 1]?.text === ",") return null;
   if (first.lower === "who" || first.lower === "whom") {
     const end = functionClause(words, to, false);
     if (end !== null) return { from: mention.from, to: end, rule: "role-who-leads" };

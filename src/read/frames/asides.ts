@@ -134,7 +134,9 @@ export function openingOf(words: readonly Word[], close: number, floor: number):
       /^(?:of|numbering|among|including|though|although|both|each|all|some)$/.test(next.lower) ||
       // "The clause, long the most disputed, has gone"
       // "The leaders, back in Torvik for a day, were met"
-      (next.tag === "ADV" && /^(?:DET|ADP)$/.test(words[i + 2]?.tag ?? ""));
+      // "Toll, once his deputy, said", "Quill, formerly a judge, said"
+      next.lower === "once" ||
+      (next.tag === "ADV" && /^(?:DET|ADP|PRON:possessive)$/.test(words[i + 2]?.tag ?? ""));
     if (startsApposition) {
       // "France, Britain, and Germany," is a list, and "In Kyiv, X," an opening.
       const isAge = previous.tag === "NUM" && words[i - 2]?.text === ",";

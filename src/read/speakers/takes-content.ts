@@ -19,6 +19,18 @@ const TELLS: ReadonlySet<string> = new Set(
 );
 
 /** True when "that" at this word opens what the verb says, rather than a relative clause about a noun after it. */
+/** Verbs that tell what somebody wants or takes on, which is a stand and not what is said. */
+const WILLS: ReadonlySet<string> = new Set("agree accept propose demand urge ask vow pledge promise decide".split(" "));
+
+/** "answered on state radio that his fighters …", "pledged in Nairobi on Monday that …": where and when, between the verb and what is said. */
+function isBehindPlaceOrTime(words: readonly Word[], from: number, at: number): boolean {
+  if (at - from > 8 || !/^(?:on|in|at|after|during|before|over|from|late|early|last|this)$/.test(words[from].lower))
+    return false;
+  for (let i = from; i < at; i++)
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV|PART|PRON:possessive)/.test(words[i].tag)) return false;
+  return words[at].tag === "SCONJ" || /^(?:PRON|DET|PROPN)/.test(words[at + 1]?.tag ?? "");
+}
+
 function isContentThat(words: readonly Word[], group: VerbGroup, at: number): boolean {
   // "ruled that out"
   if (at === group.to) return !/^(?:out|aside|down|off|away)$/.test(words[at + 1]?.lower ?? "");
@@ -28,7 +40,8 @@ function isContentThat(words: readonly Word[], group: VerbGroup, at: number): bo
   let isAdverbial = true;
   for (let i = group.to; i < at; i++) if (words[i].tag !== "ADV") isAdverbial = false;
   if (isAdverbial) return true;
-  if (SAYING_WITH_THAT.has(group.lemma) && !TELLS.has(group.lemma)) return false;
+  if (SAYING_WITH_THAT.has(group.lemma) && !TELLS.has(group.lemma))
+    return !WILLS.has(group.lemma) && isBehindPlaceOrTime(words, group.to, at);
   // "would accept nothing that was decided without it"
   if (/^(?:nothing|anything|something|everything|all|those|none)$/.test(words[at - 1].lower)) return false;
   if (

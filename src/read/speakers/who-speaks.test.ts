@@ -258,6 +258,14 @@ test("a counterpart is found by the place that it is from", () => {
     assert.deepEqual(sources(`${denied} ${whose} said the list was late.`)[1], ["Norwegian foreign ministry"], whose);
 });
 
+test("where and when stand between a verb of answering and what is said", () => {
+  assert.deepEqual(sources("Ivo Marsh answered on rebel radio that the list was late."), [["Ivo Marsh"]]);
+  assert.deepEqual(sources("Ivo Marsh, once her deputy, answered that the list was late."), [["Ivo Marsh"]]);
+  assert.deepEqual(sources("Ivo Marsh, formerly a judge, responded in Vell on Monday that it was late."), [
+    ["Ivo Marsh"],
+  ]);
+});
+
 test("a source needs no comma behind it", () => {
   assert.deepEqual(sources("According to local media the ministry has closed the port."), [["anonymous: local media"]]);
   assert.deepEqual(sources("According to Kenya's air force drones have struck a depot."), [["Kenyan air force"]]);
