@@ -1,3 +1,4 @@
+import { pastTime } from "./time-adverbials.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -139,6 +140,9 @@ function isOfSubject({ tag }: Word): boolean {
   return /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON|ADP|ADV|PART:possessive|CCONJ)/.test(tag);
 }
 
+/** Words that lead what a verb takes, however far a day between them parts it from the verb. */
+const LINKS: ReadonlySet<string> = new Set("to that of for against about".split(" "));
+
 function groupAt(words: readonly Word[], from: number): VerbGroup | null {
   let at = from;
   const first = words[from];
@@ -272,6 +276,11 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
   // "wo n't" and the like end in their negation.
   if (tail !== undefined && NEGATIONS.has(tail.lower) && words[main].tag.startsWith("AUX")) to++;
   const { tag } = words[main];
+  // "refused on Friday to sign", "promised last week that …": the day is no part of what the verb takes.
+  // "agreed on Friday to": that a side agreed on a day tells an accord.
+  const takes = tag.startsWith("VERB") && words[main].lemma !== "agree";
+  const behind = takes ? pastTime(words, to, Math.min(words.length, to + 8)) : to;
+  if (behind > to && LINKS.has(words[behind]?.lower ?? "")) to = behind;
   const single = main === at - 1 || main === from || (isTo && main >= from);
   const opening = words[isTo ? from + 1 : from].tag;
   let form: VerbGroup["form"] = "finite";
