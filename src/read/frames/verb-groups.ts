@@ -143,6 +143,29 @@ function isOfSubject({ tag }: Word): boolean {
 /** Words that lead what a verb takes, however far a day between them parts it from the verb. */
 const LINKS: ReadonlySet<string> = new Set("to that of for against about".split(" "));
 
+/** Verbs whose infinitive is what is willed or refused; that of others tells what for: "met in Vell to discuss". */
+const WILLING: ReadonlySet<string> = new Set(
+  "refuse decline promise pledge vow offer undertake threaten propose swear volunteer hope want seek prepare ask urge demand insist".split(
+    " ",
+  ),
+);
+
+/** Where a day and a place behind a verb end: "refused | on Friday in Vell | to sign", "spoke | in Vell | of concessions". */
+function pastPlaceOrTime(words: readonly Word[], lemma: string, at: number): number {
+  const most = Math.min(words.length, at + 8);
+  const day = pastTime(words, at, most);
+  let place = day;
+  if (/^(?:in|at)$/.test(words[day]?.lower ?? "")) {
+    let end = day + 1;
+    while (end < most && words[end].tag === "PROPN") end++;
+    if (end > day + 1) place = end;
+  }
+  const behind = pastTime(words, place, most);
+  if (place === day) return behind;
+  const link = words[behind]?.lower ?? "";
+  return link === "that" || link === "of" || (link === "to" && WILLING.has(lemma)) ? behind : day;
+}
+
 function groupAt(words: readonly Word[], from: number): VerbGroup | null {
   let at = from;
   const first = words[from];
@@ -279,7 +302,7 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
   // "refused on Friday to sign", "promised last week that …": the day is no part of what the verb takes.
   // "agreed on Friday to": that a side agreed on a day tells an accord.
   const takes = tag.startsWith("VERB") && words[main].lemma !== "agree";
-  const behind = takes ? pastTime(words, to, Math.min(words.length, to + 8)) : to;
+  const behind = takes ? pastPlaceOrTime(words, words[main].lemma, to) : to;
   if (behind > to && LINKS.has(words[behind]?.lower ?? "")) to = behind;
   const single = main === at - 1 || main === from || (isTo && main >= from);
   const opening = words[isTo ? from + 1 : from].tag;

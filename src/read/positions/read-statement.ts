@@ -49,9 +49,16 @@ function withSubject(p: Proposition): AttributionChain {
   return [...outer, p.subjects];
 }
 
-/** A phrase without its relative clauses: one between commas, and whatever trails. */
+/** "declined on Monday to comment", "refused late last week to say" */
+const DAY_BEFORE_TO =
+  / (?:early |late )?(?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:night|morning|evening|afternoon))?|yesterday|today|tonight|(?:last|this) (?:week|month|night|weekend)|again|repeatedly)(?= to )/g;
+
+/** A phrase without a day between its verb and "to", and without its relative clauses: one between commas, and whatever trails. */
 function withoutAsides(phrase: string): string {
-  return phrase.replace(/ , (?:which|who) [^,]* , /, " , ").replace(/ , (?:which|who|that|while|when) .*$/, " ");
+  return phrase
+    .replace(DAY_BEFORE_TO, "")
+    .replace(/ , (?:which|who) [^,]* , /, " , ")
+    .replace(/ , (?:which|who|that|while|when) .*$/, " ");
 }
 
 /** What a reporter asks about: "refused to discuss the details". */
