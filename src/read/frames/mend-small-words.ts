@@ -144,9 +144,24 @@ export function mendSmallWords(words: Word[]): void {
       /^(?:out|off|up|down|back|aside|away|,|;|\.)$/.test(words[i + 2]?.lower ?? ".")
     )
       words[i] = { ...words[i], tag: "DET" };
-    else if (tag === "SCONJ" && (lower === "before" || lower === "after") && i > 0 && takesNounOnly(words, i))
+    // "maintained by telephone that only soldiers had been hit": the means, no agent.
+    else if (lower === "that" && i > 3 && isByMeans(words, i)) {
+      words[i] = { ...words[i], tag: "SCONJ" };
+      if (words[i - 3].tag === "VERB:part" && !/^AUX/.test(words[i - 4].tag))
+        words[i - 3] = { ...words[i - 3], tag: "VERB:past" };
+    } else if (tag === "SCONJ" && (lower === "before" || lower === "after") && i > 0 && takesNounOnly(words, i))
       words[i] = { ...words[i], tag: "ADP" };
   }
+}
+
+/** By what one speaks from afar. */
+const MEANS: ReadonlySet<string> = new Set(
+  "telephone phone email e-mail mail letter text radio video videolink proxy fax telegram cable".split(" "),
+);
+
+/** True for "by telephone" between a verb and the "that" at word `at`. */
+function isByMeans(words: readonly Word[], at: number): boolean {
+  return words[at - 2].lower === "by" && MEANS.has(words[at - 1].lower) && words[at - 3].tag.startsWith("VERB");
 }
 
 /** Verbs whose past looks like their base and like a noun. */

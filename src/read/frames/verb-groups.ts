@@ -1,3 +1,4 @@
+import { SAYING } from "../speakers/cues.ts";
 import { pastTime } from "./time-adverbials.ts";
 import type { Word } from "./words.ts";
 
@@ -150,8 +151,32 @@ const WILLING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that take a clause with "that". */
+const CLAUSE_TAKING: ReadonlySet<string> = new Set([
+  ...SAYING,
+  ..."undertake order request recommend require regret complain deny rule find suspect foresee guarantee assure".split(
+    " ",
+  ),
+]);
+
+/** "demanded | through a spokesman | that", "maintained | by telephone | that": the "that" behind how and where it was said; -1 where none is. */
+function thatBehind(words: readonly Word[], at: number): number {
+  if (!/^(?:ADP|ADV)$/.test(words[at]?.tag ?? "")) return -1;
+  for (let i = at; i < Math.min(words.length, at + 9); i++) {
+    const { lower, tag } = words[i];
+    if (lower === "that" && i > at)
+      return tag === "SCONJ" || (tag === "PRON:relative" && /^(?:PRON|DET|PROPN)/.test(words[i + 1]?.tag ?? ""))
+        ? i
+        : -1;
+    if (!/^(?:ADP|ADV|DET|ADJ|NOUN|PROPN|NUM|PART:possessive|PRON)/.test(tag)) return -1;
+  }
+  return -1;
+}
+
 /** Where a day and a place behind a verb end: "refused | on Friday in Vell | to sign", "spoke | in Vell | of concessions". */
 function pastPlaceOrTime(words: readonly Word[], lemma: string, at: number): number {
+  const clause = CLAUSE_TAKING.has(lemma) ? thatBehind(words, at) : -1;
+  if (clause > 0) return clause;
   const most = Math.min(words.length, at + 8);
   const day = pastTime(words, at, most);
   let place = day;
@@ -301,7 +326,8 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
   const { tag } = words[main];
   // "refused on Friday to sign", "promised last week that …": the day is no part of what the verb takes.
   // "agreed on Friday to": that a side agreed on a day tells an accord.
-  const takes = tag.startsWith("VERB") && words[main].lemma !== "agree";
+  const isBy = hasBe && words[to]?.lower === "by";
+  const takes = tag.startsWith("VERB") && words[main].lemma !== "agree" && !isBy;
   const behind = takes ? pastPlaceOrTime(words, words[main].lemma, to) : to;
   if (behind > to && LINKS.has(words[behind]?.lower ?? "")) to = behind;
   const single = main === at - 1 || main === from || (isTo && main >= from);
@@ -388,6 +414,8 @@ const BY_NO_AGENT: ReadonlySet<string> = new Set(
 /** "an accusation rejected by the army": a past tense behind a noun that "by" and an agent follow is a participle. */
 function isReducedPassive(words: readonly Word[], at: number): boolean {
   if (words[at].tag !== "VERB:past" || words[at + 1]?.lower !== "by" || BY_NO_AGENT.has(words[at].lemma)) return false;
+  // "maintained by telephone that …"
+  if (words[at + 3]?.lower === "that" && words[at + 3].tag === "SCONJ") return false;
   const agent = words[at + 2]?.tag ?? "";
   return (
     words[at - 1]?.tag.startsWith("NOUN") === true && (agent === "DET" || agent.startsWith("PROPN") || agent === "ADJ")
