@@ -267,6 +267,8 @@ function isNameWord(words: readonly Word[], i: number): boolean {
   if (word === undefined) return false;
   if (!isCapital(word) || (NOT_NAMES.has(word.lower) && !isGivenMonth(words, i))) return false;
   if (/^["“«‘]/.test(word.text)) return false;
+  // "On Christmas Eve the movement offered"
+  if (word.lower === "eve" && /^(?:christmas|year|year's|'s|all|easter)$/.test(words[i - 1]?.lower ?? "")) return false;
   // "the pro-Kenyan Harbour List": where it stands is no part of its name.
   if (word.shape === SHAPE.mixed && isPrefixed(word.text)) return false;
   const { tag } = word;

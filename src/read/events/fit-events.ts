@@ -57,7 +57,7 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
       cue: null,
     };
   const inText =
-    / (?:in|under|by|with) (?:the|this|that|its|an?) (?:\S+ ){0,3}(?:agreement|accord|treaty|declaration|statement|text|document|protocol|pact|memorandum|annex|truce|deal|plan) /.test(
+    / (?:in|under|by|with) (?:the|this|that|its|an?) (?:\S+ ){0,3}(?:agreement|accord|treaty|declaration|(?:joint|common) statement|text|document|protocol|pact|memorandum|annex|truce|deal|plan) /.test(
       ` ${phraseOf(words, draft.from, draft.cue.from)} ${phraseOf(words, draft.cue.to, Math.min(draft.to, draft.cue.to + 7))} `,
     );
   // "undertook to go on working": their conduct in the talks, no term.

@@ -147,7 +147,7 @@ export function mendSmallWords(words: Word[]): void {
     // "maintained by telephone that only soldiers had been hit": the means, no agent.
     else if (lower === "that" && i > 3 && isByMeans(words, i)) {
       words[i] = { ...words[i], tag: "SCONJ" };
-      if (words[i - 3].tag === "VERB:part" && !/^AUX/.test(words[i - 4].tag))
+      if (words[i - 3].tag === "VERB:part" && !words[i - 4].tag.startsWith("AUX"))
         words[i - 3] = { ...words[i - 3], tag: "VERB:past" };
     } else if (tag === "SCONJ" && (lower === "before" || lower === "after") && i > 0 && takesNounOnly(words, i))
       words[i] = { ...words[i], tag: "ADP" };

@@ -82,6 +82,8 @@ function isBareInfinitive(
     return false;
   if (around.isPassive || from <= around.to || from - around.to > 7 || !/^VERB:(?:fin|base)$/.test(words[from].tag))
     return false;
+  // "Two people who saw his notes | say": theirs, not the notes'.
+  if (SAYING.has(lemma) && words[around.from - 1]?.tag === "PRON:relative") return false;
   const between = words.slice(around.to, from);
   return (
     between.every(({ tag }) => /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON:possessive|PART:possessive|PRON)/.test(tag)) &&

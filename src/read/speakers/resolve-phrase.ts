@@ -8,7 +8,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
-import type { WordRange } from "../frames/noun-phrases.ts";
+import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence, Word } from "../frames/words.ts";
@@ -45,6 +45,11 @@ export function resolvePhrase(
   let { from, to } = range;
   while (from < to && (words[from].shape === 6 || words[from].tag === "ADP" || words[from].tag === "CCONJ")) from++;
   while (to > from && words[to - 1].shape === 6 && words[to - 1].text !== ")") to--;
+  // "the envoy | himself |": the word alone is whoever stands before it.
+  if (to - from === 1 && SELF.has(words[from].lower) && /^(?:NOUN|PROPN)/.test(words[from - 1]?.tag ?? "")) {
+    const owner = subjectEndingAt(words, from - 1, 0);
+    if (owner !== null) return resolvePhrase(discourse, sentence, owner, asSource);
+  }
   // "the premier himself"
   while (to - from > 1 && SELF.has(words[to - 1].lower)) to--;
   // "The Norlandian government today": when it was is no part of who.

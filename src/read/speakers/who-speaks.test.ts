@@ -266,6 +266,18 @@ test("where and when stand between a verb of answering and what is said", () => 
   ]);
 });
 
+test("who is meant by himself, by those who saw something and by a movement on Christmas Eve", () => {
+  const met = "Ivo Marsh, the UN envoy, arrived in Vell. A UN official said the list was long.";
+  assert.deepEqual(sources(`${met} The envoy himself would say only that a date was near.`).at(-1), ["Ivo Marsh"]);
+  assert.deepEqual(sources("Two people who saw his notes say he has concluded that it was late.")[0], [
+    "anonymous: Two people who saw his notes",
+  ]);
+  assert.deepEqual(
+    sources("The Harbour Front rejected the map. On Christmas Eve the movement said it was late.").at(-1),
+    ["Harbour Front"],
+  );
+});
+
 test("a source needs no comma behind it", () => {
   assert.deepEqual(sources("According to local media the ministry has closed the port."), [["anonymous: local media"]]);
   assert.deepEqual(sources("According to Kenya's air force drones have struck a depot."), [["Kenyan air force"]]);
