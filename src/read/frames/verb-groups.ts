@@ -1,5 +1,5 @@
 import { SAYING } from "../speakers/cues.ts";
-import { pastTime } from "./time-adverbials.ts";
+import { whatItTakes } from "./behind-verb.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -143,56 +143,6 @@ function isOfSubject({ tag }: Word): boolean {
   return /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON|ADP|ADV|PART:possessive|CCONJ)/.test(tag);
 }
 
-/** Words that lead what a verb takes, however far a day between them parts it from the verb. */
-const LINKS: ReadonlySet<string> = new Set("to that of for against about".split(" "));
-
-/** Verbs whose infinitive is what is willed or refused; that of others tells what for: "met in Vell to discuss". */
-const WILLING: ReadonlySet<string> = new Set(
-  "refuse decline promise pledge vow offer undertake threaten propose swear volunteer hope want seek prepare ask urge demand insist".split(
-    " ",
-  ),
-);
-
-/** Verbs that take a clause with "that". */
-const CLAUSE_TAKING: ReadonlySet<string> = new Set([
-  ...SAYING,
-  ..."undertake order request recommend require regret complain deny rule find suspect foresee guarantee assure".split(
-    " ",
-  ),
-]);
-
-/** "demanded | through a spokesman | that", "maintained | by telephone | that": the "that" behind how and where it was said; -1 where none is. */
-function thatBehind(words: readonly Word[], at: number): number {
-  if (!/^(?:ADP|ADV)$/.test(words[at]?.tag ?? "")) return -1;
-  for (let i = at; i < Math.min(words.length, at + 9); i++) {
-    const { lower, tag } = words[i];
-    if (lower === "that" && i > at)
-      return tag === "SCONJ" || (tag === "PRON:relative" && /^(?:PRON|DET|PROPN)/.test(words[i + 1]?.tag ?? ""))
-        ? i
-        : -1;
-    if (!/^(?:ADP|ADV|DET|ADJ|NOUN|PROPN|NUM|PART:possessive|PRON)/.test(tag)) return -1;
-  }
-  return -1;
-}
-
-/** Where a day and a place behind a verb end: "refused | on Friday in Vell | to sign", "spoke | in Vell | of concessions". */
-function pastPlaceOrTime(words: readonly Word[], lemma: string, at: number): number {
-  const clause = CLAUSE_TAKING.has(lemma) ? thatBehind(words, at) : -1;
-  if (clause > 0) return clause;
-  const most = Math.min(words.length, at + 8);
-  const day = pastTime(words, at, most);
-  let place = day;
-  if (/^(?:in|at)$/.test(words[day]?.lower ?? "")) {
-    let end = day + 1;
-    while (end < most && words[end].tag === "PROPN") end++;
-    if (end > day + 1) place = end;
-  }
-  const behind = pastTime(words, place, most);
-  if (place === day) return behind;
-  const link = words[behind]?.lower ?? "";
-  return link === "that" || link === "of" || (link === "to" && WILLING.has(lemma)) ? behind : day;
-}
-
 function groupAt(words: readonly Word[], from: number): VerbGroup | null {
   let at = from;
   const first = words[from];
@@ -326,12 +276,7 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
   // "wo n't" and the like end in their negation.
   if (tail !== undefined && NEGATIONS.has(tail.lower) && words[main].tag.startsWith("AUX")) to++;
   const { tag } = words[main];
-  // "refused on Friday to sign", "promised last week that …": the day is no part of what the verb takes.
-  // "agreed on Friday to": that a side agreed on a day tells an accord.
-  const isBy = hasBe && words[to]?.lower === "by";
-  const takes = tag.startsWith("VERB") && words[main].lemma !== "agree" && !isBy;
-  const behind = takes ? pastPlaceOrTime(words, words[main].lemma, to) : to;
-  if (behind > to && LINKS.has(words[behind]?.lower ?? "")) to = behind;
+  if (tag.startsWith("VERB") && !(hasBe && words[to]?.lower === "by")) to = whatItTakes(words, words[main].lemma, to);
   const single = main === at - 1 || main === from || (isTo && main >= from);
   const opening = words[isTo ? from + 1 : from].tag;
   let form: VerbGroup["form"] = "finite";
