@@ -278,6 +278,14 @@ test("who is meant by himself, by those who saw something and by a movement on C
   );
 });
 
+test("a name before a day is a name", () => {
+  for (const day of ["on Monday", "late on Monday", "Monday", "on Friday evening"]) {
+    assert.deepEqual(sources(`Getamesay ${day} accused the army of lies.`), [["Getamesay"]], day);
+    assert.deepEqual(sources(`CNN ${day} reported that the list was late.`), [["CNN"]], day);
+    assert.deepEqual(sources(`Police ${day} said that the list was late.`), [["anonymous: Police"]], day);
+  }
+});
+
 test("a source needs no comma behind it", () => {
   assert.deepEqual(sources("According to local media the ministry has closed the port."), [["anonymous: local media"]]);
   assert.deepEqual(sources("According to Kenya's air force drones have struck a depot."), [["Kenyan air force"]]);

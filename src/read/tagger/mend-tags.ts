@@ -1,4 +1,5 @@
 import type { Sentences } from "../sentences/split-sentences.ts";
+import { isNameBeforeDay, smallForms } from "./name-before-day.ts";
 import { SHAPE, hashWord, type Tokens } from "../tokens/tokenize.ts";
 import { mendForm } from "./mend-forms.ts";
 import { isPresentVerb } from "./mend-present-tags.ts";
@@ -66,6 +67,8 @@ const PAST_FORMS: ReadonlySet<number> = new Set(
  * place.
  */
 export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): void {
+  let small: ReadonlySet<number> | null = null;
+  const isWrittenSmall = (word: number) => (small ??= smallForms(tokens)).has(word);
   for (let u = 0; u < units.count; u++) {
     const from = units.start[u];
     const to = units.start[u + 1];
@@ -85,6 +88,7 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       tags[from] = TAG.PROPN;
       tags[from + 1] = TAG["PART:possessive"];
     }
+    if (isNameBeforeDay(tokens, tags, from, to, isWrittenSmall)) tags[from] = TAG.PROPN;
     for (let i = from; i < to; i++) {
       // "N. Kitov Brek": a capital with a point is an initial, whatever it looks like.
       if (tokens.shape[i] === SHAPE.initial && tokens.end[i] - tokens.start[i] === 2) tags[i] = TAG.PROPN;
