@@ -23,7 +23,7 @@ import { mentionsOf } from "./times/find-times.ts";
 import { cutTimeTokens } from "./times/time-tokens.ts";
 
 /** The reader's name and version, as every reading states them. */
-export const READER = { name: "parley-read", version: "4" } as const;
+export const READER = { name: "parley-read", version: "5" } as const;
 
 /** What is known of a text before reading it. */
 export type ReadOptions = {

@@ -254,3 +254,10 @@ test("who fails to agree during a session is who met there", () => {
   }).claims.filter(({ kind, span }) => kind === "meeting" && span.start >= OPENING.length);
   assert.deepEqual(session.actors, ["Mara Quill", "Jens Dahl"]);
 });
+
+test("who speaks out somewhere meets nobody by that", () => {
+  assert.deepEqual(meetings("The mediators, speaking in Geneva, called on both to stop."), []);
+  assert.deepEqual(meetings("Quill and Dahl spoke in Geneva on Wednesday."), [
+    "asserted: Quill and Dahl spoke in Geneva on Wednesday",
+  ]);
+});

@@ -182,6 +182,8 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
       // "talked to reporters", "negotiates a loan": with an object behind it the verb tells something else.
       if (doer === "several" && (isObject(p, object) || ASIDE.test(p.phrase))) return null;
       if (doer === "person" && !isPlaced(words, group.to, p.to)) return null;
+      // "The mediators, speaking in Vell, called on …": where they spoke out, to whomever.
+      if (group.lemma === "speak" && words[group.main].tag === "VERB:ing" && !group.isProgressive) return null;
       return isSet ? meeting(doer === "several" ? several(p) : whoever(p), behind(p, ["with"], group.to)) : null;
     }
     case "placed":
