@@ -1,6 +1,7 @@
 import { wordList } from "../../kit/word-list.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { openingOf } from "./asides.ts";
+import { beforeTime } from "./time-adverbials.ts";
 import { isDash, RELATIVES, subjectEndingAt, type WordRange } from "./noun-phrases.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import type { Word } from "./words.ts";
@@ -34,6 +35,7 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
     const only = { from: floor, to: floor + 1 };
     return stands ? { ...only, head: only, isRelative: false } : null;
   }
+  at = beforeTime(words, at, floor);
   if (RELATIVES.has(words[at].lower) || (words[at].lower === "that" && words[at].tag === "PRON:relative"))
     return { from: at, to: at + 1, head: { from: at, to: at + 1 }, isRelative: true };
   // "Quill, for her part, …", "Quill, the envoy, for her part spurns": the aside names nobody.

@@ -41,3 +41,32 @@ function oneTime(words: readonly Word[], at: number, to: number): number {
   }
   return end === at ? at : end;
 }
+
+const UNITS: ReadonlySet<string> = new Set(
+  "minute minutes hour hours day days night nights week weeks weekend weekends month months year years decade decades morning evening afternoon fortnight moment spring summer autumn winter".split(
+    " ",
+  ),
+);
+const WHICH: ReadonlySet<string> = new Set("this last next that same following previous".split(" "));
+const SINCE: ReadonlySet<string> = new Set("ago earlier later before after".split(" "));
+const LEADING: ReadonlySet<string> = new Set("early late earlier later".split(" "));
+
+/**
+ * The last word before a time that ends at word `at`, `at` itself where none does: "The rebels | earlier this month", "Kenya | two days ago",
+ * "the envoy | the same day". What stands before must be able to be a subject: "the events of | last week" keep their week.
+ */
+export function beforeTime(words: readonly Word[], at: number, floor: number): number {
+  if (!UNITS.has(words[at].lower)) return at;
+  let from = at - 1;
+  if (SINCE.has(words[at + 1]?.lower ?? "")) {
+    if (from <= floor || !/^(?:NUM|DET|ADJ)/.test(words[from].tag)) return at;
+    while (from > floor && /^(?:NUM|ADJ|DET|ADV)/.test(words[from].tag)) from--;
+  } else {
+    if (from <= floor || !WHICH.has(words[from].lower)) return at;
+    if (words[from].lower === "that" && words[from].tag !== "DET" && words[from].tag !== "PRON") return at;
+    from--;
+    if (from > floor && words[from].lower === "the") from--;
+    while (from > floor && LEADING.has(words[from].lower)) from--;
+  }
+  return from >= floor && /^(?:NOUN|PROPN)/.test(words[from].tag) && !CALENDAR.has(words[from].lower) ? from : at;
+}
