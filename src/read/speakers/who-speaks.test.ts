@@ -279,7 +279,15 @@ test("who is meant by himself, by those who saw something and by a movement on C
 });
 
 test("a name before a day is a name", () => {
-  for (const day of ["on Monday", "late on Monday", "Monday", "on Friday evening"]) {
+  for (const day of [
+    "on Monday",
+    "late on Monday",
+    "Monday",
+    "on Friday evening",
+    "earlier this month",
+    "last week",
+    "two days ago",
+  ]) {
     assert.deepEqual(sources(`Getamesay ${day} accused the army of lies.`), [["Getamesay"]], day);
     assert.deepEqual(sources(`CNN ${day} reported that the list was late.`), [["CNN"]], day);
     assert.deepEqual(sources(`Police ${day} said that the list was late.`), [["anonymous: Police"]], day);

@@ -5,12 +5,29 @@ const hashes = (words: string): ReadonlySet<number> => new Set(words.split(" ").
 
 const DAYS = hashes("monday tuesday wednesday thursday friday saturday sunday yesterday today");
 const BEFORE_DAY = hashes("late early earlier on");
+const WHICH = hashes("this last next");
+const THE = hashWord("the");
+const SAME = hashes("same next following previous");
+const UNITS = hashes("week weekend month year hours days weeks months years day night");
+const COUNTS = hashes("a several some many few");
+const SINCE = hashes("ago earlier later before");
 const PARTS = hashes("night morning evening afternoon");
 /** What opens a sentence without an article and is nobody's name. */
 const NO_NAMES = hashes(
   "police parliament congress government opposition violence fighting shelling gunfire fire artillery rain snow traffic trade power water work aid food fuel tension diplomacy pressure talk management business life death war peace calm order smoke news word everyone everybody nobody somebody someone anyone both all some many most few none others another it he she they we you i this that these those there here what who which when where why how not but and so then now yet still also only even just earlier later meanwhile however instead today yesterday tomorrow tonight state security army command leadership staff media press turnout inflation oil gas wheat grain bread sentiment consensus agreement progress hope debate voting polling mourning work rescue relief",
 );
 const NO_NAME_ENDING = /(?:ing|ment|tion|sion|ity|ness|ence|ance|ism|ship|ure|age|ery|ists?|ers|ors|ants|ents)$/;
+
+/** Behind "Monday evening", "last week", "two days ago", "the same day"; -1 where no such time stands. */
+function pastDay({ hash }: Tokens, tags: Uint8Array, at: number, to: number): number {
+  if (at >= to) return -1;
+  if (DAYS.has(hash[at])) return at + 1 < to && PARTS.has(hash[at + 1]) ? at + 2 : at + 1;
+  if (at + 1 < to && WHICH.has(hash[at]) && UNITS.has(hash[at + 1])) return at + 2;
+  // "the same day", "the following week"
+  if (at + 2 < to && hash[at] === THE && SAME.has(hash[at + 1]) && UNITS.has(hash[at + 2])) return at + 3;
+  const isCounted = tags[at] === TAG.NUM || COUNTS.has(hash[at]);
+  return isCounted && at + 2 < to && UNITS.has(hash[at + 1]) && SINCE.has(hash[at + 2]) ? at + 3 : -1;
+}
 
 /**
  * "Getachew on Monday accused …", "CNN late on Monday reported …": a capitalised word at the head of a sentence, before a day and a verb, is
@@ -30,9 +47,9 @@ export function isNameBeforeDay(
     return false;
   let at = from + 1;
   while (at < to && at < from + 3 && BEFORE_DAY.has(hash[at])) at++;
-  if (at >= to || !DAYS.has(hash[at])) return false;
-  at++;
-  if (at < to && PARTS.has(hash[at])) at++;
+  const end = pastDay(tokens, tags, at, to);
+  if (end < 0) return false;
+  at = end;
   if (at >= to || !/^(?:VERB:(?:past|fin|fin-s)|AUX)/.test(TAGS[tags[at]])) return false;
   if (tags[from] === TAG.PROPN || TAGS[tags[from]] === "NOUN:plural" || UPOS[tags[from]] === "PRON") return false;
   if (NO_NAMES.has(hash[from])) return false;

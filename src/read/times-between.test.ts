@@ -31,3 +31,24 @@ test("a day before “to comment” leaves silence silence", () => {
       'statement neutral denied [["Norwegian foreign ministry"]]',
     ]);
 });
+
+test("a time between a subject and its verb changes nothing but the date", () => {
+  for (const [subject, behind] of [
+    ["The rebels", "rejected the draft."],
+    ["Norway", "demanded that its sailors be released."],
+    ["Norwegian Foreign Minister Ada Quill", "said that the draft was too long."],
+    ["The Norwegian government", "denied a report of new talks."],
+  ]) {
+    const plain = told(`${subject} ${behind}`);
+    assert.ok(plain.length > 0, subject);
+    for (const added of [
+      "on Monday",
+      "earlier this month",
+      "late last year",
+      "two days ago",
+      "the same day",
+      "this week",
+    ])
+      assert.deepEqual(told(`${subject} ${added} ${behind}`), plain, `${subject} ${added} ${behind}`);
+  }
+});
