@@ -25,10 +25,22 @@ export function endWithoutTime(words: readonly Word[], from: number, to: number)
   }
 }
 
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 function stepBack(words: readonly Word[], from: number, to: number): number {
   let at = to - 1;
   if (at <= from) return to;
   const last = words[at].lower;
+  if (MONTHS.test(last) || /^(?:19|20)\d\d$/.test(last)) {
+    // "The rebels in March", "Kenya on 3 May", "the army in early May 2019"
+    while (
+      at - 1 > from &&
+      (words[at - 1].tag === "NUM" || MONTHS.test(words[at - 1].lower) || LEADS.has(words[at - 1].lower))
+    )
+      at--;
+    if (at - 1 <= from || !/^(?:in|on|since|during)$/.test(words[at - 1].lower)) return to;
+    return /^(?:NOUN|PROPN)/.test(words[at - 2].tag) || words[at - 2].text === ")" ? at - 1 : to;
+  }
   // "The Harbour Today", "PORT TODAY": a paper.
   if (words[at].text !== last && (last === "today" || !last.endsWith("day"))) return to;
   if (PARTS.has(last)) {

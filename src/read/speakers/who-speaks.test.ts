@@ -242,7 +242,17 @@ test("a place where talks are held is no side to them", () => {
 });
 
 test("the day between a subject and its verb is no part of the subject", () => {
-  for (const day of ["today", "Tuesday", "late on Tuesday", "this week", "on Tuesday evening", "earlier"])
+  for (const day of [
+    "today",
+    "Tuesday",
+    "late on Tuesday",
+    "this week",
+    "on Tuesday evening",
+    "earlier",
+    "in March",
+    "on 3 March",
+    "in 2019",
+  ])
     assert.deepEqual(sources(`The Kenyan government ${day} said the list was late.`), [["Kenya"]], day);
   assert.deepEqual(sources("Ada Quill late Monday said the list was late."), [["Ada Quill"]]);
   assert.deepEqual(sources("The Harbour Today said the list was late."), [["Harbour Today"]]);
