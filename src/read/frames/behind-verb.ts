@@ -2,7 +2,7 @@
 // that". Rules look at the word behind the verb group, so the group ends where what it takes begins. Weakness: what is not a day, a
 // place or a phrase before "that" still hides it ("appealed on Monday to the rebels to").
 
-import { SAYING } from "../speakers/cues.ts";
+import { SAYING, SAYING_WITH_THAT } from "../speakers/cues.ts";
 import { pastTime } from "./time-adverbials.ts";
 import type { Word } from "./words.ts";
 
@@ -16,9 +16,9 @@ const WILLING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs that take a clause with "that". */
+/** Verbs that tell what is said by a clause with "that" only. */
 const CLAUSE_TAKING: ReadonlySet<string> = new Set([
-  ...SAYING,
+  ...SAYING_WITH_THAT,
   ..."undertake order request recommend require regret complain deny rule find suspect foresee guarantee assure".split(
     " ",
   ),
@@ -40,7 +40,9 @@ function thatBehind(words: readonly Word[], at: number): number {
 
 /** Where a day and a place behind a verb end: "refused | on Friday in Vell | to sign", "spoke | in Vell | of concessions". */
 function pastPlaceOrTime(words: readonly Word[], lemma: string, at: number): number {
-  const clause = CLAUSE_TAKING.has(lemma) ? thatBehind(words, at) : -1;
+  // What others say is found behind such phrases already, but for "by telephone", which looks like an agent.
+  const isByMeans = words[at]?.lower === "by" && SAYING.has(lemma);
+  const clause = isByMeans || CLAUSE_TAKING.has(lemma) ? thatBehind(words, at) : -1;
   if (clause > 0) return clause;
   const most = Math.min(words.length, at + 8);
   const day = pastTime(words, at, most);

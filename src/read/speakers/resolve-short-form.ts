@@ -43,9 +43,9 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
       if (state !== undefined) return [state];
     }
   }
-  // "the Kenyan weekly", once it was named
+  // "the Kenyan weekly", once it was named; "the US paper" is one of the talks
   if (isDefinite && headEnd - from === 2 && headEnd === to && MEDIUM_NOUNS.has(noun) && discourse.medium !== null)
-    if (phrase.states.length === 1 && noun !== "agency" && noun !== "network") return [discourse.medium];
+    if (phrase.states.length === 1 && !/^(?:agency|network|channel|paper)$/.test(noun)) return [discourse.medium];
   const sort = isDefinite && headEnd === to ? stateOfSort(phrase) : null;
   if (sort !== null) return [sort];
   if (/^(?:agencies|mission|peacekeepers)$/.test(noun)) {

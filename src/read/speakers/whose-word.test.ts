@@ -160,4 +160,10 @@ test("a paper is known by what its text calls it, and by that again", () => {
     "Tern Review",
   ]);
   assert.deepEqual(last("The list was late, the Ternpress news agency said."), ["Ternpress"]);
+  assert.deepEqual(
+    last(
+      "Two aides told Axios that it was late. Kenya and Ghana said the US paper was a basis. They ruled out any change.",
+    ),
+    ["Kenya", "Ghana"],
+  );
 });
