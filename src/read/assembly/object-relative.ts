@@ -33,16 +33,14 @@ const WILLS_OF: ReadonlyMap<string, Will> = new Map([
 
 /** The same with the preposition of the verb before the pronoun: "for which the bishops have been calling". */
 const LED_WILLS: ReadonlyMap<string, Will> = new Map([
-  ..."call appeal press push plead ask campaign lobby clamour argue agitate"
+  ..."call appeal plead ask clamour argue".split(" ").map((verb): [string, Will] => [`${verb} for`, SOUGHT]),
+  ..."press push campaign lobby agitate"
     .split(" ")
-    .map((verb): [string, Will] => [
-      `${verb} for`,
-      /^(?:push|press|campaign|lobby|agitate)$/.test(verb) ? { ...SOUGHT, isSpeech: false } : SOUGHT,
-    ]),
-  ..."insist".split(" ").map((verb): [string, Will] => [`${verb} on`, SOUGHT]),
-  ..."object consent agree"
-    .split(" ")
-    .map((verb): [string, Will] => [`${verb} to`, verb === "object" ? OPPOSED : GIVEN]),
+    .map((verb): [string, Will] => [`${verb} for`, { ...SOUGHT, isSpeech: false }]),
+  ["insist on", SOUGHT],
+  ["object to", OPPOSED],
+  ["consent to", GIVEN],
+  ["agree to", GIVEN],
   ..."argue protest campaign".split(" ").map((verb): [string, Will] => [`${verb} against`, OPPOSED]),
 ]);
 

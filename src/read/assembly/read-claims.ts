@@ -203,7 +203,7 @@ export function readClaims(
       }
     }
     if (points.hasPoints && points.claim !== null) {
-      const above = claims.findIndex(({ id }) => id === points.claim);
+      const above = claims.findLastIndex(({ id }) => id === points.claim);
       if (above >= 0) claims.splice(above, 1);
       points.claim = null;
     }

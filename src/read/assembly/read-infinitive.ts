@@ -26,8 +26,7 @@ export function catenated(p: Proposition): Proposition | null {
   };
 }
 
-/** Verbs by whose infinitive one tells what was done after all, and those by which it was not. */
-const MANAGES: ReadonlySet<string> = new Set(["manage"]);
+/** Verbs by whose infinitive one tells what was not done. */
 const FAILS: ReadonlySet<string> = new Set(["fail", "neglect", "omit"]);
 
 /** "managed to meet", "ended up meeting", "failed to publish it", "was unable to sign": what one brought off or did not; null elsewhere. */
@@ -39,7 +38,7 @@ export function broughtOff(p: Proposition): Proposition | null {
   const isNone = FAILS.has(group.lemma) || (isAble && next === "unable");
   // "would not be able to file it": only supposed.
   if (isAble && group.modal === "would" && p.speech === null) return null;
-  if (!isUp && !isAble && !isNone && !MANAGES.has(group.lemma)) return null;
+  if (!isUp && !isAble && !isNone && group.lemma !== "manage") return null;
   const at = isUp || isAble ? group.to + 1 : group.to;
   const inner = scene.groups.find((each) => each.from === at && each.form === (isUp ? "ing" : "to") && each.to <= p.to);
   if (inner === undefined) return null;

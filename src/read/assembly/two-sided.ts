@@ -4,7 +4,6 @@
 import { wordList } from "../../kit/word-list.ts";
 import type { NameMention } from "../actors/cast.ts";
 import { MEETING_HEADS } from "../events/event-words.ts";
-
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { partiesOf, personNamed } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";

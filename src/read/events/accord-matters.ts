@@ -9,7 +9,6 @@ import { phraseOf } from "../frames/words.ts";
 import { actorsAfter, headWord, objectOf, wholeOf } from "./event-phrases.ts";
 import { isDated } from "./frame-phrases.ts";
 import { MEETING_HEADS } from "./event-words.ts";
-
 import {
   agreement,
   aheadOf,

@@ -81,14 +81,14 @@ export function headWord(words: readonly Word[], range: WordRange | null): strin
 
 /** "the draft peace agreement", "a draft constitution": what there is, is a draft. */
 export function isDraftOf(words: readonly Word[], head: number, from = 0): boolean {
-  if (!DRAFTED.has(words[head].lower)) return false;
+  if (!DRAFTS.has(words[head].lower)) return false;
   let at = head - 1;
   while (at >= from && at > head - 4 && /^(?:NOUN|ADJ|PROPN)/.test(words[at].tag) && words[at].lower !== "draft") at--;
   return at >= from && at > head - 4 && words[at].lower === "draft";
 }
 
 /** What is drafted to be agreed, signed or passed. */
-const DRAFTED: ReadonlySet<string> = new Set(
+const DRAFTS: ReadonlySet<string> = new Set(
   (
     "agreement agreements accord accords deal treaty pact settlement ceasefire truce armistice compromise understanding constitution law bill decree " +
     "statute resolution resolutions declaration communique communiqué protocol protocols memorandum charter convention covenant roadmap framework plan text document statement"

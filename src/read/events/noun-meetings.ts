@@ -13,7 +13,7 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { headWord } from "./event-phrases.ts";
 import { MEETING_HEADS, MEETINGS_IN_PHRASES } from "./event-words.ts";
 import { isDated as givesDay, isPlaced } from "./frame-phrases.ts";
-import { DAY, phraseEnd, WISHED } from "./noun-incidents.ts";
+import { DAY, phraseEnd, phraseStart, WISHED } from "./noun-incidents.ts";
 
 const LEADS = /^(?:in|after|following|before|since|during|despite|at|from|until|between)$/;
 /** Prepositions that put what is told beside a meeting, so that the meeting is no part of what somebody says or does. */
@@ -51,13 +51,13 @@ type Phrase = {
 };
 
 function phraseAround(words: readonly Word[], head: number): Phrase {
-  let from = startOf(words, head);
+  let from = pastLeast(words, head);
   let modality: Modality = "asserted";
   // "after the collapse of | the talks in Arlby"
   const turn = words[from - 1]?.lower === "of" ? TURNS.get(words[from - 2]?.lower ?? "") : undefined;
   if (turn !== undefined) {
     modality = turn;
-    from = startOf(words, from - 2);
+    from = pastLeast(words, from - 2);
   }
   let to = phraseEnd(words, head + 1);
   const next = words[to];
@@ -88,15 +88,9 @@ function phraseAround(words: readonly Word[], head: number): Phrase {
   };
 }
 
-function startOf(words: readonly Word[], head: number): number {
-  let from = head;
-  while (
-    from > 0 &&
-    (/^(?:ADJ|NOUN|NUM|PROPN|DET|PRON:possessive|PART:possessive)/.test(words[from - 1].tag) ||
-      words[from - 1].text === "-")
-  )
-    from--;
-  // "at least informal talks"
+/** The first word of the phrase, past what only counts: "at least | informal talks". */
+function pastLeast(words: readonly Word[], head: number): number {
+  const from = phraseStart(words, head);
   return words[from].lower === "least" && words[from - 1]?.lower === "at" ? from + 1 : from;
 }
 

@@ -7,7 +7,6 @@ import { isSign, type Word } from "../frames/words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { headWord } from "./event-phrases.ts";
 import { MEETING_HEADS } from "./event-words.ts";
-
 import { functionClause, setOffPhrase } from "./role-clauses.ts";
 import { speakingFor } from "./role-phrases.ts";
 

@@ -6,7 +6,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, namesIn, type Scene } from "../assembly/draft.ts";
 import type { Word } from "../frames/words.ts";
 import { ATTACKS } from "./frame-words.ts";
-import { HAPPENINGS, ownerOf, phraseEnd } from "./noun-incidents.ts";
+import { HAPPENINGS, ownerOf, phraseEnd, phraseStart } from "./noun-incidents.ts";
 import { MISHAPS } from "./public-deeds.ts";
 
 const WEAPONS: ReadonlySet<string> = new Set(
@@ -66,17 +66,6 @@ function isCause(noun: string): boolean {
     !NO_CAUSE.has(noun) &&
     (WEAPONS.has(noun) || ATTACKS.has(noun) || MISHAPS.has(noun) || (HAPPENINGS.has(noun) && ATTACKS.has(noun)))
   );
-}
-
-function phraseStart(words: readonly Word[], head: number): number {
-  let from = head;
-  while (
-    from > 0 &&
-    (/^(?:ADJ|NOUN|NUM|PROPN|DET|PRON:possessive|PART:possessive)/.test(words[from - 1].tag) ||
-      words[from - 1].text === "-")
-  )
-    from--;
-  return from;
 }
 
 /** True where the phrase is first told and says where, whose or between whom: "the attack" only takes up what is known. */

@@ -41,5 +41,5 @@ export function findUnread(text: string, { bodyStart }: ReportHead = readHead(te
     start: start + bodyStart,
     end: end + bodyStart,
   }));
-  return mail.length === 0 ? page : [...mail, ...page].toSorted((a, b) => a.start - b.start);
+  return [...mail, ...page].toSorted((a, b) => a.start - b.start);
 }

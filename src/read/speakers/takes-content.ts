@@ -18,7 +18,6 @@ const TELLS: ReadonlySet<string> = new Set(
   "tell inform remind assure warn notify advise promise brief caution".split(" "),
 );
 
-/** True when "that" at this word opens what the verb says, rather than a relative clause about a noun after it. */
 /** Verbs that tell what somebody wants or takes on, which is a stand and not what is said. */
 const WILLS: ReadonlySet<string> = new Set("agree accept propose demand urge ask vow pledge promise decide".split(" "));
 
@@ -31,6 +30,7 @@ function isBehindPlaceOrTime(words: readonly Word[], from: number, at: number): 
   return words[at].tag === "SCONJ" || /^(?:PRON|DET|PROPN)/.test(words[at + 1]?.tag ?? "");
 }
 
+/** True when "that" at this word opens what the verb says, rather than a relative clause about a noun after it. */
 function isContentThat(words: readonly Word[], group: VerbGroup, at: number): boolean {
   // "ruled that out"
   if (at === group.to) return !/^(?:out|aside|down|off|away)$/.test(words[at + 1]?.lower ?? "");
