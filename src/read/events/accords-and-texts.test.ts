@@ -101,3 +101,11 @@ test("a party's approval is its yes to the text, a neighbour's a stand; a truce 
   assert.deepEqual(told("Kenya gave its approval to the plan on Monday."), []);
   assert.deepEqual(told("The truce started to look shaky."), []);
 });
+
+test("an accord named after a country in the plural is told with its name", () => {
+  assert.ok(
+    told("After the Maldives agreement of 3 May, both sides withdrew their troops.").includes(
+      "agreement | the Maldives agreement of 3 May | supports | asserted",
+    ),
+  );
+});

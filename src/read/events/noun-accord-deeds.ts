@@ -12,7 +12,7 @@ import type { Turn } from "./accord-courses.ts";
 import { SIDES } from "./accord-drafts.ts";
 import { AGREEMENT_NOUNS } from "./event-words.ts";
 import { isDated } from "./frame-phrases.ts";
-import { byPhrase, ownersBefore, placeEnd, startOf, tells } from "./noun-event-phrases.ts";
+import { byPhrase, ownersBefore, phraseStart, placeEnd, tells } from "./noun-event-phrases.ts";
 
 /** An accord told by nouns: its words, those bound by it, and what it then is; plain where no deed is named. */
 export type NounAccord = {
@@ -52,7 +52,7 @@ export function accordDeed(scene: Scene, at: number): NounAccord | null {
   const turn = turnOf(words[at].lower);
   const of = turn === null ? -1 : accordBehind(words, at);
   if (turn === null || of < 0) return null;
-  const from = startOf(words, at);
+  const from = phraseStart(words, at);
   const to = deedEnd(words, of);
   const before = words[from - 1]?.lower ?? "";
   // "for the signing of the accord on Friday": not yet.
@@ -77,7 +77,7 @@ export function accordDeed(scene: Scene, at: number): NounAccord | null {
 export function accordBetween(scene: Scene, at: number): NounAccord | null {
   const { words } = scene;
   if (!AGREEMENT_NOUNS.has(words[at].lower) || words[at + 1]?.lower !== "between") return null;
-  const from = startOf(words, at);
+  const from = phraseStart(words, at);
   if (!DONE_BEFORE.has(words[from - 1]?.lower ?? "")) return null;
   const to = deedEnd(words, at);
   const named = byPhrase(scene, at + 1, to);

@@ -5,14 +5,12 @@ import type { Scene } from "../assembly/draft.ts";
 import type { Word } from "../frames/words.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 
-/** The first word of the noun phrase that a word heads. */
-export function startOf(words: readonly Word[], head: number): number {
+/** The first word of the noun phrase that a noun heads, names in the plural and hyphens among it. */
+export function phraseStart(words: readonly Word[], head: number): number {
   let from = head;
   while (
     from > 0 &&
-    (["ADJ", "NOUN", "NUM", "PROPN", "DET", "PRON:possessive", "PART:possessive", "NOUN:plural"].includes(
-      words[from - 1].tag,
-    ) ||
+    (/^(?:ADJ|NOUN|NUM|PROPN|DET|PRON:possessive|PART:possessive)/.test(words[from - 1].tag) ||
       words[from - 1].text === "-")
   )
     from--;
@@ -69,7 +67,7 @@ export function byPhrase(scene: Scene, from: number, to: number): readonly Actor
 
 /** "the American plan", "Kyiv's proposal": whose text it is. */
 export function ownersBefore(scene: Scene, head: number): readonly ActorName[] {
-  const from = startOf(scene.words, head);
+  const from = phraseStart(scene.words, head);
   const names: ActorName[] = [];
   for (const m of scene.discourse.cast.mentions[scene.sentence.number])
     if (m.from >= from && m.to <= head + 1 && !names.includes(m.name)) names.push(m.name);

@@ -175,18 +175,6 @@ function pastAside(words: readonly Word[], end: number): number {
   return phraseEnd(words, close + 1);
 }
 
-/** The first word of the noun phrase that a noun heads, names in the plural and hyphens among it. */
-export function phraseStart(words: readonly Word[], head: number): number {
-  let from = head;
-  while (
-    from > 0 &&
-    (/^(?:ADJ|NOUN|NUM|PROPN|DET|PRON:possessive|PART:possessive)/.test(words[from - 1].tag) ||
-      words[from - 1].text === "-")
-  )
-    from--;
-  return from;
-}
-
 /** The end of the phrases that hang on a noun: "of troops in Arlby on 20 July". */
 export function phraseEnd(words: readonly Word[], from: number): number {
   let at = from;

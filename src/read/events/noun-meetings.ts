@@ -13,7 +13,8 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { headWord } from "./event-phrases.ts";
 import { MEETING_HEADS, MEETINGS_IN_PHRASES } from "./event-words.ts";
 import { isDated as givesDay, isPlaced } from "./frame-phrases.ts";
-import { DAY, phraseEnd, phraseStart, WISHED } from "./noun-incidents.ts";
+import { DAY, phraseEnd, WISHED } from "./noun-incidents.ts";
+import { phraseStart } from "./noun-event-phrases.ts";
 
 const LEADS = /^(?:in|after|following|before|since|during|despite|at|from|until|between)$/;
 /** Prepositions that put what is told beside a meeting, so that the meeting is no part of what somebody says or does. */

@@ -7,7 +7,7 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { beforeWith, datedEnd, RESULTS, unsignedAt, withoutBefore } from "./noun-accords.ts";
 import { accordBetween, accordDeed } from "./noun-accord-deeds.ts";
-import { byPhrase, ownersBefore, placeEnd, startOf, tells } from "./noun-event-phrases.ts";
+import { byPhrase, ownersBefore, phraseStart, placeEnd, tells } from "./noun-event-phrases.ts";
 import { withThat } from "./noun-meetings.ts";
 import { AGREEMENT_NOUNS, ATTACK_NOUNS, DOCUMENT_NOUNS, MEETING_NOUNS } from "./event-words.ts";
 
@@ -86,12 +86,20 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
           push(
             "agreement",
             "agreement-noun",
-            startOf(words, i),
+            phraseStart(words, i),
             end,
             by.length > 0 && !isBrokered ? by : partiesOf(discourse).filter((name) => !by.includes(name)),
             { stance: "supports", counterparts: isBrokered ? by : [] },
           );
-        else push("document", "document-noun", startOf(words, i), end, by.length > 0 ? by : ownersBefore(scene, i), {});
+        else
+          push(
+            "document",
+            "document-noun",
+            phraseStart(words, i),
+            end,
+            by.length > 0 ? by : ownersBefore(scene, i),
+            {},
+          );
       } else if (
         isAccord &&
         withoutBefore(words, i) >= 0 &&
@@ -117,7 +125,7 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
       !drafts.some((draft) => draft.kind === "agreement" && draft.from <= i && draft.to > i) &&
       !found.some((draft) => draft.kind === "agreement" && draft.from <= i && draft.to > i)
     )
-      push("agreement", "agreement-noun", startOf(words, i), dated, partiesOf(discourse), { stance: "supports" });
+      push("agreement", "agreement-noun", phraseStart(words, i), dated, partiesOf(discourse), { stance: "supports" });
     const unsigned = unsignedAt(words, i);
     if (unsigned >= 0)
       push("agreement", "agreement-none", unsigned, phraseEnd(words, i + 2), subjectOf(scene, i), {
@@ -135,7 +143,7 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
       const end = placeEnd(words, words[i + 2]?.tag === "DET" ? i + 3 : i + 2);
       const isTold = drafts.some(({ kind, from, to }) => kind === "document" && from <= i && to >= end);
       if (!isTold && words.slice(i + 2, end).some((word) => DOCUMENT_NOUNS.has(word.lower)))
-        push("document", "document-noun", startOf(words, i), end, ownersBefore(scene, i));
+        push("document", "document-noun", phraseStart(words, i), end, ownersBefore(scene, i));
     }
     const isMeeting = MEETING_NOUNS.has(lower);
     let of = i - 1;
@@ -181,7 +189,7 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
       /^(?:that|which)$/.test(words[i + 3]?.lower ?? words[i + 1]?.lower ?? "") &&
       /^(?:lasted|ended|began|took)$/.test(words[i + 4]?.lower ?? "")
     ) {
-      const from = startOf(words, i);
+      const from = phraseStart(words, i);
       push("meeting", "meeting-noun", from, clauseEnd(words, i + 5), partiesOf(discourse));
     }
     if (
@@ -216,7 +224,7 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
         (draft) => (draft.kind === "position" || draft.kind === "condition") && draft.from <= i && draft.to >= end,
       );
       if (drafts.some((draft) => draft.kind === "incident") || accused || wanted) continue;
-      push("incident", "incident-noun", startOf(words, i), end, []);
+      push("incident", "incident-noun", phraseStart(words, i), end, []);
     }
   }
   return found;
@@ -244,7 +252,7 @@ const MADE_KNOWN: ReadonlySet<string> = new Set("published released circulated p
 /** True for a public statement that stands behind "in" or "according to": where something was said. */
 function isMedium(words: readonly Word[], at: number): boolean {
   if (!/^(?:statement|communiqu[eé]|declaration|message|announcement|letter)$/.test(words[at].lower)) return false;
-  const from = startOf(words, at);
+  const from = phraseStart(words, at);
   return /^(?:in|to)$/.test(words[from - 1]?.lower ?? "") && /^a(?:n|nother)?$/.test(words[from].lower);
 }
 

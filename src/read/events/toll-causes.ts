@@ -6,7 +6,8 @@ import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, namesIn, type Scene } from "../assembly/draft.ts";
 import type { Word } from "../frames/words.ts";
 import { ATTACKS } from "./frame-words.ts";
-import { HAPPENINGS, ownerOf, phraseEnd, phraseStart } from "./noun-incidents.ts";
+import { HAPPENINGS, ownerOf, phraseEnd } from "./noun-incidents.ts";
+import { phraseStart } from "./noun-event-phrases.ts";
 import { MISHAPS } from "./public-deeds.ts";
 
 const WEAPONS: ReadonlySet<string> = new Set(
