@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import { findTimeMentions } from "../times/find-times.ts";
-import { isPageLine, linesOf } from "./page-lines.ts";
+import { findMenu, isPageLine, linesOf } from "./page-lines.ts";
 
 /** Title and day of publication as the head of a pasted page states them, and where the title's line ends; a post has no title, which then ends at 0. */
 export type PageHead = { readonly title: string | null; readonly published: string; readonly titleEnd: number };
@@ -40,7 +40,9 @@ export function readPageHead(text: string): PageHead | null {
   let label = "";
   let count = 0;
   let isPost = false;
+  const below = findMenu(head).at(-1)?.end ?? -1;
   for (const span of linesOf(head)) {
+    if (span.start <= below) continue;
     const line = head.slice(span.start, span.end).trim();
     if (line === "") continue;
     if (++count > HEAD_LINES || (span.end === head.length && head.length < text.length)) break;

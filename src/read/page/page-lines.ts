@@ -112,14 +112,51 @@ export function isPageLine(line: string): boolean {
   );
 }
 
+/** What the sections of news pages are called. */
+const SECTIONS: ReadonlySet<string> = new Set(
+  (
+    "home|news|latest|world|international|national|local|politics|business|economy|markets|opinion|comment|analysis|sport|sports|culture|arts|video|videos|live|tv|" +
+    "radio|africa|asia|europe|middle east|americas|latin america|us|usa|uk|science|health|tech|technology|climate|environment|features|podcasts|newsletters|more|" +
+    "explainers|investigations|weather|travel|lifestyle|photos|pictures|entertainment|education|magazine|about|about us|contact|war|conflict|in depth|all sections"
+  ).split("|"),
+);
+const ENTRY = /^\p{Lu}[\p{L}\p{M}’'-]*(?: (?:[&+/]|and|[\p{L}\p{M}’'-]+)){0,3}$/u;
+const LONGEST_ENTRY = 24;
+const FEWEST_ENTRIES = 3;
+
+/**
+ * The menu that a pasted page opens with: three or more lines of a word or two before the first longer one, most of them names of
+ * sections; none where there are fewer, as a list of those present is no menu.
+ */
+export function findMenu(text: string): readonly Span[] {
+  const entries: Span[] = [];
+  let count = 0;
+  let sections = 0;
+  for (const span of linesOf(text)) {
+    if (span.end - span.start > LONGEST) break;
+    const line = text.slice(span.start, span.end).trim();
+    if (line === "") continue;
+    if (!isPageLine(line)) {
+      if (line.length > LONGEST_ENTRY || !ENTRY.test(line)) break;
+      count++;
+      if (SECTIONS.has(line.toLowerCase())) sections++;
+    }
+    entries.push(span);
+  }
+  return count >= FEWEST_ENTRIES && 2 * sections > count ? entries : [];
+}
+
 /**
  * The lines of a text that belong to the page around the report, in order: each by its own form, and the titles listed under a heading
  * such as "Related stories" up to the next blank line or sentence.
  */
 export function findPageLines(text: string): readonly Span[] {
-  const found: Span[] = [];
+  const menu = findMenu(text);
+  const found: Span[] = [...menu];
+  const below = menu.at(-1)?.end ?? -1;
   let isInList = false;
   for (const { start, end } of linesOf(text)) {
+    if (start <= below) continue;
     const line = end - start > LONGEST + 40 ? "" : text.slice(start, end).trim();
     if (isPageLine(line)) {
       found.push({ start, end });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { read } from "../read.ts";
-import { blank, findPageLines, isPageLine } from "./page-lines.ts";
+import { blank, findMenu, findPageLines, isPageLine } from "./page-lines.ts";
 import { readPageHead } from "./page-head.ts";
 import { findUnread, readHead } from "./read-head.ts";
 
@@ -94,6 +94,21 @@ describe("findPageLines", () => {
       }),
       { seed: 11 },
     );
+  });
+});
+
+describe("findMenu", () => {
+  const MENU = "Home\nNews\nMiddle East\nShare\nBusiness & Tech\n";
+  it("knows the menu over a report, and neither its title nor its text", () => {
+    const text = `${MENU}\nTalks on the ferry stall in Vell\nPublished 3 March 2026\n\nThe envoy left.`;
+    assert.deepEqual(readHead(text).title, "Talks on the ferry stall in Vell");
+    const unread = findUnread(text).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(unread, ["Home", "News", "Middle East", "Share", "Business & Tech", "Published 3 March 2026"]);
+    assert.equal(findMenu(`${MENU}The envoy left the hall in Vell.`).length, 5);
+  });
+  it("takes no list of those present for one", () => {
+    assert.deepEqual(findMenu("Present\nAda Quill\nIvo Toll\nNorway\n\nThe chair opened the meeting."), []);
+    assert.deepEqual(findMenu("Home\nNews\nThe envoy left the hall in Vell."), []);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import { findMailHeads, findSignatures } from "./mail-lines.ts";
 import { readPageHead } from "./page-head.ts";
-import { blank, findPageLines } from "./page-lines.ts";
+import { blank, findMenu, findPageLines } from "./page-lines.ts";
 
 /** How far the head of a message reaches at most. */
 const MAIL_CHARS = 4000;
@@ -41,5 +41,6 @@ export function findUnread(text: string, { bodyStart }: ReportHead = readHead(te
     start: start + bodyStart,
     end: end + bodyStart,
   }));
-  return [...mail, ...page].toSorted((a, b) => a.start - b.start);
+  const menu = findMenu(text).filter(({ end }) => end <= bodyStart);
+  return [...menu, ...mail, ...page].toSorted((a, b) => a.start - b.start);
 }
