@@ -66,7 +66,8 @@ function linesOf(play: StateOfPlay): ReadonlyMap<string, Line> {
     })),
     ...play.stickingPoints.map(({ issue, why, parties, claims }) => ({
       what: `sticking point: ${name(issue)} (${why})`,
-      says: parties.map(name).join(", ") || why,
+      // in the order of their names: who was found first is no change
+      says: parties.map(name).toSorted(compareText).join(", ") || why,
       claims,
     })),
     ...play.contradictions.map(({ what, claims }) => ({

@@ -531,7 +531,7 @@ describe("as of a moment", () => {
       changes?.map(({ what, before, after }) => [what, before, after]),
       [
         ["position: Norlandia on Transport", null, "opposes (asserted): Norlandia rejects the bridge"],
-        ["sticking point: Transport (opposed)", null, "Tern Brigade, Norlandia"],
+        ["sticking point: Transport (opposed)", null, "Norlandia, Tern Brigade"],
       ],
     );
   });
