@@ -491,6 +491,56 @@ describe("a settlement drafted from the record", () => {
   });
 });
 
+describe("options from what versions say", () => {
+  it("are of the provision that is about the issue, not of the first that holds a word of it", async () => {
+    const desk = await openFerry();
+    await declareParty(desk, "ferry", { id: "norlandia", title: "Norlandia", is: ["Norlandia"], spokenForBy: [] });
+    await declareIssue(desk, "ferry", {
+      id: "shore",
+      title: "Who owns what",
+      category: "territory",
+      words: ["territory", "northern shore"],
+    });
+    for (const [id, parents, shore] of [
+      ["D1", [], "belongs to Norlandia"],
+      ["D2", ["D1"], "is held in common"],
+    ] as const) {
+      await declareVersion(desk, "ferry", {
+        id,
+        text: "ferry text",
+        title: id,
+        status: "full",
+        parents,
+        authors: [],
+        dates: [],
+        words: [],
+      });
+      await storeVersionText(desk, "ferry", id, {
+        text: `Draft\n1. No guards stand on the territory of Norlandia.\n2. Ships pass the territory of Norlandia.\n3. The northern shore ${shore}.\n`,
+        file: null,
+        title: null,
+        publisher: null,
+        published: "2025-11-20",
+        basedOn: null,
+      });
+    }
+    const [{ candidates }] = await addSources(desk, "ferry", [
+      draft("Ferry talks go on\n2025-11-22\n\nPORT ANSEL - Norlandia rejects a common northern shore.\n"),
+    ]);
+    await judgeClaims(
+      desk,
+      "ferry",
+      candidates.map(({ id }) => ({ claim: id, decision: "accept" as const, reason: null })),
+    );
+    assert.deepEqual(
+      (await draftSettlement(desk, "ferry", NOW)).issues
+        .find(({ id }) => id === "shore")
+        ?.options.map(({ title }) => title),
+      ["as in D1, 3: The northern shore belongs to Norlandia.", "as in D2, 3: The northern shore is held in common."],
+    );
+  });
+});
+
 describe("options from the brackets of a draft", () => {
   const LATER = `Ferry talks go on
 2025-11-22

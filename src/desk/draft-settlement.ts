@@ -90,15 +90,16 @@ function optionsFromVersions(book: ClaimBook, play: StateOfPlay): ReadonlyMap<Is
   const options = new Map<IssueId, Map<string, DraftOption>>();
   for (const { version, provisions } of book.texts) {
     // one option a version: the provision that holds most of the issue's words speaks for it
-    const best = new Map<IssueId, { readonly id: string; readonly text: string; readonly hits: number }>();
+    const best = new Map<IssueId, { readonly id: string; readonly text: string; readonly weight: number }>();
+    const weightOf = weighWords(provisions.map(({ text }) => text));
     for (const { id, text } of provisions) {
       const issue = index.issueOfText(text);
       if (issue === null) continue;
-      const hits = wordsHeld(
+      const weight = weightOf(
         text,
         book.issues.find((each) => each.id === issue),
       );
-      if (hits > (best.get(issue)?.hits ?? 0)) best.set(issue, { id, text, hits });
+      if (weight > (best.get(issue)?.weight ?? 0)) best.set(issue, { id, text, weight });
     }
     const claims = play.versions.find((each) => each.id === version)?.claims ?? [];
     for (const [issue, { id, text }] of best) {
@@ -111,10 +112,21 @@ function optionsFromVersions(book: ClaimBook, play: StateOfPlay): ReadonlyMap<Is
   return new Map([...options].filter(([, held]) => held.size > 1).map(([issue, held]) => [issue, [...held.values()]]));
 }
 
-function wordsHeld(text: string, issue: IssueDeclaration | undefined): number {
-  if (issue === undefined) return 0;
-  const words = ` ${fold(text)} `;
-  return [issue.title, ...issue.words].filter((phrase) => words.includes(` ${fold(phrase)} `)).length;
+/**
+ * How much a provision of a version is about an issue: each of the issue's phrases that it holds counts the less, the more provisions hold
+ * it ("on the territory of Norlandia" stands in many that are not about territory); of two alike, the one with fewer other words.
+ */
+function weighWords(texts: readonly string[]): (text: string, issue: IssueDeclaration | undefined) => number {
+  const folded = texts.map((text) => ` ${fold(text)} `);
+  return (text, issue) => {
+    const words = ` ${fold(text)} `;
+    const held = new Set([issue?.title ?? "", ...(issue?.words ?? [])].map((phrase) => ` ${fold(phrase)} `));
+    let weight = 0;
+    for (const phrase of held)
+      if (phrase.trim() !== "" && words.includes(phrase))
+        weight += 1 / folded.filter((each) => each.includes(phrase)).length;
+    return weight + (weight > 0 ? 1e-6 / words.length : 0);
+  };
 }
 
 function optionOf(

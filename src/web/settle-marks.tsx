@@ -96,7 +96,7 @@ export function MarksAnswer({ model, answer }: { readonly model: SettlementModel
 
 function PackageList({ model, chosen }: { readonly model: SettlementModel; readonly chosen: PackageJson }) {
   return (
-    <dl className="mt-2 grid grid-cols-[minmax(7rem,3fr)_1fr] gap-x-3 gap-y-1 text-sm">
+    <dl className="mt-2 grid grid-cols-[minmax(7rem,2fr)_3fr] gap-x-3 gap-y-1 text-sm">
       {model.issues.map((issue) => (
         <div key={issue.id} className="contents">
           <dt className="text-quiet">{issue.title}</dt>
