@@ -24,8 +24,10 @@ export function MarksAnswer({ model, answer }: { readonly model: SettlementModel
               : `${answer.packages === "1" ? "1 package is" : `${answer.packages} packages are`} possible`}
           </h3>
           <p className="mt-1 text-sm text-quiet">
-            Nobody is on record as refusing any part of them. {answer.packagesKnown ?? "An unknown number"} of them rest
-            on no open mark; the others wait for somebody to be asked.
+            Nobody is on record as refusing any part of them.{" "}
+            {answer.packagesKnown === "0"
+              ? "Each holds at least one point on which somebody still has to be asked."
+              : `${answer.packagesKnown ?? "An unknown number"} of them rest on no open mark; the others wait for somebody to be asked.`}
           </p>
           {answer.open.length === 0 ? null : (
             <details className="mt-2 text-sm">
