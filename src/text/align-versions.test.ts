@@ -42,6 +42,20 @@ describe("alignVersions", () => {
         assert.deepEqual([alignment.removed, alignment.added], [[], []]);
       }
   });
+  it("links passages of the same words each with the one that has its turn", () => {
+    const lines = (count: number, text: string) => Array.from({ length: count }, (_, i) => `${i + 1}. ${text}`);
+    const fewer = align(lines(4, COURT), lines(3, COURT));
+    assert.deepEqual(shape(fewer), ["1>1 same", "2>2 same", "3>3 same"]);
+    assert.deepEqual(fewer.removed, ["4"]);
+    assert.deepEqual(align(lines(3, COURT), lines(4, COURT)).added, ["4"]);
+    const long = align(lines(900, COURT), lines(850, COURT));
+    assert.ok(long.links.every((link) => !link.renumbered));
+    const around = align(
+      [`1. ${COURT}`, `2. ${ARMY}`, `3. ${COURT}`, `4. ${RELIEF}`],
+      [`1. ${ARMY}`, `2. ${COURT}`, `3. ${RELIEF}`],
+    );
+    assert.deepEqual(around.removed, ["1"]);
+  });
   it("names the changed figure and the negation", () => {
     const { links } = align(
       [`1. ${ARMY}`, `2. ${COURT}`],

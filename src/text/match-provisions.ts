@@ -7,6 +7,7 @@ import { comparePairs, type CandidatePair } from "./candidate-pairs.ts";
 import type { DraftsToMatch } from "./drafts-to-match.ts";
 import { groupsOf, matchingFrom, sharedGaps, type Matching } from "./match-state.ts";
 import { contextOf } from "./pair-context.ts";
+import { shortestEdit } from "./shortest-edit.ts";
 import { assignPairs, type WorthyPair } from "./sparse-assignment.ts";
 
 /** What a pair must be worth to be matched: on words alone, and with its neighbourhood. */
@@ -14,6 +15,8 @@ const WORTH_ALONE = 0.46;
 export const WORTH_IN_PLACE = 0.37;
 /** A pair far from its height in the text loses this much from one end to the other. */
 const FAR_AWAY = -0.06;
+/** What a passage that stands in a draft several times loses against one that a plain comparison of the texts, in order, would not give it. */
+const OUT_OF_TURN = -0.08;
 export const ROUNDS = 4;
 /** Above this many provisions a side, pairs are taken best first instead of all together. */
 const LARGEST_EXACT = 6000;
@@ -47,8 +50,12 @@ export function matchProvisions(
   const closedB = new Set([...fixed.closedB, ...fixed.pairs.map(([, j]) => j)]);
   const isOpen = (pair: { a: number; b: number }): boolean => !closedA.has(pair.a) && !closedB.has(pair.b);
   const compared = new Map<number, WeighedPair>();
-  const drift = (pair: CandidatePair): number =>
-    Math.abs((pair.a + 0.5) / a.length - (pair.b + 0.5) / b.length) * FAR_AWAY;
+  const turns = turnsOfRepeated(drafts);
+  const drift = (pair: CandidatePair): number => {
+    const turn = turns?.of(pair.a, pair.b) ?? null;
+    if (turn !== null) return turn ? 0 : OUT_OF_TURN;
+    return Math.abs((pair.a + 0.5) / a.length - (pair.b + 0.5) / b.length) * FAR_AWAY;
+  };
   const learn = (pairs: readonly CandidatePair[]): void => {
     for (const pair of pairs)
       if (isOpen(pair))
@@ -59,6 +66,14 @@ export function matchProvisions(
         });
   };
   learn(candidates);
+  const isKnown = ([i, j]: readonly [number, number]): boolean => compared.has(i * b.length + j);
+  if (turns !== null)
+    learn(
+      comparePairs(
+        turns.pairs.filter((pair) => !isKnown(pair)),
+        vocabulary,
+      ),
+    );
   const choose = (pairs: readonly WorthyPair[]): Matching => {
     const rows =
       Math.max(a.length, b.length) > LARGEST_EXACT
@@ -91,6 +106,33 @@ export function matchProvisions(
     if (settled) break;
   }
   return { matching, compared };
+}
+
+/** Whether two passages of the same words have their turn together (`null` for other pairs), and the pairs that do. */
+type Turns = {
+  readonly of: (i: number, j: number) => boolean | null;
+  readonly pairs: readonly [number, number][];
+};
+
+/**
+ * Passages of the same words that stand in a draft more than once ("[Reserved]") have their turn together where a comparison of both
+ * drafts line by line would pair them, the first with the first; `null` where nothing repeats.
+ */
+function turnsOfRepeated({ a, b }: DraftsToMatch): Turns | null {
+  const textsA = a.map(({ text }) => text);
+  const textsB = b.map(({ text }) => text);
+  const repeated = new Set([...repeatedIn(textsA), ...repeatedIn(textsB)]);
+  if (repeated.size === 0) return null;
+  const partner = new Map(shortestEdit(textsA, textsB).map((match) => [match.a, match.b]));
+  return {
+    of: (i, j) => (textsA[i] === textsB[j] && repeated.has(textsA[i]) ? partner.get(i) === j : null),
+    pairs: [...partner].filter(([i]) => repeated.has(textsA[i])),
+  };
+}
+
+function repeatedIn(texts: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return texts.filter((text) => seen.size === seen.add(text).size);
 }
 
 function gapPairs(matching: Matching, known: ReadonlyMap<number, unknown>, sizeB: number): [number, number][] {

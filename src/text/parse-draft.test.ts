@@ -16,6 +16,23 @@ describe("parseDraft", () => {
       "2bis",
     ]);
   });
+  it("puts a list that starts over, indented under a numbered point, below that point", () => {
+    assert.deepEqual(
+      ids(
+        "1. Elections.",
+        "   1. Observers.",
+        "   2. Results.",
+        "      1. In print.",
+        "   3. Complaints.",
+        "2. Prisoners.",
+        "\t1. All.",
+        "3. Refugees.",
+      ),
+      ["1", "1.1", "1.2", "1.2.1", "1.3", "2", "2.1", "3"],
+    );
+    // Indented all alike, or without a new start, it is no list of its own.
+    assert.deepEqual(ids("  1. Elections.", "  2. Results.", "    3. Prisoners."), ["1", "2", "3"]);
+  });
   it("gives an article's opening line the article's own id and its paragraphs the article in front", () => {
     assert.deepEqual(
       ids("Article 3 bis — Duties", "Each party shall:", "a) read;", "Article 4", "1. First.", "2. Second."),

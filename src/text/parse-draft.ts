@@ -19,11 +19,16 @@ type Place = {
   articleTitle: string;
   heading: string;
   number: string;
+  /** Numbered points that a more deeply indented list stands under, from the outside in. */
+  nests: readonly Nest[];
   letter: string;
   /** True until the first line under an Article or Annex heading: that line takes the heading's own id. */
   fresh: "article" | "annex" | null;
   bracketedLetters: boolean;
 };
+
+/** A level of numbered points: how far it is indented, in columns, and the number that stands there last, with those around it. */
+type Nest = { readonly indent: number; readonly number: string };
 
 const OUTSIDE: Readonly<Place> = {
   annex: "",
@@ -35,6 +40,7 @@ const OUTSIDE: Readonly<Place> = {
   articleTitle: "",
   heading: "",
   number: "",
+  nests: [],
   letter: "",
   fresh: null,
   bracketedLetters: false,
@@ -147,6 +153,7 @@ export function parseDraft(text: string): DraftText {
           articleTitle: label.title,
           container: null,
           number: "",
+          nests: [],
           letter: "",
           fresh: "article",
         });
@@ -160,9 +167,11 @@ export function parseDraft(text: string): DraftText {
       case "number": {
         const key = idOfLabel(label.label);
         // "5.2." under Article 5 repeats the article's number: it is its second paragraph, not a third level.
-        const own =
+        const bareKey =
           place.article !== "" && key.startsWith(`${place.article}.`) ? key.slice(place.article.length + 1) : key;
-        Object.assign(place, { container: null, number: own, letter: "", fresh: null, bracketedLetters: false });
+        const nests = nestUnder(place.nests, bareKey, indentOf(line.raw));
+        const own = nests[nests.length - 1].number;
+        Object.assign(place, { container: null, number: own, nests, letter: "", fresh: null, bracketedLetters: false });
         const base = join(place.annex, place.article);
         const outer = own.includes(".") ? [join(base, own.slice(0, own.lastIndexOf(".")))] : [];
         return put("provision", add(join(base, own), label.label, "number", [...outer, base], at(label.textAt)));
@@ -213,6 +222,30 @@ export function parseDraft(text: string): DraftText {
     }
   });
   return { title, lines, provisions, notes };
+}
+
+/** The columns before a line's first mark; a tab reaches to the next multiple of four. */
+function indentOf(line: string): number {
+  let columns = 0;
+  for (const mark of line) {
+    if (mark === "\t") columns += 4 - (columns % 4);
+    else if (mark === " " || mark === "\u00a0") columns++;
+    else break;
+  }
+  return columns;
+}
+
+/**
+ * The open levels of numbered points once a further number stands at an indent. A list that starts over at 1, indented under a numbered
+ * point, is that point's own ("   1." under "2." is 2.1); any other number belongs to the level it lines up with, else to the outermost.
+ */
+function nestUnder(open: readonly Nest[], number: string, indent: number): readonly Nest[] {
+  const top = open[open.length - 1];
+  if (top !== undefined && number === "1" && indent >= top.indent + 2)
+    return [...open, { indent, number: `${top.number}.1` }];
+  const level = open.findLastIndex((nest, depth) => depth > 0 && nest.indent <= indent);
+  if (level <= 0) return [{ indent, number }];
+  return [...open.slice(0, level), { indent: open[level].indent, number: `${open[level - 1].number}.${number}` }];
 }
 
 /** The draft as it was given, byte for byte. */
