@@ -161,6 +161,24 @@ describe("settle", () => {
   });
 });
 
+describe("settle when the time runs out", () => {
+  it("calls a sum or product that reaches its bound proven", async () => {
+    const random = seededRandom(9);
+    let proven = 0;
+    for (let round = 0; round < 120; round++) {
+      let left = Math.floor(random() * 6);
+      const short = { ...ports, secondsLeft: () => left-- };
+      const { solutions } = await settle(readSettlementModel(randomModel(random)), { enumerateUpTo: 0 }, short);
+      for (const found of [solutions.utilitarian, solutions.nash]) {
+        if (found?.proof.gap !== "0") continue;
+        assert.equal(found.proof.status, "optimal");
+        proven++;
+      }
+    }
+    assert.ok(proven > 20, String(proven));
+  });
+});
+
 describe("settle on random models", () => {
   const random = seededRandom(5);
   const models = Array.from({ length: 500 }, () => readSettlementModel(randomModel(random)));

@@ -212,7 +212,8 @@ async function solution(
       belowIdeal: margin(problem, ideals[at], worth[at]),
     })),
     proof: {
-      status: found.status,
+      // A sum or product that reaches its bound is proven, whatever cut the search short; of egalitarian ties only the first level would be.
+      status: gap.numerator === 0n && (notion === "utilitarian" || notion === "nash") ? "optimal" : found.status,
       bound: formatFraction(bound.numerator, bound.denominator, digits, "up"),
       gap: formatFraction(gap.numerator, gap.denominator, digits, "up"),
     },
