@@ -8,13 +8,13 @@
  * Preparata 1975), more are compared pair by pair.
  */
 export function nonDominated(rows: Float64Array, width: number): readonly number[] {
-  return nonDominatedWithin(rows, width, { left: Infinity }) ?? [];
+  return nonDominatedWithin(rows, width, { left: Infinity, expired: () => false }) ?? [];
 }
 
-/** How many more comparisons may be made; counted down. */
-export type Effort = { left: number };
+/** How many more comparisons may be made, counted down; and whether the time is up. */
+export type Effort = { left: number; readonly expired: () => boolean };
 
-/** As `nonDominated`; `null` once the effort is spent. */
+/** As `nonDominated`; `null` once the effort is spent or, of four parties and more, the time is up. */
 export function nonDominatedWithin(rows: Float64Array, width: number, effort: Effort): readonly number[] | null {
   const count = width === 0 ? Math.min(1, rows.length) : rows.length / width;
   // In this order only an earlier row can dominate a later one.
@@ -70,6 +70,9 @@ function staircase(rows: Float64Array, order: readonly number[]): readonly numbe
   return kept;
 }
 
+/** Rows compared between two looks at the clock: a power of two. */
+const ROWS_BETWEEN_LOOKS = 64;
+
 function pairwise(
   rows: Float64Array,
   width: number,
@@ -80,9 +83,9 @@ function pairwise(
   // What is kept, packed for quick comparing; a row that beats another moves forward, since it will beat more.
   const packed = new Float64Array(order.length * width);
   const slots: number[] = [];
-  for (const row of order) {
+  for (const [at, row] of order.entries()) {
     let beaten = -1;
-    if (effort.left <= 0) return null;
+    if (effort.left <= 0 || ((at & (ROWS_BETWEEN_LOOKS - 1)) === 0 && effort.expired())) return null;
     for (let i = 0; i < slots.length; i++) {
       const other = i * width;
       let k = 1;

@@ -53,7 +53,7 @@ export function labelFrontier(
   let active: readonly number[] = [];
   const layers: Layer[] = [];
   let steps = 0;
-  const effort: Effort = { left: limits.comparisons };
+  const effort: Effort = { left: limits.comparisons, expired: limits.expired };
   for (let step = 0; step < issues; step++) {
     const issue = order[step];
     const nextActive = links.flatMap((_, at) => (firstOf[at] <= step && lastOf[at] > step ? [at] : []));
