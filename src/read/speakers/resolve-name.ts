@@ -141,29 +141,13 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
     )
       return [personNamed(discourse.cast, named.name)?.of ?? "United States"];
   }
-  // "Quill's office said": the office speaks for its holder.
-  if (noun === "office" || noun === "lawyer" || noun === "camp") {
+  // "Quill's camp said": those around somebody speak for them.
+  if (noun === "camp") {
     const owner = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
     if (owner !== undefined) return [owner.name];
-    const { from } = phrase;
-    if ((first === "his" || first === "her") && headEnd - from === 2) {
-      const holder = resolveInside(from, from + 1, false);
+    if ((first === "his" || first === "her") && headEnd - phrase.from === 2) {
+      const holder = resolveInside(phrase.from, phrase.from + 1, false);
       if (holder.length === 1) return holder;
-    }
-    const seat = inHead.filter((m) => m.kind === "state");
-    if (
-      noun === "office" &&
-      seat.length === 1 &&
-      /^(?:minister|president|premier|chancellor)$/.test(words[headEnd - 3]?.lower ?? "")
-    )
-      return [seat[0].name];
-    // "the prime minister's office", of whoever was called so, or else of the state.
-    const mark = words.findIndex((word, i) => i > phrase.from && i < headEnd && word.tag === "PART:possessive");
-    if (noun === "office" && mark > 0 && seat.length === 0) {
-      const holder = resolveInside(phrase.start, mark, false);
-      if (holder.length === 1 && !holder[0].startsWith("anonymous:")) return holder;
-      if (asSource && /^(?:minister|president|premier|chancellor)$/.test(words[mark - 1].lower))
-        return resolveInside(phrase.start, mark, false).length === 0 ? null : governmentOf(discourse);
     }
   }
   return null;
@@ -202,6 +186,14 @@ function obtainedBy({
 }
 
 const PUT_OUT: ReadonlySet<string> = new Set(["issued", "signed", "released", "published", "put", "circulated"]);
+
+/** Of those, what a body puts out of its own, so that "a statement said" behind its word is more of it. */
+const OWN_WORD: ReadonlySet<string> = new Set("statement communique communiqué release readout".split(" "));
+
+/** True for bodies, states and offices with a name; a person puts out nothing without saying so. */
+function isBody(discourse: Discourse, name: ActorName): boolean {
+  return !name.startsWith("anonymous:") && personNamed(discourse.cast, name) === undefined;
+}
 
 /** Of those, what a text speaks of again as "the letter", "the statement". */
 const SPOKEN_OF_AGAIN: ReadonlySet<string> = new Set(
@@ -269,6 +261,11 @@ function issuerOf(phrase: ActorPhrase): readonly ActorName[] | null {
   const last = discourse.speaker;
   const isAgain = to - from === 1 && words[start].lower === "the" && SPOKEN_OF_AGAIN.has(noun);
   if (isAgain && last !== null && last.paragraph === sentence.paragraph && last.sentence >= sentence.number - 2)
+    return last.names;
+  // "The ministry rejected the plan. The map was wrong, a statement said": of the body just heard.
+  const isOwn =
+    to - from === 1 && /^an?$/.test(words[start].lower) && OWN_WORD.has(noun) && last?.paragraph === sentence.paragraph;
+  if (isOwn && last.sentence >= sentence.number - 1 && last.names.every((name) => isBody(discourse, name)))
     return last.names;
   // "The two sides agreed in a communiqué. … the communiqué went on": theirs.
   const isTheirs = isAgain && /^(?:communiqu[eé]|declaration)$/.test(noun) && discourse.parties.length > 1;

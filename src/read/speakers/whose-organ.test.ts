@@ -74,7 +74,7 @@ test("an office means the person whom the sentences before were about", () => {
     "Ivo Brek has been talking to reporters in Vell. No truce will come until Omar Tull is home, the Kenyan premier says.";
   assert.deepEqual(new Set(sources(text)), new Set(["Ivo Brek"]));
   assert.deepEqual(sources("Ada Toll will not come, her office says. She urges all sides to sign."), [
-    "anonymous: Ada Toll's office",
+    "Ada Toll's office",
     "Ada Toll",
   ]);
   assert.deepEqual(sources("Four died, according to Deep Lake Watch, a research centre."), ["Deep Lake Watch"]);

@@ -131,7 +131,7 @@ test("a summing-up, figures and an office speak for whoever owns them", () => {
   assert.deepEqual(sources("Some 900 people were uprooted in May, UN figures indicate."), ["United Nations"]);
   assert.deepEqual(sources("The storm killed 30 people, figures from the relief office show."), ["relief office"]);
   assert.deepEqual(sources("Mara Quill, the envoy, left. The visit has been postponed, her office confirmed."), [
-    "anonymous: Mara Quill's office",
+    "Mara Quill's office",
   ]);
 });
 
