@@ -17,12 +17,6 @@ const SEATS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The adjective a state's name would have: "Norlandia" gives "Norlandian", "Ostrel" stays as it is. */
-export function derivedAdjective(state: string): string {
-  if (state.endsWith("a")) return `${state}n`;
-  return state.endsWith("o") ? `${state}an` : state;
-}
-
 function isName(word: Word | undefined): word is Word {
   if (word === undefined || word.text.length < 4) return false;
   // Most words begin with a small letter of the alphabet.
@@ -68,8 +62,10 @@ export function learnStates(sentences: readonly Sentence[], isPerson: (folded: s
   for (const [key, name] of names) {
     const adjective = attributiveOf(key, names, attributes);
     if (adjective === null && !(owners.has(key) && placed.has(key)) && (owners.get(key) ?? 0) < 2) continue;
-    states.set(key, { name, by: "name" });
-    adjectives.set(name, adjective ?? derivedAdjective(name));
+    // "Zarka's health ministry" is the Zarka health ministry where the text says no "Zarkan".
+    adjectives.set(name, adjective ?? name);
+    // "Harbour List's ministers": without its adjective a name is a state's only where it ends as those of states do.
+    if (adjective !== null || /[ao]$/.test(name)) states.set(key, { name, by: "name" });
     if (adjective === null) continue;
     states.set(foldName(adjective), { name, by: "adjective" });
     states.set(`${foldName(adjective)}s`, { name, by: "adjective" });
@@ -78,7 +74,8 @@ export function learnStates(sentences: readonly Sentence[], isPerson: (folded: s
   for (const [capital, state] of DOUBTFUL_CAPITALS)
     if (names.has(capital) && isNamed(sentences, state)) states.set(capital, { name: state, by: "capital" });
   // An adjective is no state itself.
-  for (const name of adjectives.values()) if (states.get(foldName(name))?.by === "name") states.delete(foldName(name));
+  for (const [state, name] of adjectives)
+    if (state !== name && states.get(foldName(name))?.by === "name") states.delete(foldName(name));
   return { states, adjectives };
 }
 

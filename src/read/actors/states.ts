@@ -132,7 +132,7 @@ North Macedonia|Macedonia|Macedonian,North Macedonian,Macedonians|Skopje|
 Norway||Norwegian,Norwegians|Oslo|
 Oman||Omani,Omanis|Muscat|
 Pakistan||Pakistani,Pakistanis|Islamabad,Rawalpindi|
-Palestine|Palestinian Authority,State of Palestine|Palestinian,Palestinians|Ramallah|Mukataa
+Palestine|State of Palestine|Palestinian,Palestinians|Ramallah|Mukataa
 Panama||Panamanian,Panamanians|Panama City|
 Papua New Guinea||Papua New Guinean|Port Moresby|
 Paraguay||Paraguayan,Paraguayans|Asuncion|

@@ -128,6 +128,11 @@ export function readParenthesis(
     readTextSays(scene, from, to, saying, drafts);
     return;
   }
+  // "Rebels would have no seat, the joint statement stipulates": a term, on the word of whoever issued the text.
+  if (saying.lemma === "stipulate" && isIssuedText(scene, saying.source)) {
+    readTextSays(scene, from, to, saying, drafts, isIssued ? [names] : []);
+    return;
+  }
   const citing = citedSource(scene, saying.whole.to, to) ?? learntFrom(scene, saying);
   // "…, he has been told by the ministry, according to an aide": the last source is the outermost.
   const reporter =

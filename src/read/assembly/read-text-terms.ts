@@ -188,8 +188,15 @@ function gotBy({ discourse, sentence, words }: Scene, { source }: Saying): Attri
   return names.length === 1 && !names[0].startsWith("anonymous:") ? [names] : [];
 }
 
-/** "A mission will verify it, according to the draft": a term of that text. */
-export function readTextSays(scene: Scene, from: number, to: number, saying: Saying, drafts: Draft[]): void {
+/** "A mission will verify it, according to the draft": a term of that text, on the word of whoever is known to have issued it. */
+export function readTextSays(
+  scene: Scene,
+  from: number,
+  to: number,
+  saying: Saying,
+  drafts: Draft[],
+  issuers: AttributionChain = [],
+): void {
   const whole = withAside(scene, from, to, saying.whole);
   const left = trimRange(scene, { from, to: whole.from });
   const right = trimRange(scene, { from: whole.to, to });
@@ -200,7 +207,7 @@ export function readTextSays(scene: Scene, from: number, to: number, saying: Say
     !scene.groups.some((group) => group.form === "finite" && group.from >= left.from && group.to <= left.to);
   const content = isSplit ? { from: left.from, to: right.to } : left.to - left.from >= 3 ? left : right;
   if (content.to - content.from < 3) return;
-  const chain = gotBy(scene, saying);
+  const chain = issuers.length > 0 ? issuers : gotBy(scene, saying);
   const terms = isSplit ? [content] : termsIn(scene, content);
   for (const [i, term] of terms.entries()) {
     const named = namesIn(scene, term);

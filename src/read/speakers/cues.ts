@@ -8,7 +8,7 @@ export const SAYING = wordList(`
   clarify counter retort inform notify brief advise remind assure boast lament charge protest recount relate estimate forecast
   mention imply speculate proclaim swear pronounce opine interject continue believe think fear hope expect feel doubt understand
   know agree accept propose demand urge ask vow pledge promise threaten decide rule find judge calculate conclude
-  learn hear read see cite quote show
+  learn hear read see cite quote show stipulate
   object grumble reason rejoin venture confide exclaim reflect elaborate specify reassure reckon guess suspect suppose presume assume posit attest certify
   whisper mutter murmur moan gripe plead beg implore counsel prophesy foretell forewarn cable text radio message blog fume gloat rejoice sneer snarl bristle
 `);
@@ -24,7 +24,7 @@ export const SAYING_WITH_THAT = wordList(
 export const PARENTHETIC = wordList(`
   say tell announce report state declare add note explain write claim insist argue maintain stress emphasise emphasize underline underscore
   reiterate repeat confirm acknowledge admit concede reveal disclose hint suggest indicate warn caution predict complain reply answer
-  respond remark comment observe assert contend affirm allege charge recall tweet post quip joke conclude clarify counter retort boast lament
+  respond remark comment observe assert contend affirm allege charge recall tweet post quip joke conclude clarify counter retort boast lament stipulate
   continue believe think fear vow pledge estimate quote ask recount interject shout shrug sigh snap muse thunder scoff fume laugh whisper mutter warn demand learn understand read
   object grumble protest reason rejoin venture confide exclaim reflect elaborate specify reassure reckon moan gripe plead beg implore counsel prophesy
   intone growl cry yell cable text radio message blog gloat rejoice sneer snarl bristle joke insist promise assure hint suggest imply caution boast

@@ -37,6 +37,8 @@ export function localOrgan(phrase: ActorPhrase): readonly ActorName[] | null {
   const town = asSource ? ofTown(phrase) : null;
   if (town !== null) return [town];
   const isKeeper = KEEPERS.has(noun);
+  const heads = asSource && HEADS.has(noun) ? headsOfPlaces(phrase) : null;
+  if (heads !== null) return heads;
   if (!isKeeper && !RUNNERS.has(noun)) return null;
   const sort = isKeeper ? "police" : "authorities";
   const named = (place: string | null) => (place === null ? null : [`${place} ${sort}`]);
@@ -63,6 +65,54 @@ export function localOrgan(phrase: ActorPhrase): readonly ActorName[] | null {
   if (phrase.states.length > 0 && noun !== "government") return isKeeper ? null : phrase.states;
   if (!asSource && (noun === "council" || noun === "government")) return null;
   return named(placeNear(phrase.discourse, phrase.sentence, from));
+}
+
+/** Those at the head of a place. */
+const HEADS: ReadonlySet<string> = new Set("governor governors mayor mayors".split(" "));
+
+/**
+ * "the regional governors", "the town's mayor", "the governor of Vell": who is not named speaks for the authorities of the place, or of
+ * each place that the sentence told of before. Null where the text knows a governor or mayor by name.
+ */
+function headsOfPlaces({
+  discourse,
+  sentence,
+  words,
+  from,
+  to,
+  headEnd,
+  noun,
+  mentions,
+}: ActorPhrase): ActorName[] | null {
+  const office = noun.replace(/s$/, "");
+  if (discourse.cast.persons.some(({ offices }) => offices.has(office))) return null;
+  if (headEnd < to) {
+    // "the governor of Vell"
+    const at = words[headEnd + 1]?.tag === "DET" ? headEnd + 2 : headEnd + 1;
+    const place = mentions.find((m) => m.from === at && m.to === to && m.kind !== "person");
+    return place !== undefined && words[headEnd].lower === "of" && headEnd - from === 1
+      ? [`${textOf(words, place.from, place.to)} authorities`]
+      : null;
+  }
+  const own = words[headEnd - 2]?.tag === "PART:possessive" ? headEnd - 3 : headEnd - 2;
+  if (own !== from || !LOCAL.has(words[own].lower)) return null;
+  if (noun.endsWith("s")) {
+    const places = placesBefore(discourse, sentence, from);
+    if (places.length > 1) return places.map((place) => `${place} authorities`);
+  }
+  const place = placeNear(discourse, sentence, from);
+  return place === null ? null : [`${place} authorities`];
+}
+
+/** "the Vell and Ostrel regions": places joined by "and" before a word of a sentence. */
+function placesBefore({ cast }: Discourse, { number, words }: Sentence, at: number): string[] {
+  const before = cast.mentions[number].filter((m) => m.to <= at && m.kind !== "person");
+  const joined = before.filter(
+    (m, i) =>
+      (before[i + 1]?.from === m.to + 1 && /^(?:and|,)$/.test(words[m.to].lower)) ||
+      (i > 0 && before[i - 1].to + 1 === m.from && /^(?:and|,)$/.test(words[m.from - 1].lower)),
+  );
+  return joined.map((m) => textOf(words, m.from, m.to));
 }
 
 /** "the municipality of Vellborough", "a police spokesman in Vellborough": authorities and police by the place behind them. */

@@ -81,9 +81,15 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
       noun === "neighbours" ||
       noun === "neighbors";
     if (quantified) return peopleFor(discourse, noun);
-    if (noun === "sides" || noun === "governments") return partiesOf(discourse);
+    if (noun === "sides" || (noun === "governments" && isPlain(words, phrase.start, headEnd - 1)))
+      return partiesOf(discourse);
   }
   return null;
+}
+
+/** "the governments", "their governments"; "Arab governments" and "neighbouring governments" are others than the sides. */
+function isPlain(words: readonly Word[], from: number, to: number): boolean {
+  return to > from && words.slice(from, to).every(({ tag }) => /^(?:DET|PRON)/.test(tag));
 }
 
 /** True for somebody whom nothing the text has said of keeps from that office: a foreign minister is no leader. */

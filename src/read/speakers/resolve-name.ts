@@ -7,6 +7,7 @@ import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { listedNames } from "./listed-names.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
+import type { Word } from "../frames/words.ts";
 
 /** A name in the phrase's own head, or a title with "of" before one: "Norlandian Secretary of State Ada Quill". */
 export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
@@ -241,6 +242,8 @@ function issuerOf(phrase: ActorPhrase): readonly ActorName[] | null {
   // "a joint declaration": of those who met or agreed last
   const isJoint = words.slice(from, headEnd).some((word) => word.lower === "joint");
   if (isJoint) {
+    const together = issuedTogether(phrase);
+    if (together !== null) return together;
     const issuers = discourse.participants.length > 1 ? discourse.participants : partiesOf(discourse);
     if (issuers.length > 1) return issuers;
   }
@@ -270,6 +273,33 @@ function issuerOf(phrase: ActorPhrase): readonly ActorName[] | null {
   // "The two sides agreed in a communiqué. … the communiqué went on": theirs.
   const isTheirs = isAgain && /^(?:communiqu[eé]|declaration)$/.test(noun) && discourse.parties.length > 1;
   return isTheirs ? discourse.parties : null;
+}
+
+/** "Norway and Egypt called for a truce. …, the joint statement says": of several who just spoke as one, or of the group made up of them. */
+function issuedTogether({ discourse, sentence, words, from }: ActorPhrase): readonly ActorName[] | null {
+  const last = discourse.speaker;
+  if (last !== null && last.names.length > 1 && last.paragraph === sentence.paragraph)
+    if (last.sentence >= sentence.number - 2 && last.names.every((name) => isBody(discourse, name))) return last.names;
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - 2); s--) {
+    const here = discourse.sentences[s];
+    if (here.paragraph !== sentence.paragraph) break;
+    const group = discourse.cast.mentions[s].findLast(
+      (m) => m.kind === "body" && (s < sentence.number || m.to <= from) && isMadeUp(here.words, m.to),
+    );
+    if (group !== undefined) return [group.name];
+  }
+  // "their joint statement": theirs who are spoken of, by the rule for owners
+  return words[from].lower === "their" && last !== null && last.names.length > 1 ? last.names : null;
+}
+
+/** "the Quad, made up of …", "the Quartet, which groups …": a group of several, as an aside tells its members. */
+function isMadeUp(words: readonly Word[], to: number): boolean {
+  const at = words[to]?.text === "," || words[to]?.text === "(" || words[to]?.text === "—" ? to + 1 : to;
+  const lead = /^(?:which|that)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
+  const verb = words[lead]?.tag.startsWith("AUX") ? lead + 1 : lead;
+  return /^(?:made|composed|consisting|comprising|comprised|grouping|groups|includes|including|comprises)$/.test(
+    words[verb]?.lower ?? "",
+  );
 }
 
 /** "an army spokesman", "the ministry's spokeswoman", "a spokesman for the front": the organ or movement that speaks through somebody unnamed. */

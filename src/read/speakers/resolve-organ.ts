@@ -126,8 +126,13 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
     if (states.length === 0 && ORGANS.has(noun) && /^(?:its|their|his|her)$/.test(words[from].lower)) {
       // "Kenya welcomed the truce, its ministry said": rather the subject than whoever was spoken of before.
       const [owner] = phrase.resolveInside(from, from + 1, asSource);
+      // "its ministry of defence"
+      const of = noun === "ministry" && words[headEnd]?.lower === "of" ? textOf(words, headEnd + 1, to) : "";
+      const field = of === "" ? "" : `${SAME_FIELD.get(of.toLowerCase()) ?? of.toLowerCase()} `;
       if (owner !== undefined && isStateName(discourse, owner) && headEnd - from > 1)
-        return [`${discourse.cast.adjectives.get(owner) ?? adjectiveOf(owner)} ${textOf(words, from + 1, headEnd)}`];
+        return [
+          `${discourse.cast.adjectives.get(owner) ?? adjectiveOf(owner)} ${field}${textOf(words, from + 1, headEnd)}`,
+        ];
     }
     // "Norlandia Police", written as a name.
     const isWritten =

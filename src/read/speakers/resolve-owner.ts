@@ -57,7 +57,8 @@ export function officeNamed(phrase: ActorPhrase): ActorName | null {
   if (LEADS.has(words[mark - 1].lower)) {
     const first = mentions.findLast((m) => m.kind === "state" && m.to < mark);
     const at = first === undefined ? from : words[first.to].tag === "PART:possessive" ? first.to + 1 : first.to;
-    const state = states.length === 1 ? states[0] : states.length === 0 ? stateAbout(discourse, sentence, from, true) : null;
+    const state =
+      states.length === 1 ? states[0] : states.length === 0 ? stateAbout(discourse, sentence, from, true) : null;
     const post = textOf(words, at, to).toLowerCase().replaceAll("’", "'");
     return state === null ? post : `${discourse.cast.adjectives.get(state) ?? adjectiveOf(state)} ${post}`;
   }

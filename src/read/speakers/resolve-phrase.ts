@@ -16,6 +16,8 @@ import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { layOut, type ActorPhrase, singularOf } from "./actor-phrase.ts";
 import { countedNames } from "./counted-names.ts";
 import { countedOff } from "./resolve-count.ts";
+import { armyOfDoer } from "./army-of-doer.ts";
+import { organsOfEach } from "./organs-of-each.ts";
 import { endWithoutTime } from "./phrase-edges.ts";
 import { namedItself, spokenFor } from "./resolve-name.ts";
 import { apposedLetters, apposedList, bracketedName } from "./resolve-apposed.ts";
@@ -267,8 +269,10 @@ function resolveSingle(
   if (side !== null) return [side];
   const same = sameOrganOf(phrase);
   if (same !== null) return [same];
-  const ministry = ministryNamed(phrase);
+  const ministry = ministryNamed(phrase) ?? armyOfDoer(phrase);
   if (ministry !== null) return [ministry];
+  const each = organsOfEach(phrase);
+  if (each !== null) return each;
   return (
     namedItself(phrase) ??
     spokenFor(phrase) ??

@@ -27,12 +27,6 @@ export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
   }
   if (states.length > 1 && phrase.headEnd === phrase.to && (PAIRED.has(noun) || (!asSource && SERVING.has(noun))))
     return states;
-  // "the Kenyan and Norwegian armies": each by its own name.
-  if (states.length > 1 && phrase.headEnd === phrase.to && /^(?:armies|militaries|parliaments|navies)$/.test(noun))
-    return states.map(
-      (state) =>
-        `${discourse.cast.adjectives.get(state) ?? adjectiveOf(state)} ${noun.replace(/ies$/, "y").replace(/s$/, "")}`,
-    );
   // "the foreign ministry in Port Ansel"
   if (noun === "ministry" && words[headEnd]?.lower === "in" && states.length === 0) {
     // The phrase may have been cut off before its place.
