@@ -40,10 +40,9 @@ export function onTellersWord(scene: Scene, draft: Draft): Draft {
   const subject = subjectBefore(words, group, skipDateline(scene));
   if (subject === null || subject.isRelative) return draft;
   const named = resolvePhrase(discourse, sentence, subject.head, false);
+  // "the health ministry", whose as for any source
   const names =
-    named.length === 0 && isSpeaker(words, subject.head)
-      ? resolvePhrase(discourse, sentence, subject.head, true)
-      : named;
+    named.length > 0 || isSpeaker(words, subject.head) ? resolvePhrase(discourse, sentence, subject.head, true) : [];
   return names.length === 0 ? draft : { ...draft, chain: [names], cue: { from: group.main, to: group.main + 1 } };
 }
 

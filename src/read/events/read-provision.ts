@@ -1,6 +1,6 @@
 import { modalityOfRule } from "./term-modality.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
-import { phraseAfter } from "../frames/noun-phrases.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { headOf, subjectHead } from "./event-phrases.ts";
@@ -181,6 +181,8 @@ export function readProvision(p: Proposition): Draft | null {
   // "…, said one of those who have read it": a saying with its speaker behind it.
   if (rule === "provision-says" && lemma === "say" && words[group.from - 1]?.text === ",") return null;
   if (rule === "provision-says" && isNoTerm(p)) return null;
+  // "A statement from the ministry said four were killed": whoever issued it speaks, of no term.
+  if (rule === "provision-says" && lemma === "say" && p.subject !== null && isIssued(p, p.subject)) return null;
   // "The plan would split the country, she said": what somebody fears or hopes of it, no term.
   if (p.speech !== null && group.modal === "would" && tellsEffect(p)) return null;
   if (
@@ -245,3 +247,11 @@ export function readProvision(p: Proposition): Draft | null {
     modality,
   });
 }
+
+/** "a statement from the ministry", "a message by Brek": what somebody puts out, with whoever does. */
+function isIssued({ scene: { words } }: Proposition, { from, to }: WordRange): boolean {
+  const at = words.findIndex(({ lower }, i) => i >= from && i < to && PUT_OUT.has(lower));
+  return at >= 0 && /^(?:from|by)$/.test(words[at + 1]?.lower ?? "");
+}
+
+const PUT_OUT: ReadonlySet<string> = new Set("statement communique communiqué message note letter post".split(" "));

@@ -112,3 +112,20 @@ test("a joint statement is that of those who just spoke together, or of the grou
   ).claims.filter(({ quote }) => quote.startsWith("Rebels"));
   assert.deepEqual([term.kind, term.chain], ["provision", [["Kenya", "Uganda"]]]);
 });
+
+test("whoever counts is the state's own organ, a body's members are the body", () => {
+  check("Kenya is at war.", [
+    ["The interior ministry put the number of dead at 12.", "Kenyan interior ministry"],
+    ["The health ministry counted three wounded.", "Kenyan health ministry"],
+    ["The UN counted three wounded.", "United Nations"],
+    ["The Lake Council met. The council's members, though, object to the map.", "Lake Council"],
+    ["Kenya's parliament met. Its members rejected the map.", "Kenyan parliament"],
+    ["The Lake Council met. Several members rejected the map.", "anonymous: Several members"],
+  ]);
+});
+
+test("a statement from somebody tells what they say and lays down no term", () => {
+  const kinds = (text: string) => read(text, { published: "2031-06-04" }).claims.map(({ kind }) => kind);
+  assert.deepEqual(kinds("A statement from the Kenyan defence ministry said four were killed."), ["casualty"]);
+  assert.deepEqual(kinds("A message by the Tern Front said 40 people had been wounded."), ["casualty"]);
+});

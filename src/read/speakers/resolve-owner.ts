@@ -81,6 +81,20 @@ function officeBefore(discourse: Discourse, sentence: Sentence): ActorName | nul
   return spokenOf !== undefined && spokenOf.sentence >= sentence.number - OFFICE_FARTHEST ? spokenOf.names[0] : null;
 }
 
+/** Bodies that are no more than those who sit in them. */
+const SITTING =
+  /\b(?:council|parliament|assembly|senate|chamber|congress|committee|cabinet|knesset|duma|house of representatives)\b/i;
+
+/** "the council's members object", "Its members voted": all of them are the body that they sit in. */
+export function bodyOfMembers(phrase: ActorPhrase): ActorName | null {
+  const { words, start, from, to, headEnd, noun, resolveInside } = phrase;
+  if (noun !== "members" || headEnd !== to) return null;
+  const isTheirs = words[from].lower === "its" && to - from === 2;
+  if (!isTheirs && words[to - 2]?.tag !== "PART:possessive") return null;
+  const [name] = resolveInside(isTheirs ? from : start, isTheirs ? from + 1 : to - 2, true);
+  return name !== undefined && SITTING.test(name) && !name.startsWith("anonymous:") ? name : null;
+}
+
 /** "Otto Marsh of the Tern Front … His movement": what the person that the pronoun stands for belongs to. */
 export function sideOfPerson({ discourse, sentence, words, from, to, headEnd, noun }: ActorPhrase): ActorName | null {
   if (!/^(?:his|her)$/.test(words[from].lower) || headEnd !== to || to - from > 3 || !SIDES.has(noun)) return null;

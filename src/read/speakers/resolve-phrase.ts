@@ -24,7 +24,7 @@ import { apposedLetters, apposedList, bracketedName } from "./resolve-apposed.ts
 import { inOffice } from "./resolve-office.ts";
 import { groupNamed, ministryNamed, organNamed, sameOrganOf } from "./resolve-organ.ts";
 import { shortForm } from "./resolve-short-form.ts";
-import { keeperOf, officeNamed, organOf, SIDES, sideOfPerson } from "./resolve-owner.ts";
+import { bodyOfMembers, keeperOf, officeNamed, organOf, SIDES, sideOfPerson } from "./resolve-owner.ts";
 import { isPronoun, resolvePronoun, THEY } from "./resolve-pronoun.ts";
 import { statesBehind } from "./resolve-state.ts";
 import { unnamedBefore } from "./unnamed-before.ts";
@@ -258,7 +258,7 @@ function resolveSingle(
   );
   const keeper = asSource ? keeperOf(phrase) : null;
   if (keeper !== null) return keeper;
-  const office = officeNamed(phrase);
+  const office = officeNamed(phrase) ?? bodyOfMembers(phrase);
   if (office !== null) return [office];
   // "No group has claimed the attack": nobody at all.
   if (words[start].lower === "no" && phrase.headEnd === to && !phrase.inHead.some((m) => m.kind === "person"))
