@@ -64,11 +64,14 @@ export function datedClause(scene: Scene, there: number): number {
   const { hanging, parent, lead, group } = clauses[there];
   if (parent < 0 || group === null) return there;
   // "shot at lorries carrying soldiers on Tuesday": what somebody is doing meanwhile has no day of its own.
-  if (hanging === "participle" && group.form === "ing") return datedClause(scene, parent);
+  // "a ban dating from the 1990s" tells its own.
+  if (hanging === "participle" && group.form === "ing")
+    return DATING.has(group.lemma) ? there : datedClause(scene, parent);
   if (hanging === "participle" && isMessage(scene, group.from))
     return scene.groups.some((each) => each.to <= group.from) ? sayingAround(scene, there) : parent;
-  // "Asked on Tuesday about the plan, …"
-  if (hanging === "participle" && group.from === 0 && ASKED.has(group.lemma)) return parent;
+  // "Asked on Tuesday about the plan, …", "Quill, pressed by deputies on Tuesday, would not say"
+  if (hanging === "participle" && ASKED.has(group.lemma) && (group.from === 0 || isAskedToSay(scene, there)))
+    return parent;
   if (clauses[parent].hanging === "attribution" && hanging !== "relative") return parent;
   const around = clauses[parent].group;
   if (around === null || group.from > around.from) return there;
@@ -96,6 +99,25 @@ function sayingAround(scene: Scene, there: number): number {
     if (clauses[up].hanging === "relative") return there;
   }
   return there;
+}
+
+const DATING: ReadonlySet<string> = new Set(["date", "stem", "originate"]);
+
+/** "Quill, pressed on Tuesday, would not say": asked behind a comma, by nobody who takes evidence, before what the asked one says or does not. */
+function isAskedToSay({ words, groups }: Scene, clause: number): boolean {
+  const { clauses, at } = clausesOf({ words, groups });
+  const { group, parent, comma } = clauses[clause];
+  const answer = clauses[parent].group;
+  if (!comma || group === null || answer === null || answer.from < group.to) return false;
+  for (let i = group.to; i < answer.from; i++)
+    if (at[i] === clause && /^(?:police|prosecutors?|investigators?|detectives?|court)$/.test(words[i].lower))
+      return false;
+  return (
+    SAYING.has(answer.lemma) ||
+    SPEECH_ACTS.has(answer.lemma) ||
+    POSITION_VERBS.has(answer.lemma) ||
+    /^(?:decline|refuse|disclose|reveal|elaborate|specify|comment|shrug|laugh|demur)$/.test(answer.lemma)
+  );
 }
 
 const ASKED: ReadonlySet<string> = new Set(

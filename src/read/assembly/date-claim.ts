@@ -6,8 +6,18 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import { claimDatesOf } from "../times/claim-dates.ts";
 import { governsInside, governsOutside, isDatedBySpeech, wordAt } from "./date-government.ts";
 import { namesByMonth } from "./date-names.ts";
-import { datesSpeech, isAnnounced, isBesideSaying, isAsOf, isHeld, sayingBearing } from "./date-of-saying.ts";
+import { dateOfRole } from "./date-role.ts";
+import {
+  datesSpeech,
+  isAnnounced,
+  isBesideSaying,
+  isAsOf,
+  isHeld,
+  isSinceBesideSaying,
+  sayingBearing,
+} from "./date-of-saying.ts";
 import { skipDateline } from "./edges.ts";
+import { isLastingState } from "./lasting-state.ts";
 import type { Direction } from "../times/scene.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
 import type { Draft, Scene } from "./draft.ts";
@@ -46,6 +56,10 @@ export function dateClaim(
   const last = words[words.length - 1].end;
   while (calendar.from < calendar.dates.length && calendar.dates[calendar.from].expression.end <= first)
     calendar.from++;
+  if (draft.kind === "role") {
+    const held = dateOfRole(calendar.dates, calendar.from, scene, draft);
+    return held === null ? null : timeOf(held, held.since ?? held.iso, offset, text);
+  }
   const inside: ClaimDate[] = [];
   const near: ClaimDate[] = [];
   const told: ClaimDate[] = [];
@@ -77,7 +91,12 @@ export function dateClaim(
       continue;
     }
     const at = wordAt(words, core.start);
-    if (inReport && attribution !== null && (isBesideSaying(scene, draft, at) || namesByMonth(words, at))) continue;
+    if (
+      inReport &&
+      attribution !== null &&
+      (isBesideSaying(scene, draft, at) || isSinceBesideSaying(scene, draft, at) || namesByMonth(words, at))
+    )
+      continue;
     // "A day after …" dates only the words that follow it.
     if (date.kind === "after") {
       const behind = wordAt(words, core.end);
@@ -153,7 +172,8 @@ export function dateClaim(
     const isPoint =
       chosen.since !== undefined &&
       ((chosen.core.start < start && (chosen.core.end > start || isToldOfDay(scene, draft))) ||
-        opensOnDay(scene, draft, wordAt(words, chosen.core.start)));
+        opensOnDay(scene, draft, wordAt(words, chosen.core.start)) ||
+        isLastingState(scene, draft, wordAt(words, chosen.core.end - 1)));
     const iso = isPoint
       ? (chosen.since ?? null)
       : chosen.since !== undefined && reported !== null && chosen !== reported
@@ -185,16 +205,18 @@ export function dateClaim(
       calendar.event = { iso, paragraph: sentence.paragraph, sentence: sentence.number };
     if (iso !== null && draft.kind === "meeting" && draft.modality !== "denied")
       calendar.meeting = { iso, paragraph: sentence.paragraph, sentence: sentence.number };
-    const { start: at, end: to } = chosen.expression;
-    const from = at >= 0 ? at : chosen.core.start;
-    return {
-      expression: { start: from + offset, end: to + offset, text: text.slice(from + offset, to + offset) },
-      iso,
-    };
+    return timeOf(chosen, iso, offset, text);
   }
   if (near.length > 0) return null;
   const iso = impliedDay(calendar, scene, draft);
   return iso === null ? null : { expression: null, iso };
+}
+
+/** The time of a claim that a date tells, its words anchored in the whole text. */
+function timeOf({ expression, core }: ClaimDate, iso: string | null, offset: number, text: string): ClaimTime {
+  const start = (expression.start >= 0 ? expression.start : core.start) + offset;
+  const end = expression.end + offset;
+  return { expression: { start, end, text: text.slice(start, end) }, iso };
 }
 
 /** Kinds that a limit told elsewhere in their sentence does not date: "After a round of talks they must reply by Friday". */

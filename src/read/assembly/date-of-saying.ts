@@ -43,6 +43,17 @@ export function isBesideSaying(scene: Scene, draft: Draft, at: number): boolean 
 
 const RELATIVES: ReadonlySet<string> = new Set(["which", "who", "whom", "whose", "where"]);
 
+/** "Quill, head of the mission since January, told them …": one saying in the past has no stretch. */
+export function isSinceBesideSaying(scene: Scene, { cue }: Draft, at: number): boolean {
+  const { words, groups } = scene;
+  if (cue === null || at >= cue.from) return false;
+  const saying = groups.find((group) => group.from <= cue.from && group.to > cue.from);
+  if (saying === undefined || saying.form !== "finite" || saying.isPerfect || !saying.isPast) return false;
+  let since = at - 1;
+  while (since > 0 && since > at - 5 && words[since].text !== "," && words[since].lower !== "since") since--;
+  return words[since]?.lower === "since";
+}
+
 /** "As of Friday, the palace said it had no text": until then, whoever says it. */
 export function isAsOf({ words }: Scene, start: number): boolean {
   let at = wordAt(words, start) - 1;
@@ -64,6 +75,7 @@ export function isAnnounced({ words }: Scene, { kind, cue, modality }: Draft): b
 export function sayingBearing(scene: Scene, draft: Draft, at: number): "speech" | "content" | "none" {
   const { kind, content, cue } = draft;
   if (scene.inQuote(at)) return "none";
+  if (isSinceBesideSaying(scene, draft, at)) return "none";
   if (kind === "position") return "speech";
   const { words } = scene;
   const { clauses, at: clauseAt } = clausesOf(scene);
@@ -91,6 +103,8 @@ export function sayingBearing(scene: Scene, draft: Draft, at: number): "speech" 
     const { hanging, lead, group } = clauses[up];
     if (hanging === "relative" || hanging === "participle" || (hanging === "gerund" && kind === "statement"))
       return "none";
+    // "declined to comment when reporters caught up with her on Friday": the refusal was then.
+    if (isWhenRefused(scene, draft, up, own)) return "speech";
     if (hanging === "adverbial" && kind !== "condition") return "none";
     // "a proposal to bring them together this summer has gone unanswered"
     if (
@@ -104,6 +118,22 @@ export function sayingBearing(scene: Scene, draft: Draft, at: number): "speech" 
   }
   if (up < 0) return "none";
   return "content";
+}
+
+/** "refused to answer | as he left on Monday": a clause of time, in the past, behind the infinitive of a refusal to say. */
+function isWhenRefused(scene: Scene, { kind, modality }: Draft, clause: number, own: number): boolean {
+  const { clauses } = clausesOf(scene);
+  const { hanging, lead, parent, group } = clauses[clause];
+  if (kind !== "statement" || modality !== "denied" || own < 0 || lead < 0 || parent < 0 || group === null)
+    return false;
+  // "declined to comment when …": not what was asked.
+  if (
+    hanging !== "adverbial" &&
+    !/^(?:comment|respond|answer|talk|speak|elaborate)$/.test(clauses[parent].group?.lemma ?? "")
+  )
+    return false;
+  const isBehind = parent === own || (clauses[parent].parent === own && clauses[parent].group?.form === "to");
+  return isBehind && /^(?:when|as|while)$/.test(scene.words[lead].lower) && group.isPast && !group.isPerfect;
 }
 
 /** Verbs of saying that take no happening as their object: "he said on his return on Friday". */

@@ -49,7 +49,7 @@ export function toClaim(
     draft.cue !== null && draft.cue.to > draft.cue.from ? quoteSpan(text, at(draft.cue.from, draft.cue.to)) : null;
   const label = (content?.text ?? quote).slice(0, 120);
   const figures = draft.kind === "casualty" ? findCasualtyFigures(quote).map((mention) => mention.figure) : [];
-  const time = draft.kind === "role" ? null : dateClaim(calendar, scene, draft, offset, text, within);
+  const time = dateClaim(calendar, scene, draft, offset, text, within);
   const modality = aheadOf(published, draft.kind, draft.modality, time);
   const plover = codeEvent({
     kind: draft.kind,

@@ -35,6 +35,12 @@ const OVER: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** "The plan dates back to 3 May": verbs of how old something is. */
+const HARKING: ReadonlySet<string> = new Set(
+  "goes go going went dates date dating dated stretches stretching reaches reaching harks harking looked looks".split(
+    " ",
+  ),
+);
 const STARTING: ReadonlySet<string> = new Set("starting beginning effective commencing".split(" "));
 const DUE: ReadonlySet<string> = new Set("due planned scheduled set expected slated".split(" "));
 const REACH = 9;
@@ -50,10 +56,13 @@ export function claimDirection(
   tagged?: (start: number, end: number) => Direction | null,
 ): (start: number, end: number) => Direction {
   return (start, end) => {
-    const first = tokenAt(tokens, start);
+    let first = tokenAt(tokens, start);
     let after = first;
     while (after < tokens.count && tokens.end[after] < end) after++;
     after++;
+    // "pencilled in for | early May", "set for mid-May": what stands before the part of the month.
+    if (wordAt(tokens, first - 1) === "" && wordAt(tokens, first - 2) === "mid") first -= 2;
+    else if (/^(?:early|mid|late)$/.test(wordAt(tokens, first - 1))) first--;
     const lead = wordAt(tokens, first - 1);
     if (lead === "than" && wordAt(tokens, first - 2) === "later") return "future";
     if (lead === "of" && wordAt(tokens, first - 2) === "ahead") return "future";
@@ -65,8 +74,10 @@ export function claimDirection(
         wordsAround(tokens, after, 1, 4).some((word) => OVER.has(word))
         ? "past"
         : "future";
-    // "pushed back to 5 p.m. on Monday", "extended until noon on Friday"
     const before = wordsAround(tokens, first - 1, -1, REACH);
+    // "It goes back to 12 September"
+    if (before[0] === "to" && before[1] === "back" && HARKING.has(before[2] ?? "")) return "past";
+    // "pushed back to 5 p.m. on Monday", "extended until noon on Friday"
     const far = before.findIndex((word) => !BETWEEN.has(word));
     if (/^(?:to|until|till)$/.test(before[far] ?? "") && before.slice(far + 1).some((word) => MOVED.has(word)))
       return "future";
@@ -80,7 +91,8 @@ export function claimDirection(
       const said = wordsAround(tokens, first - 2, -1, 8);
       if (lead === "to" && said.some((word) => MOVED.has(word))) return "future";
       if (lead === "for" && said.some((word) => CALLS.has(word) || word === "discussion" || word === "planning"))
-        return isCalledOff(tokens, after) ? "either" : "future";
+        // "had been called for late April": mostly over by now.
+        return isCalledOff(tokens, after) || (said[1] === "been" && said[2] === "had") ? "either" : "future";
     }
     if (
       (lead === "on" || lead === "this") &&

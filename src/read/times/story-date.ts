@@ -264,6 +264,7 @@ export function thenOf(
     expression: quoted,
     core: quoted,
     iso: lead === "by" || from === to ? from : `${from}/${to}`,
+    ...(lead === "since" ? { since: from } : {}),
     window: null,
     kind: lead === "by" ? "limit" : "date",
   };

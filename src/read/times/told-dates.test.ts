@@ -16,6 +16,46 @@ test("'since' reaches from its date, as roughly as it is told, to the day of pub
   assert.equal(dayOf("casualty", "At least 40 people have died since March."), "2024-03/2024-06-20");
 });
 
+test("what has lasted 'since' a day is dated to that day, what has come about since to the stretch", () => {
+  assert.equal(dayOf("incident", "Brennian marines have been stationed in Torvik since 11 March."), "2024-03-11");
+  assert.equal(dayOf("incident", "The Orsa Front has held the port of Arlby since April."), "2024-04");
+  assert.equal(dayOf("meeting", "Talks between Brennia and Orsa have been suspended since last July."), "2023-07");
+  assert.equal(dayOf("incident", "The embargo on Orsa has been in force since 28 February."), "2024-02-28");
+  assert.equal(dayOf("casualty", "Some 8,000 people have been displaced since early May."), "2024-05-01/2024-05-10");
+  assert.equal(dayOf("casualty", "Shelling has killed 40 people since 7 May."), "2024-05-07/2024-06-20");
+  assert.equal(dayOf("incident", "The bridge at Arlby has been closed four times since April."), "2024-04/2024-06-20");
+  assert.equal(dayOf("meeting", "Brennia and Orsa have held three rounds of talks since March."), "2024-03/2024-06-20");
+});
+
+test("a role is dated by since when it is held or by the day somebody came into it", () => {
+  assert.equal(dayOf("role", "Ada Quill, premier of Brennia since January, was absent."), "2024-01");
+  assert.equal(dayOf("role", "Tam Orrin, who has led the Orsa Front since 2021, was absent."), "2021");
+  assert.equal(dayOf("role", "Ilse Brandt was appointed chief negotiator in May."), "2024-05");
+  assert.equal(dayOf("role", "Quill left. Tam Orrin, who has led the mission, UNORS, since May, stayed."), "2024-05");
+  assert.equal(dayOf("role", "Jon Marl, a scholar who has foretold each vote since 1984, agreed."), undefined);
+  assert.equal(dayOf("role", "Tam Orrin, who leads the Orsa Front, flew to Torvik on Monday."), undefined);
+  assert.equal(dayOf("role", "Jon Marl, a former minister who was sacked in March, was absent."), undefined);
+});
+
+test("part of a month lies where the words before it say", () => {
+  assert.equal(dayOf("meeting", "A round of talks has been planned for late July."), "2024-07-21/2024-07-31");
+  assert.equal(dayOf("meeting", "A summit has been set for mid-October."), "2024-10-11/2024-10-20");
+  assert.equal(dayOf("document", "The proposal goes back to 12 September."), "2023-09-12");
+});
+
+test("a day told of the asking or of when a refusal came is that of what was not said", () => {
+  assert.equal(dayOf("statement", "Ms Quill, pressed by deputies on Monday, would not disclose it."), "2024-06-17");
+  assert.equal(
+    dayOf("statement", "Ada Quill declined to comment when reporters caught up with her on Tuesday."),
+    "2024-06-18",
+  );
+  assert.equal(dayOf("statement", "Tam Orrin, detained by police in May, declined to comment."), undefined);
+  assert.equal(dayOf("incident", "Ada Quill lifted a transit ban dating from the 1990s."), undefined);
+  const headed =
+    "Ada Quill, who has headed the mission, UNORS, since January, told them on Tuesday that it had failed.";
+  assert.equal(dayOf("statement", headed), "2024-06-18");
+});
+
 test("a stretch of months stays months, and a night is both its days", () => {
   assert.equal(dayOf("incident", "The rebels shelled Arlby in March and April."), "2024-03/2024-04");
   assert.equal(dayOf("casualty", "During the night, mortars killed six people in Arlby."), "2024-06-19/2024-06-20");
