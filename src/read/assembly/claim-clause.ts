@@ -1,4 +1,5 @@
 import { type ClauseMap, mapClauses } from "../frames/clause-map.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Word } from "../frames/words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
@@ -67,6 +68,13 @@ export function datedClause(scene: Scene, there: number): number {
   // "a ban dating from the 1990s" tells its own.
   if (hanging === "participle" && group.form === "ing")
     return DATING.has(group.lemma) ? there : datedClause(scene, parent);
+  // "has remained shut since May"
+  if (
+    hanging === "participle" &&
+    clauses[parent].group?.to === group.from &&
+    REMAINING.has(clauses[parent].group.lemma)
+  )
+    return datedClause(scene, parent);
   if (hanging === "participle" && isMessage(scene, group.from))
     return scene.groups.some((each) => each.to <= group.from) ? sayingAround(scene, there) : parent;
   // "Asked on Tuesday about the plan, …", "Quill, pressed by deputies on Tuesday, would not say"
@@ -100,6 +108,8 @@ function sayingAround(scene: Scene, there: number): number {
   }
   return there;
 }
+
+const REMAINING: ReadonlySet<string> = new Set(["remain", "stay", "stand", "lie"]);
 
 const DATING: ReadonlySet<string> = new Set(["date", "stem", "originate"]);
 
@@ -152,8 +162,30 @@ export function isAside(scene: Scene, at: number, head: number): boolean {
     if (up > 0 && clauses[up].lead === 0 && scene.words[0].lower === "what") continue;
     else if (clauses[up].hanging === "relative" || clauses[up].hanging === "participle" || isOtherTime(scene, up))
       return true;
+    else if (isObjectsOwn(scene, up)) return true;
   return false;
 }
+
+/** "wants the truce agreed in May to be extended": read as a past tense, a participle behind what is wanted. */
+function isObjectsOwn({ words, groups }: Scene, clause: number): boolean {
+  const { clauses } = clausesOf({ words, groups });
+  const { hanging, lead, parent, group } = clauses[clause];
+  if (hanging !== "content" || lead >= 0 || parent < 0 || group === null) return false;
+  if (!group.isPast && group.form !== "part") return false;
+  const before = words[group.from - 1]?.tag ?? "";
+  // "wants the bridge opened in May", "… in May to ease trade", asks for the opening.
+  const isWanted = ({ form, from, isPassive, lemma }: VerbGroup): boolean =>
+    form === "to" && from >= group.to && (isPassive || /^(?:be|remain|stay|stand|last|apply)$/.test(lemma));
+  if (!groups.some(isWanted)) return false;
+  return group.from === group.main && before.startsWith("NOUN") && WANTED.has(clauses[parent].group?.lemma ?? "");
+}
+
+/** What is wanted or judged is a thing: no past tense can follow. */
+const WANTED: ReadonlySet<string> = new Set(
+  "want seek need demand support back oppose reject favour favor accept endorse keep leave extend revoke repeal".split(
+    " ",
+  ),
+);
 
 /** "… after he had gone there in May": a clause of another time than the one around it. */
 export function isOtherTime(scene: Scene, clause: number): boolean {

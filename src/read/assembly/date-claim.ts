@@ -5,7 +5,7 @@ import { clausesOf, headClause } from "./claim-clause.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { claimDatesOf } from "../times/claim-dates.ts";
 import { governsInside, governsOutside, isDatedBySpeech, wordAt } from "./date-government.ts";
-import { namesByMonth } from "./date-names.ts";
+import { isDueAside, namesByMonth } from "./date-names.ts";
 import { dateOfRole } from "./date-role.ts";
 import {
   datesSpeech,
@@ -13,11 +13,13 @@ import {
   isBesideSaying,
   isAsOf,
   isHeld,
+  isQuotedLimit,
   isSinceBesideSaying,
   sayingBearing,
 } from "./date-of-saying.ts";
 import { skipDateline } from "./edges.ts";
 import { isLastingState } from "./lasting-state.ts";
+import { givesLength, pickDate } from "./pick-date.ts";
 import type { Direction } from "../times/scene.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
 import type { Draft, Scene } from "./draft.ts";
@@ -70,6 +72,7 @@ export function dateClaim(
   let counted: ClaimDate | null = null;
   let announced: ClaimDate | null = null;
   let reported: ClaimDate | null = null;
+  let spoken: string | null = null;
   const start = words[draft.from].start;
   const end = words[draft.to - 1].end;
   const attribution = draft.attribution ?? null;
@@ -87,6 +90,7 @@ export function dateClaim(
     // The day of a report dates the speech, not the event that is reported.
     if (inReport && !isDatedBySpeech(draft) && !isHeld(scene, draft)) {
       if (date.iso?.length === 10) reported = date;
+      if (date.iso?.length === 10 && !isBesideSaying(scene, draft, wordAt(words, core.start))) spoken = date.iso;
       if (isAnnounced(scene, draft) || isAsOf(scene, core.start)) announced = date;
       continue;
     }
@@ -112,26 +116,38 @@ export function dateClaim(
       continue;
     }
     if (draft.kind === "statement" || draft.kind === "condition" || draft.kind === "position") {
-      const bearing = sayingBearing(scene, draft, at);
+      const isQuoted = date.kind === "limit" && isQuotedLimit(scene, draft, at);
+      const bearing = isQuoted ? "content" : sayingBearing(scene, draft, at);
       if (bearing === "content") told.push(date);
       if (bearing !== "speech") continue;
     }
     // "agreed to keep the truce and to meet again on 6 May": the day of the meeting, a claim of its own.
     if (within.some((range) => at >= range.from && at < range.to)) continue;
     if (core.start >= start && core.end <= end) {
-      if (inReport || governsInside(scene, draft, at)) inside.push(date);
+      const isAside = HAPPENS.has(draft.kind) && draft.modality !== "planned" && isDueAside(words, at);
+      if (!isAside && (inReport || governsInside(scene, draft, at))) inside.push(date);
       else {
         aside++;
         if (isOfSubject(scene, draft, at)) ofSubject.push(date);
       }
-    } else if (!inReport && !(date.kind === "limit" && HAPPENS.has(draft.kind))) {
-      const bearing = governsOutside(scene, draft, at);
+    } else if (!inReport && !(date.kind === "limit" && (HAPPENS.has(draft.kind) || draft.kind === "provision"))) {
+      const whole = governsOutside(scene, draft, at);
+      // "have been kept out since June, and the stocks cannot be checked": a stretch is of its own clause.
+      const bearing = whole === 1 && date.since !== undefined && at > 3 ? 0 : whole;
       // What stands in the claim's own clause goes before what only holds for it from another.
       if (bearing > closest) near.length = 0;
       if (bearing > 0 && bearing >= closest) near.push(date);
       closest = Math.max(closest, bearing);
     }
   }
+  // "told them on Tuesday that four had died. He would not resign, he said": the speech goes on, whatever it told first.
+  if (spoken !== null && draft.chain.length > 0)
+    calendar.last = {
+      iso: spoken,
+      paragraph: sentence.paragraph,
+      sentence: sentence.number,
+      chain: JSON.stringify(draft.chain.at(-1)),
+    };
   // "On Thursday, shortly before midnight, …": several expressions for one day.
   // "On Saturday jets hit the port, a raid for a strike the day before; six died": the day put first is the toll's.
   if (
@@ -153,7 +169,7 @@ export function dateClaim(
     inside.length = 0;
   const found =
     counted ??
-    pick(inside, scene, draft) ??
+    pickDate(inside, scene, draft) ??
     (only !== undefined && inside.length === 0 && (aside === 0 || words[draft.from].tag === "VERB:ing")
       ? only
       : null) ??
@@ -180,7 +196,7 @@ export function dateClaim(
         ? upTo(chosen.since, reported.iso)
         : isOfDraft(scene, draft, chosen)
           ? null
-          : draft.kind === "meeting" && chosen.window !== null
+          : chosen.window !== null && isSpreadOver(draft, chosen)
             ? chosen.window
             : chosen.iso;
     if (
@@ -293,6 +309,14 @@ function isOfDraft(scene: Scene, draft: Draft, { kind, expression }: ClaimDate):
   return own >= 0 && clausesOf(scene).clauses[own].group?.modal === "would";
 }
 
+/** "will meet by Friday", "will hand over a draft within two weeks": at some time up to the limit. */
+function isSpreadOver({ kind, modality }: Draft, { expression }: ClaimDate): boolean {
+  if (kind === "meeting") return true;
+  // "to form a government within six months of the vote": a term holds for the whole of it.
+  if (kind === "provision") return /^within .* of the /i.test(expression.text);
+  return kind === "document" && modality !== "asserted" && modality !== "denied" && /^within /i.test(expression.text);
+}
+
 /** "October 2024, when troops landed": a claim that opens with the day of its own clause. */
 function opensOnDay(scene: Scene, draft: Draft, at: number): boolean {
   return at === draft.from && scene.words.slice(at, at + 5).some(({ lower }) => lower === "when");
@@ -317,71 +341,4 @@ export function aheadOf(
   const isEvent = kind === "meeting" || kind === "incident" || kind === "document";
   const [first] = time.iso.split("/");
   return isEvent && first.length >= 10 && first > published.slice(0, 10) ? "planned" : modality;
-}
-
-/** True for a limit told as a length of time: "60 days to reply". */
-function givesLength({ words }: Scene, { from, to }: Draft): boolean {
-  for (let i = from + 1; i < to; i++)
-    if (/^(?:hours|days|weeks|months|years)$/.test(words[i].lower) && words[i - 1].tag === "NUM") return true;
-  return false;
-}
-
-/** Of several dates inside a claim, the one nearest after its verb's words; for deadlines the limit. */
-function pick(inside: readonly ClaimDate[], scene: Scene, draft: Draft): ClaimDate | null {
-  if (inside.length === 0) return null;
-  if (draft.kind === "deadline") {
-    const limit = inside.find((date) => date.kind === "limit");
-    // "In April they were given 60 days to reply": the day the limit was set is not the limit.
-    return limit ?? (givesLength(scene, draft) ? null : inside[inside.length - 1]);
-  }
-  if (inside.length === 1) return inside[0];
-  // "In May they left within days": the day that is known.
-  const known = inside.filter((date) => date.iso !== null);
-  if (known.length === 1) return known[0];
-  // "Tuesday's session had been called for 8 October": the day a meeting is set for.
-  if (draft.kind === "meeting") {
-    const set = inside.find((date) => scene.words[wordAt(scene.words, date.core.start) - 1]?.lower === "for");
-    // "The summit, which had been planned for 3 May, will be held in June"
-    const isAside = (date: ClaimDate): boolean => {
-      const { hanging } = clausesOf(scene).clauses[clausesOf(scene).at[wordAt(scene.words, date.core.start)]];
-      return hanging === "relative" || hanging === "participle";
-    };
-    const isOff = draft.modality === "postponed" || draft.modality === "cancelled";
-    if (set !== undefined && (isOff || !isAside(set) || inside.every(isAside))) return set;
-  }
-  const content = draft.content;
-  const attribution = draft.attribution ?? null;
-  if (draft.kind === "statement" && attribution !== null) {
-    const spoken = inside.find(
-      (date) =>
-        date.core.start >= scene.words[attribution.from].start && date.core.end <= scene.words[attribution.to - 1].end,
-    );
-    if (spoken !== undefined) return spoken;
-  }
-  // "On Sunday she urged them to accept the offer of talks this Thursday": of two days that of the urging.
-  if (content !== null && draft.kind === "position") {
-    const before = inside.find((date) => date.core.end <= scene.words[content.from].start && date.kind !== "limit");
-    if (before !== undefined) return before;
-  }
-  const own =
-    content === null || draft.kind === "statement"
-      ? []
-      : inside.filter((date) => date.core.start >= scene.words[content.from].start);
-  const among = own.length > 0 ? own : inside;
-  // "in Vell this week, she met them on Tuesday": the day rather than the week it lies in.
-  const clauseOf = (date: ClaimDate): number => clausesOf(scene).at[wordAt(scene.words, date.core.start)];
-  // "an accord on Sunday that both [initialled on 5 May]": what is told of in its own clause.
-  const head = headClause(scene, draft);
-  const first = among.find((date) => clauseOf(date) === head) ?? among[0];
-  const beside = among.filter((date) => clauseOf(date) === clauseOf(first));
-  return beside.find((date) => beside.every((other) => covers(other, date))) ?? first;
-}
-
-/** Whether the stretch of one date holds that of another. */
-function covers({ iso }: ClaimDate, date: ClaimDate): boolean {
-  if (iso === null || date.iso === null) return false;
-  const [from, to = from] = iso.split("/");
-  const [first, last = first] = date.iso.split("/");
-  // Compared as text: "2025-06" opens before and, closed by a letter, ends after each of its days.
-  return from <= first && `${to}~` >= last && (to.length <= last.length || to >= last);
 }

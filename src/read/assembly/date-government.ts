@@ -4,7 +4,16 @@ import { LEVEL } from "./date-tense.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import { clausesOf, datedClause, hangsAside, headClause, homeOf, isAside, isOtherTime } from "./claim-clause.ts";
-import { isCompared, namesByMonth, namesByYear, isOfState, namesOther, namesText } from "./date-names.ts";
+import {
+  isCompared,
+  isDoneInIt,
+  namesByMonth,
+  namesByYear,
+  namesHappening,
+  isOfState,
+  namesOther,
+  namesText,
+} from "./date-names.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 // Whether a date in a sentence dates a claim of it, asked of the clauses the two stand in (claim-clause.ts): a date that names or
@@ -76,7 +85,10 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   if (at < head.from && groups.some((group) => group.form === "part" && group.to === draft.from)) return false;
   if (draft.kind !== "incident" && draft.kind !== "meeting" && namesByMonth(words, at)) return false;
   if (namesByYear(words, draft.from, at) || ((NAMING.has(draft.kind) || at > head.from) && namesText(words, at)))
-    return false;
+    return (
+      (draft.kind === "casualty" && at < head.from && namesHappening(words, at)) ||
+      (EVENTS.has(draft.kind) && at > head.from && isDoneInIt(words, at) && !isAside(scene, at, own))
+    );
   // "UNIFIL, whose mandate runs out on 31 December": a limit told in an aside is the aside's own claim.
   if (draft.kind === "deadline" && LIMITING.has(governor?.lemma ?? "")) return true;
   // "to be let go before talks open on 10 March": a limit.
@@ -128,6 +140,7 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
   const { kind } = draft;
   if (namesByMonth(words, at) || namesOther(words, at) || isOfState(scene, at)) return 0;
   if ((kind === "casualty" || !NAMING.has(kind)) && goesOnFrom(words, draft.from, at)) return 2;
+  if (kind === "position" && isStraightBefore(words, at, draft.from)) return 2;
   if (namesByYear(words, 0, at) || namesText(words, at)) return 0;
   const { clauses, at: clauseAt } = clausesOf(scene);
   const own = headClause(scene, draft);
@@ -135,6 +148,9 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
   const there = datedClause(scene, clauseAt[at]);
   const dated = clauses[there].group;
   if ((there !== own && hangsAside(scene, there, here)) || isCompared(scene, at)) return 0;
+  // "put their names on Sunday to [a text, drafted by envoys]": the drafting was before.
+  if (kind === "document" && own >= 0 && own !== there && own !== clauseAt[draft.from])
+    if (clauses[own].hanging === "participle" && clauses[own].comma && isMaking(clauses[own].group)) return 0;
   // "signed in May, after [talks in Vell]": of another time.
   if (
     own < 0 &&
@@ -348,6 +364,16 @@ function goesOnFrom(words: readonly Word[], from: number, at: number): boolean {
   for (let i = Math.max(at, from - 2); i <= from + 1 && i < words.length; i++)
     if (/^(?:when|which|where)$/.test(words[i].lower)) return true;
   return false;
+}
+
+/** "drafted by", "prepared by": what comes before all that is done with a text. */
+const isMaking = (group: VerbGroup | null): boolean =>
+  group !== null && /^(?:draft|write|prepare|compile|devise|negotiate|work)$/.test(group.lemma);
+
+/** "It goes back to 12 September, when | the League called for a pause" */
+function isStraightBefore(words: readonly Word[], at: number, from: number): boolean {
+  if (from - at > 5 || from - at < 2 || words[from - 1].lower !== "when") return false;
+  return words.slice(at + 1, from - 1).every(({ text, tag }) => text === "," || /^(?:PROPN|NUM)/.test(tag));
 }
 
 /** Whether a verb tells of something said or of a stand taken. */

@@ -43,9 +43,17 @@ export function namesOther(words: readonly Word[], at: number): boolean {
   const lead = words[at - 1]?.lower ?? "";
   return (
     /^(?:after|before|following|since|despite|until|till)$/.test(lead) ||
+    // "hailed Monday's signing": of the day that is praised, not of the praise.
+    JUDGING.has(words[at - 1]?.lemma ?? "") ||
     (lead === "of" && words[at - 2]?.lower === "ahead")
   );
 }
+
+const JUDGING: ReadonlySet<string> = new Set(
+  "hail welcome praise applaud salute commend condemn denounce deplore decry criticise criticize slam lament mourn regret".split(
+    " ",
+  ),
+);
 
 /** "Quill, premier since May, …", "the levies, in force since June, …": how long somebody has been something, told between commas. */
 export function isOfState({ words, groups }: Scene, at: number): boolean {
@@ -74,6 +82,36 @@ export function namesText(words: readonly Word[], at: number): boolean {
       /^(?:incidents?|events?|tragedy|understanding|draft|text|letter|version|statement|communique|proposal|plan|date|deadline|day)$/.test(
         words[at - 2]?.lower ?? "",
       ))
+  );
+}
+
+/** "The raid of 3 May killed four": the day of what did the harm. */
+export function namesHappening(words: readonly Word[], at: number): boolean {
+  const noun = words[at - 2]?.lower ?? "";
+  return words[at - 1]?.lower === "of" && (HAPPENINGS.has(noun) || noun === "war" || noun === "conflict");
+}
+
+/** "beat Quill in the northern election of 9 May": done in what has the day, not told of it. */
+export function isDoneInIt(words: readonly Word[], at: number): boolean {
+  const noun = words[at - 2]?.lower ?? "";
+  if (words[at - 1]?.lower !== "of" || !(HAPPENINGS.has(noun) || OCCASIONS.has(noun))) return false;
+  for (let i = at - 3; i > at - 9 && i >= 0; i--) {
+    if (/^(?:in|at|during)$/.test(words[i].lower)) return true;
+    if (!/^(?:DET|ADJ|PROPN|NOUN|NUM|PRON:poss)/.test(words[i].tag)) return false;
+  }
+  return false;
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set(
+  "election elections vote ballot referendum poll polls meeting summit session round talks coup uprising".split(" "),
+);
+
+/** "20,000 rifles, due by May, have not been given up": when something was to be, told by the way. */
+export function isDueAside(words: readonly Word[], at: number): boolean {
+  let due = at - 1;
+  while (due > at - 5 && due > 0 && !/^(?:due|expected|scheduled|promised|planned)$/.test(words[due].lower)) due--;
+  return (
+    due > 1 && words[due - 1].text === "," && /^(?:due|expected|scheduled|promised|planned)$/.test(words[due].lower)
   );
 }
 

@@ -3,6 +3,7 @@ import type { ClaimDate } from "../times/claim-date.ts";
 import { clausesOf, datedClause, headClause } from "./claim-clause.ts";
 import { isReport, wordAt } from "./date-government.ts";
 import { isOfState, namesByMonth, namesByYear, namesOther, namesText } from "./date-names.ts";
+import { isQuoteMark } from "../frames/words.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 // What a date is to something said: the day of the saying, a day that is spoken of, or neither.
@@ -51,7 +52,19 @@ export function isSinceBesideSaying(scene: Scene, { cue }: Draft, at: number): b
   if (saying === undefined || saying.form !== "finite" || saying.isPerfect || !saying.isPast) return false;
   let since = at - 1;
   while (since > 0 && since > at - 5 && words[since].text !== "," && words[since].lower !== "since") since--;
-  return words[since]?.lower === "since";
+  return since > 0 && words[since].lower === "since";
+}
+
+/** "“If they are not freed by Friday,” she said, “there will be no accord”": a limit in the words quoted that a condition turns on. */
+export function isQuotedLimit(scene: Scene, { kind, content }: Draft, at: number): boolean {
+  if (!scene.inQuote(at) || (kind !== "condition" && kind !== "statement")) return false;
+  if (content !== null && (at < content.from || at >= content.to)) return false;
+  const { clauses, at: clauseAt } = clausesOf(scene);
+  const { hanging, from } = clauses[clauseAt[at]];
+  if (kind === "condition") return hanging !== "relative" && hanging !== "participle";
+  // "“What is not signed by Friday will never be”"
+  const opening = scene.words.slice(from, from + 2).find((word) => !isQuoteMark(word));
+  return opening !== undefined && /^(?:what|whoever|whatever)$/.test(opening.lower);
 }
 
 /** "As of Friday, the palace said it had no text": until then, whoever says it. */

@@ -22,6 +22,9 @@ const HOLDING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** So many words behind the office a day is still of the coming into it: "became premier | late on Monday". */
+const NEAR = 3;
+
 /** The date in a sentence that says from when on the role of a draft is held, or null. */
 export function dateOfRole(dates: readonly ClaimDate[], first: number, scene: Scene, draft: Draft): ClaimDate | null {
   const { words } = scene;
@@ -54,7 +57,7 @@ export function dateOfRole(dates: readonly ClaimDate[], first: number, scene: Sc
     if (group.lemma === "make" && !/^(?:PRON|PROPN)/.test(words[group.to]?.tag ?? "")) continue;
     const isOwn = clauseAt[at] === own && group.to <= draft.to;
     // "became a contender in a race that turned in May"
-    const hasOther = scene.groups.some((each) => each.from >= draft.to && each.from < at);
+    const hasOther = at > draft.to + NEAR || scene.groups.some((each) => each.from >= draft.to && each.from < at);
     if (isWithin ? group.from >= draft.from : isOwn && !hasOther) return date;
   }
   return null;

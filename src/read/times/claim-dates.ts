@@ -28,7 +28,7 @@ import {
   sagaStart,
   yearsFromMonth,
 } from "./story-year.ts";
-import { halfOf, nightTo, placedBy, rangeFrom, weekOf } from "./widen-mention.ts";
+import { halfOf, middleOf, nightTo, placedBy, rangeFrom, weekOf } from "./widen-mention.ts";
 
 const LIMITS = new Set(["until", "till", "by", "before", "within"]);
 
@@ -144,7 +144,12 @@ export function claimDatesOf(
         tokens,
         i,
         end,
-        halfOf(tokens, i, mention) ?? weekOf(tokens, i, mention) ?? range ?? nightTo(tokens, i, mention) ?? mention,
+        halfOf(tokens, i, mention) ??
+          middleOf(tokens, i, mention) ??
+          weekOf(tokens, i, mention) ??
+          range ??
+          nightTo(tokens, i, mention) ??
+          mention,
         {
           published: day,
           // "On 3 May they signed … It obliges them to leave within 90 days": counted from the day told in the paragraph.

@@ -11,9 +11,14 @@ const DAYS_BACK = 12;
 const DATES_BACK = 12;
 const AROUND = 30;
 const STEM_LETTERS = 4;
+/** A vote by any name, and how those names begin: "Elections are due … within six months of the vote". */
+const VOTES: ReadonlySet<string> = new Set(["vote", "election", "elections", "poll", "polls", "ballot", "referendum"]);
+const VOTE_STEMS = ["vote", "elec", "poll", "ball", "refe"] as const;
+/** A vote still to come is looked for among so many dates back. */
+const LAST_DATES = 3;
 
 const EVENTS: ReadonlySet<string> = new Set(
-  "announcement signature signing vote ceremony decision ruling statement declaration truce ceasefire attack raid strike explosion blast arrest resignation meeting summit talks election launch publication release".split(
+  "announcement signature signing vote election elections poll polls ballot referendum ceremony decision ruling statement declaration truce ceasefire attack raid strike explosion blast arrest resignation meeting summit talks launch publication release".split(
     " ",
   ),
 );
@@ -30,13 +35,15 @@ export function eventBehind(
   const word = lowerAt(tokens, noun);
   // "of the signing of a peace treaty": of one that is named, and mostly still to come.
   if (!EVENTS.has(word) || lowerAt(tokens, noun + 1) === "of") return null;
-  const stem = word.slice(0, STEM_LETTERS);
+  const stems = VOTES.has(word) ? VOTE_STEMS : [word.slice(0, STEM_LETTERS)];
   for (let d = found.length - 1; d >= 0 && d >= found.length - DATES_BACK; d--) {
     const { iso, kind, core } = found[d];
     if (iso === null || iso.length !== 10 || kind === "limit") continue;
     const day = parseIsoDay(iso);
-    if (day === null || day > published || day < published - DAYS_BACK) continue;
-    if (sentenceHas(tokens, core.start, stem)) return { day, end: tokens.end[noun] };
+    if (day === null || day < published - DAYS_BACK) continue;
+    // "Elections are due on 2 October": one still to come is fixed, and told just before.
+    if (day > published && (!VOTES.has(word) || found.length - d > LAST_DATES)) continue;
+    if (stems.some((stem) => sentenceHas(tokens, core.start, stem))) return { day, end: tokens.end[noun] };
   }
   return null;
 }

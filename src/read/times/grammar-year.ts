@@ -87,6 +87,10 @@ export function bareYearAt(scene: Scene, i: number): Match | null {
     widthAt(scene, i + 2) > 0
   )
     return null;
+  const until =
+    joinedAfter && isDash(after) && !NUMBERED.has(rawWord(scene, i - 1)) ? lastYearAt(scene, i + 2, year) : null;
+  if (until !== null)
+    return pointMatch(i, i + 3, { ...yearPoint(year), value: `${year}/${until}`, to: yearPoint(until).to });
   // "2025-02-30" is no day, so it is no year either.
   if (joinedAfter && isDash(after) && widthAt(scene, i + 2) === 2 && isDash(markAt(scene, i + 3))) return null;
   const unit = entryAt(scene, i + 1)?.unit ?? null;
@@ -106,6 +110,15 @@ export function bareYearAt(scene: Scene, i: number): Match | null {
   )
     return null;
   return pointMatch(i, i + 1, yearPoint(year));
+}
+
+/** "1992-95", "1992–1995": the year a stretch of years ends with, or null. */
+function lastYearAt(scene: Scene, i: number, first: number): number | null {
+  const width = widthAt(scene, i);
+  if (!isJoined(scene, i) || (width !== 2 && width !== 4)) return null;
+  if (isJoined(scene, i + 1) && (isDash(markAt(scene, i + 1)) || scene.tokens.shape[i + 1] < 2)) return null;
+  const last = width === 4 ? (digitsAt(scene, i) ?? 0) : first - (first % 100) + (digitsAt(scene, i) ?? 0);
+  return last > first && last - first < 100 ? last : null;
 }
 
 const yearMarks = new Set([40, 41, 44, 45, 0x20_13, 39, 0x20_19]);

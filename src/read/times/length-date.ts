@@ -44,8 +44,14 @@ export function lengthDate(
       return limitFrom(days.lead, grain, count, core, { start: tokens.start[first - 3], end: mention.end }, tokens);
   }
   // "gave them 48 hours to reply", "allowed itself 30 days to name one": from the day of the giving.
-  if (counted && lowerAt(tokens, end) === "to" && isGiven(tokens, first))
-    return limitFrom(days.given ?? null, grain, count, core, { start: tokens.start[first], end: mention.end }, tokens);
+  if (counted && lowerAt(tokens, end) === "to" && isGiven(tokens, first)) {
+    const given = days.given ?? null;
+    const limit = limitFrom(given, grain, count, core, { start: tokens.start[first], end: mention.end }, tokens);
+    // "gave them 12 to 18 months": ends within that stretch.
+    const most = upperOf(tokens, first, end);
+    if (given === null || most === null || most <= count) return limit;
+    return { ...limit, iso: intervalText(daysAway(given, grain, count), daysAway(given, grain, most)) };
+  }
   // "They have 60 days to open the canal": from the day the text tells of.
   if (
     counted &&
@@ -136,9 +142,21 @@ export function lengthDate(
   return null;
 }
 
+/** "12 | to 18 months": the greater number of a length, or null. */
+function upperOf(tokens: TimeTokens, first: number, end: number): number | null {
+  for (let i = first + 1; i < end - 1; i++) {
+    const link = lowerAt(tokens, i);
+    if (link !== "to" && link !== "or" && !/^[-–]$/.test(link)) continue;
+    const digits = lowerAt(tokens, i + 1);
+    return /^\d{1,3}$/.test(digits) ? Number(digits) : (tokens.words[i + 1]?.cardinal ?? null);
+  }
+  return null;
+}
+
 /** True when a verb of giving stands close before a length. */
 function isGiven(tokens: TimeTokens, first: number): boolean {
-  for (let i = first - 1; i >= 0 && i > first - 6 && tokens.shape[i] === 0 && tokens.gap[i + 1] < 2; i--)
+  const isInside = (i: number): boolean => tokens.shape[i] === 0 || /^['’]$/.test(lowerAt(tokens, i));
+  for (let i = first - 1; i >= 0 && i > first - 7 && isInside(i) && tokens.gap[i + 1] < 2; i--)
     if (GIVING.has(lowerAt(tokens, i))) return true;
   return false;
 }

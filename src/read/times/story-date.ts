@@ -31,8 +31,12 @@ export function storyDateAt(
   isLive: boolean,
 ): ClaimDate | null {
   const entry = tokens.words[i];
-  if (entry === undefined) return null;
   const anchor = story?.from ?? null;
+  // "handed over only as the session opened": on the day that the session is told of.
+  if (OCCASIONS.has(lowerAt(tokens, i)) && lowerAt(tokens, i - 1) === "the" && story?.grain === "day")
+    if (/^(?:as|when)$/.test(lowerAt(tokens, i - 2)) && DAY_TURNS.test(lowerAt(tokens, i + 1)))
+      return storyDate(tokens, i - 2, i + 2, anchor, 0);
+  if (entry === undefined) return null;
   if (entry.cardinal !== null) return hourInWords(tokens, i, story, isLive ? published : null);
   if (DAY_PARTS.has(entry.text)) return partOfStoryDay(tokens, i, story, published);
   if (entry.text === "hours" && /^(?:early|small)$/.test(lowerAt(tokens, i - 1)))
@@ -135,7 +139,7 @@ function partOfStoryDay(
   if (next === "of" || next === "on" || next === "to") return null;
   let first = word - 1;
   if (lead === "the") {
-    if (lowerAt(tokens, word - 2) !== "in") return null;
+    if (!/^(?:in|during)$/.test(lowerAt(tokens, word - 2))) return null;
     first = word - 2;
   } else if (!/^(?:at|by|before|after|since|until)$/.test(lead)) return null;
   const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[i] });

@@ -56,6 +56,40 @@ test("a day told of the asking or of when a refusal came is that of what was not
   assert.equal(dayOf("statement", headed), "2024-06-18");
 });
 
+test("limits: a stretch to give in, the middle of a week, a vote still to come, a limit in quoted words", () => {
+  const given = "On Monday the League gave the rebels six to eight weeks to disarm.";
+  assert.equal(dayOf("deadline", given), "2024-07-29/2024-08-12");
+  assert.equal(
+    dayOf("condition", "“If Orrin is not freed by the middle of next week,” Quill said, “there will be no accord.”"),
+    "2024-06-26",
+  );
+  const vote = "A referendum is due on 7 September. The parties must name a cabinet within two months of the vote.";
+  assert.equal(dayOf("deadline", vote), "2024-11-07");
+  assert.equal(dayOf("document", "Brennia will submit a revised draft within ten days."), "2024-06-20/2024-06-30");
+});
+
+test("years joined by a hyphen are a stretch; what did the harm dates the toll; a deed is done in an election", () => {
+  assert.equal(dayOf("casualty", "The war of 1992-95 killed about 100,000 people."), "1992/1995");
+  assert.equal(dayOf("casualty", "The raid of 9 May killed 60 people."), "2024-05-09");
+  assert.equal(dayOf("document", "Resolution 2011-14 was adopted on Monday."), "2024-06-17");
+  assert.equal(dayOf("casualty", "Rebels killed nine men in the raid of 3 May."), "2024-05-03");
+});
+
+test("the day of a telling goes on in the same speech, whatever was told first", () => {
+  const told = "Ada Quill told the council on Tuesday that the talks had failed.";
+  assert.equal(dayOf("condition", `${told} She said she would resign unless they moved.`), "2024-06-18");
+  assert.equal(dayOf("condition", `${told}\n\nShe said she would resign unless they moved.`), undefined);
+  assert.equal(dayOf("condition", `${told} Tam Orrin said he would resign unless they moved.`), undefined);
+});
+
+test("the day of what is praised, was due or is wanted does not date the praise, the failure or the wanting", () => {
+  assert.equal(dayOf("statement", "Ada Quill hailed Monday's signing."), undefined);
+  assert.equal(dayOf("statement", "In Monday's speech, Ada Quill condemned the attack."), "2024-06-17");
+  assert.equal(dayOf("incident", "The disarmament of 900 rebels, due by May, has not begun."), undefined);
+  assert.equal(dayOf("position", "Tam Orrin wants the truce agreed in May to be extended."), undefined);
+  assert.equal(dayOf("position", "Tam Orrin wants the bridge opened in 2025."), "2025");
+});
+
 test("a stretch of months stays months, and a night is both its days", () => {
   assert.equal(dayOf("incident", "The rebels shelled Arlby in March and April."), "2024-03/2024-04");
   assert.equal(dayOf("casualty", "During the night, mortars killed six people in Arlby."), "2024-06-19/2024-06-20");

@@ -164,6 +164,14 @@ export function weekOf(tokens: TimeTokens, first: number, mention: TimeMention):
   };
 }
 
+/** "By the middle of next week": by its Wednesday. */
+export function middleOf(tokens: TimeTokens, first: number, mention: TimeMention): TimeMention | null {
+  if (mention.grain !== "week" || mention.from === null || !/^the middle of /i.test(mention.text)) return null;
+  if (!/^(?:by|before|until|till)$/.test(lowerAt(tokens, first - 1))) return null;
+  const day = mention.from - weekdayOf(mention.from) + 2;
+  return { ...mention, grain: "day", value: isoDay(day), from: day, to: day };
+}
+
 /** "The first half of June", "in the second half of the year": that half of the mention. */
 export function halfOf(tokens: TimeTokens, first: number, mention: TimeMention): TimeMention | null {
   if (lowerAt(tokens, first - 1) !== "of" || lowerAt(tokens, first - 2) !== "half") return null;
