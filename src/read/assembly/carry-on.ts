@@ -1,14 +1,29 @@
 import type { Claim } from "../../domain/claim.ts";
 import { quoteSpan } from "../../domain/span.ts";
 import { sha256Hex } from "../../kit/sha256.ts";
+import { EVENT_KINDS } from "./draft.ts";
 
 /** A statement grown over several sentences stops growing at this many characters. */
 const LONGEST_JOINED = 2000;
 
+/**
+ * True for what a further quotation holds beside being said: “It is their turn,” she said. “Once the wall is gone, we can sign.” is a
+ * statement of two sentences, and terms.
+ */
+export function isFiledBeside(before: Claim, next: Claim): boolean {
+  return (
+    isQuotedDeed(next) ||
+    (next.kind !== before.kind &&
+      isQuotation(next) &&
+      (next.kind === "condition" || (before.kind === "condition" && isQuotation(before, true))))
+  );
+}
+
 /** True where a statement only carries on the one before: a further quotation with no cue of its own, the next sentence of an answer. */
 export function goesOn(before: Claim, next: Claim, text: string, isTurn: boolean): boolean {
   if (next.cue !== null || next.chain.length === 0) return false;
-  if (isQuotation(next) && isQuotation(before, true)) {
+  const isDeed = isQuotedDeed(next) && (before.kind === "statement" || before.kind === "position");
+  if ((isQuotation(next) || isDeed) && isQuotation(before, true)) {
     if (JSON.stringify(before.chain) !== JSON.stringify(next.chain)) return false;
     const between = text.slice(before.span.end, next.span.start);
     // What is said of the speaker besides stands between: ", a teacher of forty. ".
@@ -28,6 +43,11 @@ export function goesOn(before: Claim, next: Claim, text: string, isTurn: boolean
   );
 }
 
+/** “…,” she said. “They shelled the port on Friday.”: an event that fills a further quotation. */
+function isQuotedDeed({ kind, quote }: Claim): boolean {
+  return EVENT_KINDS.has(kind) && /^[“"«].*[”"»]$/su.test(quote);
+}
+
 /** True for what is said in marks from end to end, or, where its attribution counts too, what opens with a mark. */
 function isQuotation({ kind, quote }: Claim, hasCue = false): boolean {
   if (kind !== "statement" && kind !== "position" && kind !== "condition") return false;
@@ -38,11 +58,13 @@ function isQuotation({ kind, quote }: Claim, hasCue = false): boolean {
 export function joined(before: Claim, next: Claim, text: string, sha256: string): Claim {
   const span = { start: before.span.start, end: next.span.end };
   const content = before.content === null ? null : quoteSpan(text, { start: before.content.start, end: next.span.end });
-  // A demand anywhere in it makes the whole a demand.
-  const demand = before.kind === "statement" && next.kind === "position" && next.modality === "sought" ? next : null;
+  // A demand anywhere in it makes the whole a demand; terms at its head are terms by themselves.
+  const isBesideTerms = before.kind === "condition" && next.kind !== "condition";
+  const isDemand = before.kind === "statement" && next.kind === "position" && next.modality === "sought";
   return {
     ...before,
-    ...(demand === null ? {} : { kind: demand.kind, stance: demand.stance, modality: demand.modality }),
+    ...(isBesideTerms || isDemand ? { kind: next.kind, stance: next.stance, modality: next.modality } : {}),
+    ...(isBesideTerms ? { rule: next.rule } : {}),
     id: sha256Hex(JSON.stringify([sha256, before.kind, span.start, span.end, before.rule])).slice(0, 16),
     span,
     quote: text.slice(span.start, span.end),

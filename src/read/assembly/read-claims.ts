@@ -42,7 +42,7 @@ import { namedInTitle } from "../speakers/named-in-title.ts";
 import { followChapeau } from "./chapeau.ts";
 import { adoptAttributions, bySentence, shareSources } from "./adopt-attributions.ts";
 import { carryTerms } from "./carry-terms.ts";
-import { goesOn, joined } from "./carry-on.ts";
+import { goesOn, isFiledBeside, joined } from "./carry-on.ts";
 import { makeCalendar } from "./date-claim.ts";
 import { makeAsideAt, makeTenseAt } from "./date-tense.ts";
 import type { Draft, Scene } from "./draft.ts";
@@ -194,9 +194,10 @@ export function readClaims(
       );
       const earlier = claims[last];
       const isTurn = discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
-      if (earlier !== undefined && goesOn(earlier, claim, text, isTurn))
+      if (earlier !== undefined && goesOn(earlier, claim, text, isTurn)) {
         claims[last] = joined(earlier, claim, text, sha256);
-      else if (!ids.has(claim.id)) {
+        if (isFiledBeside(earlier, claim)) claims.splice(last, 0, earlier.kind === "condition" ? earlier : claim);
+      } else if (!ids.has(claim.id)) {
         ids.add(claim.id);
         claims.push(claim);
         if (settled === points.told) points.claim = claim.id;

@@ -52,48 +52,14 @@ export function readQuotation(
   let start = range.from;
   for (let i = range.from; i <= range.to; i++) {
     const { text } = scene.words[i] ?? { text: "." };
-    if (i < range.to && text !== "." && text !== "!" && text !== "?" && text !== ";") continue;
+    const isStop = text === "." || text === "!" || text === "?" || text === ";";
+    if (i < range.to && !isStop && !(i > range.from + 3 && turnsToTerms(scene, i))) continue;
     if (i > start) cuts.push({ from: start, to: Math.min(i, range.to) });
     start = i + 1;
   }
-  const parts: Draft[] = [];
-  for (const sentence of cuts) {
-    const cut = pastOwnSaying(inner.words, sentence);
-    const told = spokenWill(inner, cut, speech);
-    if (told !== null) {
-      parts.push(told);
-      continue;
-    }
-    const segments = splitSegments(inner.words, groups, cut.from, cut.to, () => false);
-    let carried: Carried = { names: speech.speaker, range: null };
-    for (const segment of segments) {
-      const piece = trimQuoted(scene, segment);
-      if (segment.clause === null || piece.to <= piece.from) continue;
-      const who = whoIs(inner, segment.clause, carried);
-      const isSpoken = who.range !== null && /^(i|we)$/.test(scene.words[who.range.from].lower);
-      const p = propose(
-        inner,
-        piece,
-        segment.clause,
-        isSpoken ? { names: speech.speaker, range: who.range } : who,
-        speech,
-        null,
-      );
-      const isOfOthers =
-        who.range !== null &&
-        !isSpoken &&
-        (/^(?:they|he|she|you)$/.test(scene.words[who.range.from].lower) ||
-          (who.names.some((name) => !name.startsWith("anonymous:")) &&
-            !isOfText(speech.speaker) &&
-            !isOwnSide({ ...p, speech: { ...speech, cue: null } }, speech.speaker)));
-      parts.push(
-        ...classify(p).map((part) =>
-          isOfOthers && part.kind === "position" && TOLD.test(part.rule) ? asStatement(part) : part,
-        ),
-      );
-      carried = who;
-    }
-  }
+  const sentences = cuts.filter((cut) => isSentence(inner, cut));
+  const read = cuts.map((cut) => readCut(inner, cut, speech));
+  const parts = sentences.length < 2 ? read.flat() : cuts.flatMap((cut, i) => asTerms(scene, cut, read[i]));
   const whole = { from: range.from, to: range.to };
   const statement: Draft = {
     kind: "statement",
@@ -108,16 +74,12 @@ export function readQuotation(
     // “I am not going to give you a date”
     modality: parts.length === 1 && parts[0].rule === "statement-silence" ? "denied" : "asserted",
   };
-  // “We plan no war, but if they start one we are ready”: a statement, and the condition behind "but".
-  const turn = parts.length === 1 && parts[0].kind === "condition" ? turnAt(scene, parts[0]) : -1;
-  if (turn > 0) {
-    const condition = { ...parts[0], from: turn, content: { from: turn, to: parts[0].to }, cue: null };
-    drafts.push(statement, condition);
-    return;
-  }
+  // “The pact dies unless money comes. Nobody has been paid since May”: terms are the whole only where each sentence is of them.
+  const isOfTerms =
+    sentences.length < 2 || cuts.every((cut, i) => !sentences.includes(cut) || read[i][0]?.kind === "condition");
   // “Nobody will sign there again,” she predicts: what is foretold or feared wants nothing.
   const chosen =
-    FORETELLS.has(speech.lemma) && parts.every((part) => part.kind === "position") ? null : whatItIs(parts);
+    FORETELLS.has(speech.lemma) && parts.every((part) => part.kind === "position") ? null : whatItIs(parts, isOfTerms);
   if (chosen === null) drafts.push(statement);
   else
     drafts.push({
@@ -132,8 +94,63 @@ export function readQuotation(
   // “The army shelled the port. Our calendar is not theirs”: the statement, and the event that it holds.
   if (chosen === null && parts.length > 1)
     for (const part of parts) if (EVENT_KINDS.has(part.kind)) drafts.push({ ...part, cue: null });
-  const condition = parts.find((part) => part.kind === "condition");
-  if (condition !== undefined && condition !== chosen && parts.length > 1) drafts.push({ ...condition, cue: null });
+  const terms = parts.filter((part) => part.kind === "condition" && part !== chosen);
+  if (chosen?.kind !== "condition" && (parts.length > 1 || sentences.length > 1))
+    drafts.push(...terms.map((part) => ({ ...part, cue: null })));
+}
+
+/** True for a sentence of a quotation, rather than “Absolutely.” or what stands between two stops. */
+function isSentence({ words, groups }: Scene, { from, to }: WordRange): boolean {
+  return (
+    groups.some((group) => group.form === "finite" && group.from >= from && group.to <= to) ||
+    words.slice(from, to).filter((word) => !isSign(word)).length > 3
+  );
+}
+
+/** “If they leave, we sign and we disarm.”: a sentence that opens with its terms is of them from end to end. */
+function asTerms(scene: Scene, cut: WordRange, made: readonly Draft[]): readonly Draft[] {
+  const [first] = made;
+  if (first?.kind !== "condition") return made;
+  const piece = trimQuoted(scene, cut);
+  return [{ ...first, ...piece, content: piece }, ...made.filter((part) => EVENT_KINDS.has(part.kind))];
+}
+
+/** What one sentence of a quotation holds, clause by clause. */
+function readCut(scene: Scene, sentence: WordRange, speech: Speech): readonly Draft[] {
+  const { words, groups } = scene;
+  const cut = pastOwnSaying(words, sentence);
+  const told = spokenWill(scene, cut, speech);
+  if (told !== null) return [told];
+  const parts: Draft[] = [];
+  let carried: Carried = { names: speech.speaker, range: null };
+  for (const segment of splitSegments(words, groups, cut.from, cut.to, () => false)) {
+    const piece = trimQuoted(scene, segment);
+    if (segment.clause === null || piece.to <= piece.from) continue;
+    const who = whoIs(scene, segment.clause, carried);
+    const isSpoken = who.range !== null && /^(i|we)$/.test(words[who.range.from].lower);
+    const p = propose(
+      scene,
+      piece,
+      segment.clause,
+      isSpoken ? { names: speech.speaker, range: who.range } : who,
+      speech,
+      null,
+    );
+    const isOfOthers =
+      who.range !== null &&
+      !isSpoken &&
+      (/^(?:they|he|she|you)$/.test(words[who.range.from].lower) ||
+        (who.names.some((name) => !name.startsWith("anonymous:")) &&
+          !isOfText(speech.speaker) &&
+          !isOwnSide({ ...p, speech: { ...speech, cue: null } }, speech.speaker)));
+    parts.push(
+      ...classify(p).map((part) =>
+        isOfOthers && part.kind === "position" && TOLD.test(part.rule) ? asStatement(part) : part,
+      ),
+    );
+    carried = who;
+  }
+  return parts;
 }
 
 const FORETELLS: ReadonlySet<string> = new Set(
@@ -165,18 +182,24 @@ function asStatement(part: Draft): Draft {
   return { ...part, kind: "statement", rule: "statement-content", stance: "neutral", modality: "asserted" };
 }
 
-/** Where "but if" turns a quoted sentence to its condition, or -1. */
-function turnAt({ words }: Scene, { from, to }: Draft): number {
-  for (let i = from + 4; i + 2 < to; i++)
-    if (words[i].lower === "but" && words[i - 1].text === "," && /^(?:if|unless|once|should)$/.test(words[i + 1].lower))
-      return i + 1;
-  return -1;
+/** “We plan no war, | but if they start one we are ready”: "but if" turns a quoted sentence to its terms. */
+function turnsToTerms({ words }: Scene, at: number): boolean {
+  return (
+    words[at].lower === "but" &&
+    (words[at - 1].text === "," || isQuoteMark(words[at - 1])) &&
+    /^(?:if|unless|once|should)$/.test(words[at + 1]?.lower ?? "")
+  );
 }
 
-/** What a whole quotation is filed as: what its only sentence holds, the stand or terms it opens with, or a demand anywhere in it. */
-function whatItIs(parts: readonly Draft[]): Draft | null {
+/**
+ * What a whole quotation is filed as: what its only sentence holds, the stand or terms it opens with, or a demand anywhere in it.
+ *
+ * @param isOfTerms - whether terms in it may be the whole, rather than one of its sentences
+ */
+function whatItIs(parts: readonly Draft[], isOfTerms: boolean): Draft | null {
   if (parts.length === 0) return null;
-  const [first] = parts;
+  const first = isOfTerms ? parts[0] : parts.find((part) => part.kind !== "condition");
+  if (first === undefined) return null;
   if (parts.length === 1) return first.kind === "statement" ? null : first;
   if (first.kind === "position" || first.kind === "condition") return first;
   // “Nobody has shown me a map. I will not sign it”

@@ -201,6 +201,8 @@ export function opensClause(p: Proposition, word: string): boolean {
   const { words } = p.scene;
   for (let i = p.from; i < p.to; i++) {
     if (words[i].lower !== word || words[i - 1]?.tag.startsWith("PRON") === true) continue;
+    // "must end once and for all"
+    if (words[i + 1]?.lower === "and") continue;
     const verb = verbBehind(p, i);
     if (verb !== null && !words.slice(i + 1, verb.from).some((each) => each.text === ",")) return true;
     if (hasParticiple(words, i)) return true;

@@ -74,11 +74,11 @@ const LACKED = phrasePattern(
   / without (?:an? |any |the |its |their |such )?(?:\S+ ){0,2}(?:re\w+ment|release|return|lifting|opening|departure|amnesty|guarantees?|deal|agreement|accord|ceasefire|truce|support|consent|approval|money|funds|funding|progress|withdrawal|recognition|answer|assurances?|backing|elections?|reforms?|apology|inquiry|compensation|mandate|timetable|concessions?|invitation|verification|monitors?) (?:$|, |from |of |by |on |for |in )/,
 );
 const WHETHER =
-  / (?:asked|asks|asking|ask|see|knows|knew|known|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | (?:what|how) (?:(?:would|will|might|could) )?(?:happens?|becomes?|follows?|comes?|be done) (?:\S+ ){0,6}if | as if | even if | if any | what if | if not | if (?:\S+ ){0,5}(?:sources?|officials?|diplomats?|reports?|accounts?|envoys?|ministers?|spokes\w+|witnesses|aides?|advisers?|agenc(?:y|ies)|he|she|they) (?:is|are|was|were) (?:right|correct|accurate|reliable|to be (?:believed|trusted|credited)) /g;
+  / (?:(?:asked|asks|asking|ask) (?:me|us|him|her|them|you|it)|asked|asks|asking|ask|see|knows|knew|known|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | (?:what|how) (?:(?:would|will|might|could) )?(?:happens?|becomes?|follows?|comes?|be done) (?:\S+ ){0,6}if | as if | even if | if any(?:thing)? | what if | if not | if (?:\S+ ){0,5}(?:sources?|officials?|diplomats?|reports?|accounts?|envoys?|ministers?|spokes\w+|witnesses|aides?|advisers?|agenc(?:y|ies)|he|she|they) (?:is|are|was|were) (?:right|correct|accurate|reliable|to be (?:believed|trusted|credited)) /g;
 /** "talks without preconditions": none is set. */
 const UNCONDITIONAL = / (?:without|no|any|unconditional\w*) (?:“ |" )?(?:\w+ ){0,2}?preconditions? /g;
 const TIMES =
-  / once (?:again|more|called|considered|described|seen|every|in|a (?:day|week|month|year)) | at once | once-/g;
+  / once (?:again|more|and for all|called|considered|described|seen|every|in|a (?:day|week|month|year)) | at once | once-/g;
 
 const UNTIL_DAY = phrasePattern(
   / until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|dawn|\d|next|the end of|now|then|recently|this|last|the (?:spring|summer|autumn|winter|morning|evening|weekend|end)) /,
