@@ -80,7 +80,7 @@ export function readList(
 }
 
 /** The things of a list; the whole where one of them is a clause. */
-function itemsOf(scene: Scene, range: WordRange): WordRange[] {
+export function itemsOf(scene: Scene, range: WordRange): WordRange[] {
   const { words, groups } = scene;
   if (groups.some((group) => group.form === "finite" && group.from >= range.from && group.to <= range.to))
     return [range];

@@ -30,7 +30,7 @@ import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
 import { leftTo, raisedVerb } from "./indirect-saying.ts";
 import { contrastEnd, fromThat, splitThat, withAntecedent } from "./segment-cuts.ts";
 import { readList } from "./read-list.ts";
-import { readSubordinates } from "./read-subordinates.ts";
+import { readSubordinates, termsBehind } from "./read-subordinates.ts";
 import { isTextSubject, lackedTerm, readTerms } from "./read-text-terms.ts";
 import { readVerbless, wholeCondition } from "./read-verbless.ts";
 import { comesFromSomebody, spokenNoun } from "./spoken-noun.ts";
@@ -106,7 +106,8 @@ function readSegment(
   const { clause } = segment;
   // "…, whatever the army says": what is set aside claims nothing.
   if (words[whole.from].lower === "whatever" && whole.from > 0) return null;
-  const range = { ...whole, to: readRelatives(scene, whole, clause, speech, drafts) };
+  const own = { ...whole, to: readRelatives(scene, whole, clause, speech, drafts) };
+  const range = { ...own, to: termsBehind(scene, own, clause, speech, drafts) };
   const who = whoIs(scene, clause, carried);
   const unsaid = unsaidTerm(propose(scene, range, clause, who, speech, null));
   if (unsaid !== null) {

@@ -11,6 +11,7 @@ import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark } from "../frames/words.ts";
 import { SAYING } from "../speakers/cues.ts";
+import { findAccordingTo } from "../speakers/according-to.ts";
 import { findParenthesis } from "../speakers/find-parenthesis.ts";
 import { clauseOpening } from "./clause-opening.ts";
 import { isSpeaker } from "../speakers/is-speaker.ts";
@@ -19,6 +20,7 @@ import { contentStart, takesContent } from "../speakers/takes-content.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { skipDateline, trimEnd } from "./edges.ts";
 import { attachAttribution } from "./join-drafts.ts";
+import { listedConditions } from "./listed-conditions.ts";
 import { readParenthesis } from "./read-parenthesis.ts";
 import { spokenWill } from "./read-quotation.ts";
 import { readContent, readDoingSo, readSegments } from "./read-segment.ts";
@@ -74,7 +76,9 @@ export function readSentence(scene: Scene): Draft[] {
       ? spokenWill(scene, { from, to }, speech)
       : null;
   const asked = will === null ? pastAsked(scene, from, to) : from;
+  const terms = will === null ? listedConditions(scene, asked, to, speech) : null;
   if (will !== null) drafts.push(will);
+  else if (terms !== null) drafts.push(...terms);
   else readRange(scene, asked, to, speech, drafts);
   // "Asked whether she would go, she said she would stay": the question goes with its answer.
   const answer = asked > from ? drafts.findIndex((draft) => draft.kind !== "role" && draft.from === asked) : -1;
@@ -202,7 +206,9 @@ function readPart(scene: Scene, from: number, to: number, speech: Speech | null,
       scene.inQuote(group.main)
     )
       continue;
-    if (words[group.from - 1].text !== "," || !takesContent(words, groups, group, to, scene.inQuote)) continue;
+    // "welcomed the text while warning that …"
+    if (!/^(?:,|while)$/.test(words[group.from - 1].lower) || !takesContent(words, groups, group, to, scene.inQuote))
+      continue;
     const before = drafts.length;
     readSegmentsOrParenthesis(scene, from, group.from - 1, speech, drafts);
     const made = drafts.slice(before);
@@ -259,6 +265,18 @@ function readSegmentsOrParenthesis(
     return;
   }
   // "The front regretted the omission, which, it said, …": whoever was spoken of goes on.
+  // "It is so, according to the council, | and it will stay so, aides say, unless …": each clause with its own source.
+  const first = findAccordingTo(scene.words, scene.groups, from, saying.whole.from, scene.inQuote);
+  const joint = first?.whole.to ?? to;
+  if (
+    joint + 2 < saying.whole.from &&
+    scene.words[joint].text === "," &&
+    /^(?:and|but|while)$/.test(scene.words[joint + 1].lower)
+  ) {
+    readSegmentsOrParenthesis(scene, from, joint, speech, drafts);
+    readSegmentsOrParenthesis(scene, joint + 2, to, speech, drafts);
+    return;
+  }
   const isPronoun = scene.words[saying.source.from]?.tag === "PRON";
   const start = isPronoun ? from : clauseOpening(scene, from, saying.whole);
   if (start > from) readSegmentsOrParenthesis(scene, from, start, speech, drafts);

@@ -347,7 +347,9 @@ function refusesWhile(words: readonly Word[], { lead, from }: Clause, head: Clau
   if (REFUSING.has(lemma) || (lemma === "want" && /^(?:no|nothing|none)$/.test(words[to]?.lower ?? ""))) return true;
   if (head.group.modal === null && !head.group.isFuture) return false;
   const no = head.subject === null ? "" : words[head.subject.from].lower;
-  return head.group.isNegated || /^(?:no|nobody|none|nothing|neither)$/.test(no);
+  // "will lend no money while the border is shut"
+  const isNone = /^(?:no|nobody|none|nothing|neither)$/;
+  return head.group.isNegated || isNone.test(no) || isNone.test(words[to]?.lower ?? "");
 }
 
 const REFUSING: ReadonlySet<string> = new Set("refuse reject oppose exclude decline rule".split(" "));

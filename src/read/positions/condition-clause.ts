@@ -111,6 +111,8 @@ export function conditionClause(p: Proposition): string | null {
         if (isClause && group.lemma === "take" && group.modal !== null && words[group.from - 1]?.lower === "it")
           return "condition-before";
         if (isClause && (group.modal !== null || group.isFuture) && isRefused(p)) return "condition-before";
+        // "must be heard before any list is closed", "have to go before talks can begin": what comes first.
+        if (isClause && isObliged(p) && waitsFor(p, i, verb)) return "condition-before";
         // "refused any truce before the list had been published"
         if (
           isClause &&
@@ -153,6 +155,24 @@ export function conditionClause(p: Proposition): string | null {
     }
   }
   return null;
+}
+
+/** "must leave", "has to leave"; "had to leave" only as somebody's word, else it tells of what was. */
+function isObliged({ group, scene: { words }, speech }: Proposition): boolean {
+  const first = words[group.from].lower;
+  if (first === "must") return true;
+  return (
+    words[group.from + 1]?.lower === "to" &&
+    (/^(?:has|have|needs?)$/.test(first) || (first === "had" && speech !== null))
+  );
+}
+
+/** "before any list is closed", "before talks can begin": what is not to be until then; "before the rains come" is a limit. */
+function waitsFor({ scene: { words } }: Proposition, at: number, verb: VerbGroup): boolean {
+  return (
+    /^(?:any|anything|anyone|anybody|either|another|further|new|more)$/.test(words[at + 1].lower) ||
+    /^(?:can|could|may|might)$/.test(verb.modal ?? "")
+  );
 }
 
 /** True where the clause behind "while" tells of a state that lasts, rather than of something else that is so. */

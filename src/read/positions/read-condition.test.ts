@@ -124,3 +124,73 @@ test("what a text needs from whoever has it to give is a rule of procedure", () 
     assert.deepEqual(kinds(text), ["condition asserted"], text);
   assert.deepEqual(kinds("The army needs the farmers' trust."), []);
 });
+
+const terms = (text: string) =>
+  read(text, { published: "2031-06-04" })
+    .claims.filter(({ kind }) => kind === "condition")
+    .map(({ quote, chain }) => `${chain.map((level) => level.join()).join(" > ")}: ${quote}`);
+
+test("terms are on the word of whoever offers, sets or in part is quoted", () => {
+  for (const [text, expected] of [
+    [
+      "Ada Toll has offered to host a third round provided that nobody walks out, a council official said.",
+      "anonymous: council official > Ada Toll: Ada Toll has offered to host a third round provided that nobody walks out, a council official said",
+    ],
+    [
+      "Ivo Marsh considers a deal this year conceivable “if the left loses”.",
+      "Ivo Marsh: Ivo Marsh considers a deal this year conceivable “if the left loses”",
+    ],
+    [
+      "Ivo Marsh considers a deal this year conceivable if the left loses.",
+      ": Ivo Marsh considers a deal this year conceivable if the left loses",
+    ],
+  ])
+    assert.deepEqual(terms(text), [expected], text);
+});
+
+test("terms in a clause that says when or why, or behind “while warning”, are its own", () => {
+  for (const [text, expected] of [
+    [
+      "Norway freed the pilots in May after Kenya had threatened to close the port unless they came home.",
+      "Kenya: Kenya had threatened to close the port unless they came home",
+    ],
+    [
+      "Norway left the talks because it would sign nothing until the pilots were free.",
+      ": it would sign nothing until the pilots were free",
+    ],
+    [
+      "Norway praised the pact while insisting that it would leave if the raids went on.",
+      "Norway: insisting that it would leave if the raids went on",
+    ],
+    [
+      "Some 40,000 people still live in tents, according to the council, and food for half of them will run out within days, relief groups warn, unless the pass is cleared.",
+      "anonymous: relief groups: food for half of them will run out within days, relief groups warn, unless the pass is cleared",
+    ],
+    ["Norway will sign only after Kenya has paid.", ": Norway will sign only after Kenya has paid"],
+  ])
+    assert.deepEqual(terms(text), [expected], text);
+});
+
+test("what comes first, lasts while something lasts or would ruin an accord makes terms", () => {
+  for (const text of [
+    "The missing must be accounted for before any ship leaves port, Mara Quill said.",
+    "The pilots have to be freed before talks can begin, Mara Quill said.",
+    "Norway will lend no money while the port is shut.",
+    "Norway will send none while the fighting goes on, Mara Quill said.",
+    "Two aides in Oslo concede that defeat at the polls would sink the accord.",
+    "A raid now would end the truce, Mara Quill warned.",
+    "A no vote would spell the end of the talks, Mara Quill said.",
+    "Her conditions, Mara Quill said, were an amnesty and a date.",
+  ])
+    assert.equal(terms(text).length, 1, text);
+  for (const text of [
+    "The army must be gone before the rains come.",
+    "The commission had to wait before it could begin.",
+    "The army had left before any shot was fired.",
+    "The new clause would kill the tourist trade, Mara Quill said.",
+    "Their conditions were appalling, Mara Quill said.",
+    "Norway rejects the very notion of preconditions.",
+    "Norway refuses all preconditions.",
+  ])
+    assert.deepEqual(terms(text), [], text);
+});

@@ -2,10 +2,11 @@ import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/dra
 import { headWord } from "../events/event-phrases.ts";
 import { TERM_TEXTS } from "../events/frame-words.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
-import { phraseOf } from "../frames/words.ts";
+import { isQuoteMark, phraseOf } from "../frames/words.ts";
 import { conditionClause, opensBefore, opensClause } from "./condition-clause.ts";
 import { chainFor, sideSpokenFor } from "./position-holder.ts";
 import { POSITION_VERBS } from "./position-verbs.ts";
+import { ruinsAccord } from "./ruinous-deed.ts";
 import { personNamed } from "../speakers/discourse.ts";
 
 /** "as long as three days", "as soon as possible", "as long as agreed" measure; they make no condition. */
@@ -96,7 +97,7 @@ const FAILS: ReadonlySet<string> = new Set(
 );
 /** Somebody names what must be met: "set three conditions", "laid down two conditions", "a prerequisite for talks". */
 const TERMS_SET = phrasePattern(
-  / (?:set|sets|setting|attach(?:es|ed)?|laid down|lays down|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put) (?:\S+ ){0,4}conditions (?!in )| (?:a|as|the|its|their|his|her|main|only|sole|first) (?:pre-?condition|pre-?requisite|pre - condition|sine qua non) | as (?:its|his|her|their) price | (?:make|makes|made|making) (?:\S+ ){1,9}the (?:\S+ )?(?:test|price|touchstone|yardstick) (?:of|for) | (?:make|makes|made|making|set|sets|setting|call|calls|called) (?:\S+ ){1,12}(?:an? |the |its |their |his |her )(?:\w+ )?condition (?:of|for) /,
+  / (?:set|sets|setting|attach(?:es|ed)?|laid down|lays down|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put) (?:\S+ ){0,4}conditions (?!in )| (?:a|as|the|its|their|his|her|main|only|sole|first) (?:pre-?condition|pre-?requisite|pre - condition|sine qua non) | as (?:its|his|her|their) price | (?:its|his|her|their) (?:(?:main|only|sole|first|chief|key|central|other) )?(?:pre-?)?conditions? (?:, (?:\S+ ){1,6}, )?(?:is|are|was|were|remains?) (?:that|an?|the|to|no) | (?:make|makes|made|making) (?:\S+ ){1,9}the (?:\S+ )?(?:test|price|touchstone|yardstick) (?:of|for) | (?:make|makes|made|making|set|sets|setting|call|calls|called) (?:\S+ ){1,12}(?:an? |the |its |their |his |her )(?:\w+ )?condition (?:of|for) /,
 );
 
 /** "reaffirmed its readiness to leave, subject to …": said by whoever avows it. */
@@ -131,7 +132,8 @@ export function readCondition(p: Proposition): Draft | null {
           p.speech !== null &&
           holders.length <= 2 &&
           !sameActors(holders, speaker) &&
-          isState(p, holders)
+          // "Toll has offered to host it provided that …, an aide said": spoken by whoever offers.
+          (isSpeech || isState(p, holders))
           ? holders
           : speaker
         : holders.length > 0
@@ -139,13 +141,38 @@ export function readCondition(p: Proposition): Draft | null {
           : p.group.isPassive
             ? []
             : p.subjects;
-  const isOwnWord = isSpeech && actors.length > 0 && actors.every((name) => p.subjects.includes(name));
+  const isOwnWord =
+    (isSpeech || (rule === "condition-set" && setsTerms(p)) || (p.speech === null && isQuotedInPart(p))) &&
+    actors.length > 0 &&
+    actors.every((name) => p.subjects.includes(name));
   return draftOf(p, "condition", rule, {
     actors: sideOf(p, actors),
     stance: "conditional",
     ...(isOwnWord ? { chain: chainFor(p, true, actors), cue: { from: p.group.main, to: p.group.main + 1 } } : {}),
   });
 }
+
+/** "set three conditions", "laid down two", "attached one": whoever does so speaks. */
+function setsTerms({ group }: Proposition): boolean {
+  return !group.isPassive && SETS_TERMS.has(group.lemma);
+}
+
+/** Verbs by which somebody names what must be met. */
+export const SETS_TERMS: ReadonlySet<string> = new Set(
+  "set lay list name attach pose impose put spell outline present give specify reiterate repeat raise".split(" "),
+);
+
+/** "considers a signature conceivable “if the left wins”": in part the words of whoever the clause is about. */
+function isQuotedInPart({ scene: { words, inQuote }, to, group, clause }: Proposition): boolean {
+  if (clause.link === "relative" || group.isPassive || !VIEWS.has(group.lemma)) return false;
+  for (let i = group.to; i < to; i++) if (isQuoteMark(words[i]) && inQuote(i)) return true;
+  return false;
+}
+
+/** Verbs of holding a view, told in somebody's own words where these are quoted. */
+const VIEWS: ReadonlySet<string> = new Set(
+  "consider think see view regard deem find believe judge rate call".split(" "),
+);
 
 /** Its particle stands straight behind the verb or behind a pronoun: "ruled out", "ruled that out". */
 function hasParticle({ scene: { words }, group }: Proposition, particles: readonly string[]): boolean {
@@ -159,7 +186,7 @@ function byWording(p: Proposition, phrase: string): string | null {
   if (PROCEDURE.test(phrase, p.scene.met) || (p.speech === null && HAS_TO_RATIFY.test(phrase, p.scene.met)))
     return "condition-procedure";
   if (SHOULD.test(phrase, p.scene.met)) return "condition-should";
-  if (THREAT.test(phrase, p.scene.met)) return "condition-threat";
+  if (THREAT.test(phrase, p.scene.met) || ruinsAccord(p)) return "condition-threat";
   if (
     WITHOUT.test(phrase, p.scene.met) ||
     (p.group.isNegated && p.group.modal !== null && WITHOUT_IT.test(phrase, p.scene.met)) ||
@@ -190,6 +217,10 @@ function isOpenTo({ group, scene: { words } }: Proposition): boolean {
 function isRule({ group, scene }: Proposition): boolean {
   return /^VERB:fin(?:-s)?$/.test(scene.words[group.main].tag) && !group.isPast && !group.isProgressive;
 }
+
+const REFUSES: ReadonlySet<string> = new Set(
+  "reject refuse oppose dismiss exclude rule spurn drop waive abandon".split(" "),
+);
 
 const ASKING: ReadonlySet<string> = new Set("ask wonder question inquire enquire doubt".split(" "));
 
@@ -232,6 +263,9 @@ function byMarker(p: Proposition, phrase: string): string | null {
     /^(?:may|might)$/.test(p.group.modal ?? "") &&
     !POSITION_VERBS.has(p.group.lemma)
   )
+    return null;
+  // "rejects the very notion of preconditions": a stand against them.
+  if (/^(?:preconditions?|conditions for)$/.test(marker) && REFUSES.has(p.group.lemma) && !p.group.isNegated)
     return null;
   // "The accord ties this to a vote": a term of the text.
   if (/^(?:tie|tying|link)/.test(marker) && TERM_TEXTS.has(headWord(p.scene.words, p.subject))) return null;
