@@ -25,6 +25,7 @@ import { withNounTexts } from "../events/noun-texts.ts";
 import { withRelativeDeeds } from "../events/relative-deeds.ts";
 import { readRoles } from "../events/read-roles.ts";
 import { tollCauses, withDoers } from "../events/toll-causes.ts";
+import { apartFromTolls } from "../events/trailing-toll.ts";
 import { withTextDoers } from "../events/text-doers.ts";
 import { statedAsides } from "../events/stated-asides.ts";
 import { sweepEvents } from "../events/sweep-events.ts";
@@ -254,7 +255,7 @@ function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[
     ...statedAsides(scene, told),
   ];
   const all = withDoers([...nouns, ...tollCauses(scene, nouns)]);
-  return [...all, ...unreadDeeds(scene, all)];
+  return apartFromTolls(scene, [...all, ...unreadDeeds(scene, all)]);
 }
 
 /** "wants them freed within 48 hours": a limit that somebody only asks for is floated, not set. */

@@ -5,6 +5,7 @@
 // Weakness: it works on tagged words and verb groups, not on a parse, so that a clause deep inside a noun phrase is missed
 // unless a stage after this one (events, adopt-attributions.ts) finds it.
 
+import type { ActorName } from "../../domain/claim.ts";
 import { headWord } from "../events/event-phrases.ts";
 import { TERM_TEXTS } from "../events/frame-words.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
@@ -13,6 +14,7 @@ import { isQuoteMark } from "../frames/words.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
 import { findParenthesis } from "../speakers/find-parenthesis.ts";
+import { moodOf, onWordOf, partedAt } from "./behind-colon.ts";
 import { clauseOpening } from "./clause-opening.ts";
 import { isSpeaker } from "../speakers/is-speaker.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -159,14 +161,21 @@ function isOtherText({ words }: Scene, main: VerbGroup): boolean {
   return subject !== null && TERM_TEXTS.has(headWord(words, subject.head));
 }
 
-/** Reads a range of words under one speech (or none): parts at semicolons, trailing "adding that", attributions, segments. */
+/** Reads a range of words under one speech (or none): parts at semicolons and colons, trailing "adding that", attributions, segments. */
 function readRange(scene: Scene, from: number, to: number, speech: Speech | null, drafts: Draft[]): void {
   const { words } = scene;
   let start = from;
   let carried = speech;
+  let mood: readonly ActorName[] = [];
   for (let i = from; i <= to; i++) {
-    if (i < to && !(words[i].text === ";" && !scene.inQuote(i))) continue;
-    if (i > start) readPart(scene, start, i, goesOnReporting(scene, start, i) ? carried : speech, drafts);
+    const parted = i < to ? partedAt(scene, start, i, to) : null;
+    if (i < to && parted === null && !(words[i].text === ";" && !scene.inQuote(i))) continue;
+    const next = parted === null ? [] : moodOf(scene, parted);
+    const before = drafts.length;
+    if (i > start && next.length === 0)
+      readPart(scene, start, i, goesOnReporting(scene, start, i) ? carried : speech, drafts);
+    if (mood.length > 0) drafts.push(...onWordOf(mood, drafts.splice(before)));
+    mood = next;
     // "It was drafted, she says, in May; the rest came later": what follows a reported part is reported too.
     const last = scene.discourse.speaker;
     if (

@@ -52,6 +52,8 @@ export function settleDrafts(
 
 /** "…, and the guild counts 900 missing": a toll on another's count is one of its own. */
 function countsAnew({ words, groups }: Scene, { from, to }: Draft): boolean {
+  // "The clinic treated three; by its tally 40 have been killed": what stands behind a semicolon or colon is a sentence of its own.
+  if (/^[;:]$/.test(words[from - 1]?.text ?? "")) return true;
   // "…, and on Friday gunmen wounded four": another happening, where the figure is not the subject ("killed four and 900 fled").
   const verb = groups.find((group) => group.from >= from && group.to <= to && group.form === "finite");
   const opening = verb === undefined || verb.isPassive ? [] : words.slice(from, verb.from);

@@ -92,7 +92,12 @@ function placeOf(scene: Scene, draft: Draft): string | null {
   if (draft.kind !== "meeting" && draft.kind !== "incident" && draft.kind !== "casualty" && draft.kind !== "agreement")
     return null;
   const { words, discourse, sentence } = scene;
-  return placeNamed(words, discourse.cast.mentions[sentence.number], draft.from, draft.to);
+  const mentions = discourse.cast.mentions[sentence.number];
+  const own = placeNamed(words, mentions, draft.from, draft.to);
+  // "Troops attacked a market in Ostrel, | killing four": a toll that trails a deed was taken where that was done.
+  const trails =
+    draft.kind === "casualty" && words[draft.from].tag === "VERB:ing" && words[draft.from - 1]?.text === ",";
+  return own === null && trails ? placeNamed(words, mentions, 0, draft.from) : own;
 }
 
 function issueOf(

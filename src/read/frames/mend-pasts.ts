@@ -2,6 +2,7 @@
 
 import { SAYING } from "../speakers/cues.ts";
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
+import { isTimeBeforeVerb } from "./time-adverbials.ts";
 import type { Word } from "./words.ts";
 
 /** The tag of a past tense or participle that the words around it give away; null where they do not. */
@@ -16,7 +17,27 @@ export function pastOrParticiple(words: readonly Word[], i: number): string | nu
     words[i - 1].lower === "then" &&
     words[i - 2]?.text === "," &&
     words.slice(0, i - 2).some(({ tag }) => tag === "VERB:past");
-  return goesOn || saysThat(words, i) || closesApposition(words, i) ? "VERB:past" : null;
+  // "the army at first denied that …", "the army at once sealed the port"
+  const isAtFirst =
+    isTimeBeforeVerb(words, i - 2) &&
+    /^(?:NOUN|PROPN|PRON$)/.test(words[i - 3]?.tag ?? "") &&
+    /^(?:SCONJ|DET|PRON|PROPN)/.test(words[i + 1].tag);
+  return goesOn || isAtFirst || joinsActive(words, i) || saysThat(words, i) || closesApposition(words, i)
+    ? "VERB:past"
+    : null;
+}
+
+/** "Quill praised the plan but | ruled out a vote": behind "but" the second verb of a subject that acted, not of one that was acted upon. */
+function joinsActive(words: readonly Word[], at: number): boolean {
+  if (words[at - 1].lower !== "but" || words[at + 1].lower === "by" || words[at - 2]?.tag.startsWith("VERB") === true)
+    return false;
+  for (let i = at - 2; i >= 0; i--) {
+    const { tag, text } = words[i];
+    if (/^[;:—]$/.test(text) || tag.startsWith("AUX")) return false;
+    if (/^VERB:(?:part|base|ing)$/.test(tag)) continue;
+    if (/^VERB:(?:past|fin|fin-s)$/.test(tag)) return true;
+  }
+  return false;
 }
 
 /** "may pass the laws needed to carry it out": behind the object of another verb, a participle. */

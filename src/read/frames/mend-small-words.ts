@@ -50,8 +50,17 @@ export function mendSmallWords(words: Word[]): void {
       (words[i + 2]?.lower === "armed" || !/^(?:VERB|AUX)/.test(words[i + 2]?.tag ?? ""))
     )
       words[i] = { ...words[i], tag: "ADP" };
-    // "Her deputy, Ada Quill, left": what stands before its own name is an office.
-    else if (tag === "ADJ" && /^(?:deputy|chief)$/.test(lower) && next.text === ",")
+    // "…, killing at least 20 guards": behind a comma and with a figure, a deed.
+    else if (
+      tag === "NOUN" &&
+      /^(?:killing|wounding)$/.test(lower) &&
+      words[i - 1]?.text === "," &&
+      (next.tag === "NUM" ||
+        /^(?:at|up|more|some|about|around|nearly|almost|over|dozens|scores|hundreds)$/.test(next.lower))
+    )
+      words[i] = { ...words[i], tag: "VERB:ing", lemma: lower === "killing" ? "kill" : "wound" };
+    // "Her deputy, Ada Quill, left", "her deputy opposes it": what stands before its own name or a verb is an office.
+    else if (tag === "ADJ" && /^(?:deputy|chief)$/.test(lower) && (next.text === "," || FINITE_TAGS.has(next.tag)))
       words[i] = { ...words[i], tag: "NOUN" };
     // "the general staff reported"
     else if (tag.startsWith("VERB") && lower === "staff" && words[i - 1]?.lower === "general")
@@ -313,7 +322,7 @@ function isFigure(lower: string): boolean {
 const MENDED: ReadonlySet<string> = new Set([
   ...(
     "neither either both dawn dusk as at up about around over some nearly almost roughly approximately of state since without all that " +
-    "before after deputy chief staff"
+    "before after deputy chief staff killing wounding"
   ).split(" "),
   ...PLAIN_PASTS,
   ...[...HONORIFICS].map((title) => title.toLowerCase()),

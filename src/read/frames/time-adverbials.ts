@@ -51,11 +51,23 @@ const WHICH: ReadonlySet<string> = new Set("this last next that same following p
 const SINCE: ReadonlySet<string> = new Set("ago earlier later before after".split(" "));
 const LEADING: ReadonlySet<string> = new Set("early late earlier later".split(" "));
 
+/** Times of two words without a unit, as they stand between a subject and its verb: "the army | at first denied it". */
+const AT_FIRST: ReadonlySet<string> = new Set(["at first", "at once", "at last", "in turn", "for now"]);
+
+/** True for the first word of such a time. */
+export function isTimeBeforeVerb(words: readonly Word[], at: number): boolean {
+  return AT_FIRST.has(`${words[at]?.lower} ${words[at + 1]?.lower}`);
+}
+
 /**
  * The last word before a time that ends at word `at`, `at` itself where none does: "The rebels | earlier this month", "Kenya | two days ago",
  * "the envoy | the same day". What stands before must be able to be a subject: "the events of | last week" keep their week.
  */
 export function beforeTime(words: readonly Word[], at: number, floor: number): number {
+  // Its second word may have been passed already, as an adverb.
+  const lead = words[at].tag === "ADP" ? at : at - 1;
+  if (isTimeBeforeVerb(words, lead) && lead > floor && /^(?:NOUN|PROPN|PRON)/.test(words[lead - 1].tag))
+    return lead - 1;
   if (!UNITS.has(words[at].lower)) return at;
   let from = at - 1;
   if (SINCE.has(words[at + 1]?.lower ?? "")) {

@@ -8,10 +8,12 @@ import type { Draft, Scene } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
-import { isSign, phraseOf } from "../frames/words.ts";
+import { phraseOf } from "../frames/words.ts";
 import { personNamed } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { POSITION_VERBS } from "./position-verbs.ts";
+import { SILENCE } from "./silence-words.ts";
+import { endBehind } from "./trailing-claims.ts";
 
 const CHARGES: ReadonlySet<string> = new Set(
   "charge claim accusation allegation assertion report suggestion insinuation rumour rumor contention version account figure reading number estimate total tally count".split(
@@ -23,7 +25,7 @@ const ASKED: ReadonlySet<string> = new Set(
     "demand request proposal offer idea plan call appeal condition requirement invitation step move decision measure action concession scheme formula compromise " +
     "precondition gesture bid plea arrangement term terms notion prospect ultimatum deadline timetable date day thing text map version wording " +
     "principle outcome solution option point status role mission mechanism price settlement language clause amendment change result exchange trade " +
-    "model line border label title word phrase possibility course route path path suggestion recommendation programme program package draft"
+    "subject topic issue matter question model line border label title word phrase possibility course route path path suggestion recommendation programme program package draft"
   ).split(" "),
 );
 const DENYING: ReadonlySet<string> = new Set(
@@ -101,8 +103,10 @@ function answerAt(scene: Scene, from: number, noun: number, isCharge: boolean): 
   const participle = groups.find((each) => each.form === "part" && each.from === noun + 1);
   if (participle !== undefined && words[participle.to]?.lower === "by")
     return passiveAt(scene, from, noun, participle, isCharge);
-  const isThat = /^(?:that|which)$/.test(words[noun + 1].lower);
-  const floor = isThat ? noun + 2 : noun + 1;
+  // "a request | on which | the ministry declined to comment"
+  const pronoun = words[noun + 1].tag === "ADP" && words[noun + 2]?.lower === "which" ? noun + 2 : noun + 1;
+  const isThat = /^(?:that|which)$/.test(words[pronoun].lower);
+  const floor = isThat ? pronoun + 1 : pronoun;
   // Behind an apposition the tagger takes a past tense for a participle.
   const group = groups.find(
     (each) =>
@@ -113,8 +117,9 @@ function answerAt(scene: Scene, from: number, noun: number, isCharge: boolean): 
   if (group === undefined || group.isPassive || group.from - floor > 14) return null;
   const subject = subjectBefore(words, group, floor);
   if (subject === null || subject.isRelative || subject.from !== floor) return null;
+  const isSilent = isWithheld(scene, subject.from, group);
   // "a claim that the army shelled the port": what the claim says, not who answers it.
-  if (isThat && group.to < words.length && takesObject(scene, group)) return null;
+  if (isThat && !isSilent && group.to < words.length && takesObject(scene, group)) return null;
   let names = resolvePhrase(scene.discourse, scene.sentence, subject.head, true);
   const apposed = scene.discourse.cast.mentions[scene.sentence.number].find(
     (m) => m.kind === "person" && m.from >= subject.head.to && m.to <= subject.to,
@@ -122,7 +127,26 @@ function answerAt(scene: Scene, from: number, noun: number, isCharge: boolean): 
   const isNamed = names.length === 1 && personNamed(scene.discourse.cast, names[0]) !== undefined;
   if (apposed !== undefined && !isNamed) names = [apposed.name];
   if (names.length === 0) return null;
+  if (isSilent)
+    return {
+      kind: "statement",
+      from,
+      to: endBehind(scene, group.to),
+      rule: "statement-apposed-silence",
+      cue: { from: group.main, to: group.main + 1 },
+      content: null,
+      chain: [names],
+      actors: names,
+      counterparts: [],
+      stance: "neutral",
+      modality: "denied",
+    };
   return told(scene, from, noun, group, names, group.to, isCharge);
+}
+
+/** True where a clause tells that somebody says nothing: "the ministry would not confirm", "the army declined to comment". */
+function isWithheld(scene: Scene, from: number, group: VerbGroup): boolean {
+  return SILENCE.test(` ${phraseOf(scene.words, from, endBehind(scene, group.to))} `, scene.met);
 }
 
 /** "a figure dismissed by the ministry as invention", "an idea rejected by both". */
@@ -143,9 +167,7 @@ function told(
   isCharge: boolean,
 ): Draft | null {
   const { words } = scene;
-  let to = behind;
-  while (to < words.length && (scene.inQuote(to) || !/^[,;—–.]$/.test(words[to].text))) to++;
-  while (to > behind && isSign(words[to - 1]) && !scene.inQuote(to - 1)) to--;
+  const to = endBehind(scene, behind);
   const after = ` ${phraseOf(words, behind, to)} `;
   const base = {
     from,

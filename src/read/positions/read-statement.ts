@@ -55,10 +55,14 @@ const DAY_BEFORE_TO =
 
 /** A phrase without a day between its verb and "to", and without its relative clauses: one between commas, and whatever trails. */
 function withoutAsides(phrase: string): string {
-  return phrase
-    .replace(DAY_BEFORE_TO, "")
-    .replace(/ , (?:which|who) [^,]* , /, " , ")
-    .replace(/ , (?:which|who|that|while|when) .*$/, " ");
+  return (
+    phrase
+      .replace(DAY_BEFORE_TO, "")
+      .replace(/ , (?:which|who) [^,]* , /, " , ")
+      .replace(/ , (?:which|who|that|while|when) .*$/, " ")
+      // "said the list was false, a claim on which the ministry would not comment": whoever that clause is about keeps silent.
+      .replace(/ , (?:an?|one) (?:\S+ ){1,2}(?:(?:on|about|of|to) which|which|that) .*$/, " ")
+  );
 }
 
 /** What a reporter asks about: "refused to discuss the details". */

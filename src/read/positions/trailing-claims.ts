@@ -12,6 +12,7 @@ import { judgedAs } from "./position-by-view.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { POSITION_VERBS, type PositionVerb } from "./position-verbs.ts";
+import { SILENCE } from "./silence-words.ts";
 
 const DENIES: ReadonlySet<string> = new Set("deny dispute contest refute rebut".split(" "));
 const CHARGES: ReadonlySet<string> = new Set(
@@ -64,7 +65,7 @@ function endAt(draft: Draft, to: number): Draft {
 }
 
 /** The end of what a verb brings: the next comma or stop outside quotation marks. */
-function endBehind({ words, inQuote }: Scene, at: number): number {
+export function endBehind({ words, inQuote }: Scene, at: number): number {
   let to = at;
   while (to < words.length && (inQuote(to) || !/^[,;—–.]$/.test(words[to].text))) to++;
   while (to > at && isSign(words[to - 1]) && !inQuote(to - 1)) to--;
@@ -200,6 +201,18 @@ function told(scene: Scene, group: VerbGroup, { from, to, names, outer, isSaid }
       chain: outer,
       stance: view,
       modality: "asserted",
+    };
+  // "…, about which Sweden would say nothing"
+  if (SILENCE.test(` ${phraseOf(scene.words, group.from, to)} `, scene.met))
+    return {
+      ...base,
+      kind: "statement",
+      rule: "statement-trailing-silence",
+      content: null,
+      cue,
+      chain: [...outer, names],
+      stance: "neutral",
+      modality: "denied",
     };
   const reading = DEEDS.has(group.lemma) ? null : readingOf(scene, group);
   if (reading === null || group.modal === "may" || group.modal === "might") return null;

@@ -4,7 +4,7 @@ import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
 import { asTold } from "./as-told.ts";
-import { FIGURES } from "./cues.ts";
+import { FIGURES, SAYING, SPEECH_ACTS } from "./cues.ts";
 import { hasClause, type InQuote, type Saying, trimStop } from "./saying.ts";
 
 /** An "according to" or "by her account" between two words of a sentence. */
@@ -40,7 +40,12 @@ export function findAccordingTo(
     )
       end++;
     // "according to X, who …," takes its clause along only where nothing else follows.
-    if (words[end]?.text === "," && ["who", "which"].includes(words[end + 1]?.lower ?? "") && i > from + 1)
+    if (
+      words[end]?.text === "," &&
+      ["who", "which"].includes(words[end + 1]?.lower ?? "") &&
+      i > from + 1 &&
+      !saysMore(words, groups, end + 1, to)
+    )
       end = trimStop(words, end, to);
     const phrase = phraseAfter(words, i + 2, end) ?? { from: i + 2, to: end };
     let source = { from: i + 2, to: end };
@@ -55,6 +60,26 @@ export function findAccordingTo(
   }
   return null;
 }
+
+/** ", according to an aide, | who blamed the army": the clause about the source tells what the source says besides. */
+function saysMore(words: readonly Word[], groups: readonly VerbGroup[], who: number, to: number): boolean {
+  const verb = groups.find((group) => group.from > who && group.to <= to && group.form === "finite");
+  if (verb === undefined || verb.isPassive || verb.from - who > 3) return false;
+  // "who asked not to be named", "who spoke on condition of anonymity"
+  return (
+    (SPEECH_ACTS.has(verb.lemma) || SAYING.has(verb.lemma) || CALLS.has(verb.lemma)) &&
+    !words.slice(who, to).some(({ lower }) => ANONYMOUS.has(lower))
+  );
+}
+
+/** What somebody wants or refuses aloud. */
+const CALLS: ReadonlySet<string> = new Set(
+  "call urge demand reject refuse oppose ask appeal propose pledge vow promise".split(" "),
+);
+
+const ANONYMOUS: ReadonlySet<string> = new Set(
+  "named identified identify quoted anonymity anonymous anonymously condition".split(" "),
+);
 
 /** "According to local media | the ministry has closed the road": where what is told begins that no comma parts from its source; else -1. */
 function contentWithoutComma(words: readonly Word[], groups: readonly VerbGroup[], from: number, to: number): number {

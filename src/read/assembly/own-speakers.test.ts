@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+/** Kind, innermost source and words of each claim but those of who somebody is. */
+function claims(text: string): readonly string[] {
+  return read(text, { published: "2031-06-04" })
+    .claims.filter(({ kind }) => kind !== "role")
+    .map(({ kind, chain, quote }) => `${kind} [${chain.at(-1)?.join("; ") ?? ""}] ${quote}`);
+}
+
+test("words behind a colon with a source of their own are no part of the denial before it", () => {
+  assert.deepEqual(claims("Norway denies it: the shells, according to its army, were fired from the other bank."), [
+    "statement [Norway] Norway denies it",
+    "incident [Norwegian army] the shells, according to its army, were fired from the other bank",
+  ]);
+  assert.deepEqual(claims("Sweden rejects the charge: the trucks, its ministry said, were not worth a comment."), [
+    "statement [Sweden] Sweden rejects the charge",
+    "statement [Swedish ministry] the trucks, its ministry said, were not worth a comment",
+  ]);
+});
+
+test("a clause that only gives somebody's mood before a colon claims nothing, and whoever is described behind it is that somebody", () => {
+  assert.deepEqual(
+    claims(
+      "His brother, Ivo Marsh, who leads the assembly, was more cautious: promises, the former minister wrote, were cheaply made.",
+    ),
+    ["statement [Ivo Marsh] promises, the former minister wrote, were cheaply made"],
+  );
+});
+
+test("a list behind a colon stays with the clause before it", () => {
+  const [first] = claims(
+    "The court heard three aides: Ada Quill, Carl Roe and Ivo Marsh, according to the Harbour Daily.",
+  );
+  assert.match(first ?? "", / The court heard three aides: Ada Quill/);
+});
+
+test("a toll behind a semicolon is one of its own", () => {
+  assert.deepEqual(
+    claims(
+      "The health ministry counted three wounded; at least 331 people have been killed since the truce began.",
+    ).map((claim) => claim.replace(/^(\S+) .*?\] /, "$1: ")),
+    [
+      "casualty: The health ministry counted three wounded",
+      "casualty: at least 331 people have been killed since the truce began",
+    ],
+  );
+});
+
+test("a clause about the source that says something of its own is another claim of that source", () => {
+  assert.deepEqual(claims("Mortar fire hit a school in Ostrel, according to a local official, who blamed the army."), [
+    "incident [anonymous: local official] Mortar fire hit a school in Ostrel, according to a local official",
+    "statement [anonymous: local official] who blamed the army",
+  ]);
+  assert.equal(
+    claims("Two bridges were blown up on Friday, according to a diplomat, who asked not to be named.").length,
+    1,
+  );
+});
+
+test("who keeps silent about a thing summed up behind a comma is another than who told it", () => {
+  assert.deepEqual(
+    claims(
+      "Two officers told the Harbour Daily that their general had asked for more time, a request on which the army declined to comment.",
+    ).map((claim) => claim.replace(/\[.*?\] /, "")),
+    [
+      "position Two officers told the Harbour Daily that their general had asked for more time",
+      "statement a request on which the army declined to comment",
+    ],
+  );
+  assert.equal(
+    claims("The paper says the guns came from Uganda, which the ministry would not confirm.").at(-1),
+    "statement [anonymous: ministry] which the ministry would not confirm",
+  );
+});
+
+test("a time of two words between subject and verb hides neither", () => {
+  assert.deepEqual(
+    claims(
+      "Foreign troops have been stationed in Ostrel since 3 May, although Carl Roe at first denied that they were there.",
+    ),
+    [
+      "incident [] Foreign troops have been stationed in Ostrel since 3 May",
+      "statement [Carl Roe] Carl Roe at first denied that they were there",
+    ],
+  );
+});
+
+test("behind “but” the second verb of a subject that acts is a past tense", () => {
+  assert.deepEqual(claims("Ivo Marsh called the plan a gift to the enemy but ruled out leaving the cabinet."), [
+    "statement [Ivo Marsh] Ivo Marsh called the plan a gift to the enemy",
+    "position [Ivo Marsh] ruled out leaving the cabinet",
+  ]);
+});
+
+test("a deed ends before the toll that trails it, and who counted the dead does not tell of the deed", () => {
+  assert.deepEqual(claims("Gunmen ambushed a convoy on Sunday, killing four soldiers, the police said."), [
+    "incident [anonymous: police] Gunmen ambushed a convoy on Sunday",
+    "casualty [anonymous: police] killing four soldiers, the police said",
+  ]);
+  assert.deepEqual(claims("Rebels overran the camp in March, killing at least 20 guards by the army's count."), [
+    "incident [] Rebels overran the camp in March",
+    "casualty [anonymous: army] killing at least 20 guards by the army's count",
+  ]);
+});
