@@ -37,7 +37,7 @@ export function partedAt({ words, groups, inQuote }: Scene, from: number, colon:
     ({ form, from: at, to: till }) =>
       form === "finite" && at > colon && till <= end && (till <= whole.from || at >= whole.to),
   );
-  return isClause ? { main, saying } : null;
+  return isClause || DENYING.has(main.group.lemma) ? { main, saying } : null;
 }
 
 /** The person whose mood the clause before the colon gives, where the words behind it are that person's; else nobody. */

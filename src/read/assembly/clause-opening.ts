@@ -1,4 +1,7 @@
 import type { WordRange } from "../frames/noun-phrases.ts";
+import { phraseOf } from "../frames/words.ts";
+import { SILENCE } from "../positions/silence-words.ts";
+import { findAccordingTo } from "../speakers/according-to.ts";
 import { hasClause } from "../speakers/saying.ts";
 import type { Scene } from "./draft.ts";
 
@@ -15,6 +18,24 @@ export function clauseOpening({ words, groups }: Scene, from: number, { from: at
   const link = words[at - 3]?.tag === "ADP" && /^(?:which|whom)$/.test(lead.lower) ? at - 3 : at - 2;
   const start = words[link - 1]?.text === "," ? link - 1 : link;
   return hasClause(groups, from, start) ? start : from;
+}
+
+/**
+ * Where the clause opens that an attribution behind it is for, where the one before is on another's word or on nobody's: "About 400 live in
+ * tents, according to the mayor | and food will run out, the guild warns", "Quill has not commented | but the truce holds, an aide said";
+ * `from` where the attribution is for both.
+ */
+export function apartFromOther(scene: Scene, from: number, { from: at }: WordRange): number {
+  const { words, groups, inQuote, met } = scene;
+  for (let i = from + 3; i + 3 < at; i++) {
+    if (words[i].text !== "," || inQuote(i) || !/^(?:and|but|while|although|though)$/.test(words[i + 1].lower))
+      continue;
+    if (!hasClause(groups, from, i) || !hasClause(groups, i + 2, at)) continue;
+    const other = findAccordingTo(words, groups, from, i, inQuote);
+    const isOnOther = other !== null && other.whole.to === i && other.whole.from > from;
+    if (isOnOther || (words[i + 1].lower !== "and" && SILENCE.test(` ${phraseOf(words, from, i)} `, met))) return i;
+  }
+  return from;
 }
 
 /** Words that open a clause which an attribution may follow. */

@@ -104,3 +104,59 @@ test("a deed ends before the toll that trails it, and who counted the dead does 
     "casualty [anonymous: army] killing at least 20 guards by the army's count",
   ]);
 });
+
+test("an attribution at the end reaches back no further than a clause on another's word or on nobody's", () => {
+  assert.deepEqual(
+    claims(
+      "Some 400,000 people still live in tents, according to the UN, and food for half of them will run out in May, relief groups warn, unless the port reopens.",
+    ),
+    [
+      "casualty [United Nations] Some 400,000 people still live in tents, according to the UN",
+      "condition [anonymous: relief groups] food for half of them will run out in May, relief groups warn, unless the port reopens",
+    ],
+  );
+  assert.deepEqual(
+    claims(
+      "Ada Quill has said nothing in public about the raid, but the cabinet still stands by its promises, insisted her spokesman, Carl Roe.",
+    ),
+    [
+      "statement [Ada Quill] Ada Quill has said nothing in public about the raid",
+      "position [Carl Roe] the cabinet still stands by its promises, insisted her spokesman, Carl Roe",
+    ],
+  );
+  assert.equal(claims("The truce holds, but the road is closed, the envoy said.").length, 1);
+});
+
+test("a plain past of another name behind what was foreseen is no part of it", () => {
+  assert.deepEqual(
+    claims("Norway warned that it would walk out if the map was changed, and Sweden asked for a new round."),
+    [
+      "condition [Norway] Norway warned that it would walk out if the map was changed",
+      "position [Sweden] Sweden asked for a new round",
+    ],
+  );
+});
+
+test("who is blamed for a deed summed up behind a comma is a statement of whoever blames", () => {
+  assert.deepEqual(claims("A bomb killed six people on 2 May, an attack which prosecutors blame on the front."), [
+    "casualty [] A bomb killed six people on 2 May",
+    "statement [anonymous: prosecutors] an attack which prosecutors blame on the front",
+  ]);
+});
+
+test("a toll of another hour or cause is one of its own, and “its” tally behind a semicolon whoever counted before", () => {
+  assert.deepEqual(
+    claims("A truck bomb killed seven people in Ostrel, and nine guards died the same day when a mine exploded.").slice(
+      0,
+      2,
+    ),
+    [
+      "casualty [] A truck bomb killed seven people in Ostrel",
+      "casualty [] nine guards died the same day when a mine exploded",
+    ],
+  );
+  assert.deepEqual(
+    claims("The Norwegian health ministry counted three wounded; by its tally 331 people have been killed.").at(-1),
+    "casualty [Norwegian health ministry] by its tally 331 people have been killed",
+  );
+});

@@ -15,7 +15,7 @@ import { SAYING } from "../speakers/cues.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
 import { findParenthesis } from "../speakers/find-parenthesis.ts";
 import { moodOf, onWordOf, partedAt } from "./behind-colon.ts";
-import { clauseOpening } from "./clause-opening.ts";
+import { apartFromOther, clauseOpening } from "./clause-opening.ts";
 import { isSpeaker } from "../speakers/is-speaker.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { contentStart, takesContent } from "../speakers/takes-content.ts";
@@ -287,7 +287,8 @@ function readSegmentsOrParenthesis(
     return;
   }
   const isPronoun = scene.words[saying.source.from]?.tag === "PRON";
-  const start = isPronoun ? from : clauseOpening(scene, from, saying.whole);
+  const opening = clauseOpening(scene, from, saying.whole);
+  const start = isPronoun ? from : opening > from ? opening : apartFromOther(scene, from, saying.whole);
   if (start > from) readSegmentsOrParenthesis(scene, from, start, speech, drafts);
   readParenthesis(scene, start, to, saying, speech, drafts);
 }

@@ -1,4 +1,4 @@
-import { isQuoteMark, isSign } from "../frames/words.ts";
+import { isQuoteMark, isSign, phraseOf } from "../frames/words.ts";
 import type { QuoteRegion } from "../quotes/find-quotes.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { PARENTHETIC } from "../speakers/cues.ts";
@@ -54,6 +54,12 @@ export function settleDrafts(
 function countsAnew({ words, groups }: Scene, { from, to }: Draft): boolean {
   // "The clinic treated three; by its tally 40 have been killed": what stands behind a semicolon or colon is a sentence of its own.
   if (/^[;:]$/.test(words[from - 1]?.text ?? "")) return true;
+  // "A bomb killed seven, and nine guards died the same day when a mine went off": another day or cause.
+  const isOther =
+    words[from - 1]?.lower === "and" &&
+    words[from - 2]?.text === "," &&
+    / (?:the same (?:day|night|week|month)|\S+ later|when|after) /.test(` ${phraseOf(words, from, to)} `);
+  if (isOther) return true;
   // "…, and on Friday gunmen wounded four": another happening, where the figure is not the subject ("killed four and 900 fled").
   const verb = groups.find((group) => group.from >= from && group.to <= to && group.form === "finite");
   const opening = verb === undefined || verb.isPassive ? [] : words.slice(from, verb.from);

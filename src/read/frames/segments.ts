@@ -290,6 +290,7 @@ export function splitSegments(
           : saysToo ||
             clause.lead === "nor" ||
             (splits && clause.group.isPast && clause.group.modal === null && DEMANDING.has(head.group.lemma)) ||
+            (splits && clause.lead === "and" && leavesModal(words, clauses, c)) ||
             clause.lead === "while" ||
             ((clause.lead === "but" || (clause.lead === "and" && splits)) &&
               head.group.isPast &&
@@ -317,6 +318,23 @@ function isThreatened({ lead, link, group }: Clause): boolean {
   return lead === "or" && link === "elided" && THREATENED.has(group.lemma);
 }
 const THREATENED: ReadonlySet<string> = new Set("face risk suffer forfeit lose pay".split(" "));
+
+/** "warned that it would leave if the map was changed, and Sweden asked for a round": a plain past of a new name behind what was foreseen. */
+function leavesModal(words: readonly Word[], clauses: readonly Clause[], c: number): boolean {
+  const { group, subject } = clauses[c];
+  const content = clauses.slice(0, c).findLast(({ link }) => link === "complement");
+  return (
+    content !== undefined &&
+    content.group.modal === "would" &&
+    group.isPast &&
+    !group.isPerfect &&
+    !group.isPassive &&
+    group.modal === null &&
+    group.lemma !== "be" &&
+    subject !== null &&
+    (words[subject.from].tag === "PROPN" || words[subject.from].tag === "DET")
+  );
+}
 
 /** Verbs whose content is not told as past: "demanded that the port be opened, and Sweden refused". */
 const DEMANDING: ReadonlySet<string> = new Set("demand urge insist propose request recommend ask".split(" "));

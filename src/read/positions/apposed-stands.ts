@@ -5,6 +5,7 @@
 
 import type { ActorName, Stance } from "../../domain/claim.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
+import { ATTACKS } from "../events/frame-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
@@ -44,6 +45,8 @@ const JUDGED: ReadonlySet<string> = new Set([
   ...PRAISING,
   ..."criticise criticize deplore decry lament slam blast regret deride mock protest".split(" "),
 ]);
+/** Verbs that lay a deed on somebody. */
+const BLAMING: ReadonlySet<string> = new Set("blame pin attribute".split(" "));
 const UNWELCOME = / (?:un|in|ir)\w+(?:able|ful|ing|ent|ive) /;
 const UNTRUE =
   / (?:absurd|ludicrous|preposterous|ridiculous|laughable|baseless|groundless|unfounded|untrue|false|fake|invention|invented|fabrications?|lies?|smear|slander|fiction|nonsense|rubbish|fantasy|propaganda|libel|myth) /;
@@ -68,7 +71,9 @@ export function apposedStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     let noun = comma + (isThing ? 1 : 2);
     while (noun < comma + 4 && words[noun].tag === "ADJ") noun++;
     const isCharge = CHARGES.has(words[noun].lower);
-    if ((!isCharge && !isThing && !ASKED.has(words[noun].lower)) || scene.inQuote(noun)) continue;
+    // "…, an attack that the police blame on the front"
+    const isDeed = ATTACKS.has(words[noun].lower);
+    if ((!isCharge && !isThing && !isDeed && !ASKED.has(words[noun].lower)) || scene.inQuote(noun)) continue;
     const made = answerAt(scene, comma + 1, noun, isCharge);
     if (made === null) continue;
     out = out
@@ -169,6 +174,8 @@ function told(
   const { words } = scene;
   const to = endBehind(scene, behind);
   const after = ` ${phraseOf(words, behind, to)} `;
+  const isBlamed = BLAMING.has(group.lemma) && words[behind]?.lower === (group.lemma === "attribute" ? "to" : "on");
+  if (ATTACKS.has(words[noun].lower) && !isBlamed && !NAMING.has(group.lemma)) return null;
   const base = {
     from,
     to,
@@ -178,6 +185,8 @@ function told(
     actors: names,
     counterparts: [],
   } as const;
+  if (isBlamed && !isCharge)
+    return { ...base, kind: "statement", rule: "statement-apposed", stance: "neutral", modality: "asserted" };
   if (isCharge) {
     const denies = DENYING.has(group.lemma) || (NAMING.has(group.lemma) && UNTRUE.test(after));
     const says =

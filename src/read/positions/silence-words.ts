@@ -32,7 +32,7 @@ const FRAMES = [
   `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:said|say|explained|explain|disclosed|disclose|revealed|reveal) (?:${ABOUT})`,
   `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:named?|given?|announced?|disclosed?|specif(?:y|ied)) (?:a |any |the )?(?:date|day|reasons?|details?|figures?|timetable)`,
   "(?:has|have|had|did) (?:not|n't|never|yet to) (?:publicly |yet )?(?:said?|uttere?d?|breathed?|spoken|speak) (?:an?|one) (?:single )?(?:word|syllable)(?: (?:about|of|on|to|publicly)| $)",
-  "(?:said|says|say|saying|revealed|disclosed) (?:nothing|little|not a word|no more)(?: (?:about|of|on|to|more|further|publicly)| $)",
+  "(?:said|says|say|saying|revealed|disclosed) (?:nothing|little|not a word|no more)(?: (?:in public|so far))?(?: (?:about|of|on|to|more|further|publicly)| $)",
   "never (?:answered|replied|responded|commented|reacted|wrote back)",
   "(?:kept|keeps|keep|keeping) (?:its|his|her|their) (?:own )?counsel",
   "(?:is|was|are|were|been|remained|remains) (?:\\w+ )?(?:evasive|vague|coy|noncommittal|non-committal|non - committal|cagey|tight-lipped) (?:about|on|over|when)",

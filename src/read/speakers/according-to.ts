@@ -159,7 +159,8 @@ function tellingAt(words: readonly Word[], at: number, to: number): Saying | nul
   if (ofSomebody !== null) return ofSomebody;
   if (
     words[at + 1].tag === "PRON:possessive" &&
-    words[at + 1].lower !== "its" &&
+    // "Its camps by its map": behind a semicolon alone is "its" surely whoever counted before.
+    (words[at + 1].lower !== "its" || words[at - 1]?.text === ";") &&
     TELLINGS.has(words[at + 2]?.lower ?? "")
   ) {
     if (at + 3 > to || words[at + 3]?.lower === "of") return null;
