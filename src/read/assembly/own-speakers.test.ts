@@ -160,3 +160,10 @@ test("a toll of another hour or cause is one of its own, and “its” tally beh
     "casualty [Norwegian health ministry] by its tally 331 people have been killed",
   );
 });
+
+test("what two sides leave unresolved beside what they agree on is an accord that is lacking", () => {
+  assert.deepEqual(claims("Kenya and Uganda agreed a truce but left the map unsettled."), [
+    "agreement [] Kenya and Uganda agreed a truce",
+    "agreement [] left the map unsettled",
+  ]);
+});

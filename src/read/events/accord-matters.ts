@@ -74,6 +74,15 @@ export function matterOf(p: Proposition): Draft | null {
   const isMatter = object !== null && MATTERS.has(headWord(words, object));
   if (isPutOff && isMatter && !group.isNegated && !group.isFuture && group.modal === null)
     return agreement(p, "accord-put-off", { stance: "opposes", modality: "postponed" }, parties(p));
+  // "left the crossings unresolved": whatever the two do not settle.
+  if (
+    group.lemma === "leave" &&
+    / (?:unresolved|unsettled|undecided) /.test(after) &&
+    !group.isNegated &&
+    group.modal === null &&
+    !group.isFuture
+  )
+    return agreement(p, "accord-unsettled", { stance: "neutral", modality: "denied" }, parties(p));
   // "failed to bridge their differences", "could not settle the question of the port"
   const inner =
     group.lemma === "fail" ? scene.groups.find((each) => each.form === "to" && each.from === group.to) : null;
