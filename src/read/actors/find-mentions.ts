@@ -105,14 +105,14 @@ function mentionAt(
   if (places.has(foldName(rest))) return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
   if (run.to - at === 1) {
     const titled = at > 0 && (TITLES.has(words[at - 1].lower) || /^(mr|mrs|ms|dr)\.?$/.test(words[at - 1].lower));
+    const isAddressed = at > 0 && COURTESY.test(words[at - 1].lower) && !ADDRESSED.has(words[at].lower);
     if (
       titled &&
       !/^(?:party|movement|group|militia|alliance|coalition|bloc|newspaper|daily|forces|army|front|union)$/.test(
         words[run.to]?.lower ?? "",
       ) &&
-      !TITLES.has(words[at].lower) &&
-      words[at].shape !== SHAPE.allCapitals &&
-      !BODY_WORDS.has(words[at].lower)
+      (isAddressed || (!TITLES.has(words[at].lower) && !BODY_WORDS.has(words[at].lower))) &&
+      words[at].shape !== SHAPE.allCapitals
     ) {
       const person = addPerson(persons, byKey, words[at].text, words[at - 1].text, words[at].start);
       return { from: at, to: run.to, name: person.name, kind: "person", by: "name", titleFrom: at - 1 };
@@ -132,6 +132,16 @@ function mentionAt(
     return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
   return { from: at, to: run.to, name: rest, kind: "body", by: "name", titleFrom: at };
 }
+
+/** Forms of address, behind which only a surname stands: "Mr. King", "Ms Baker". */
+const COURTESY = /^(?:mr|mrs|ms|miss|messrs)\.?$/;
+
+/** Offices by which one is addressed: "Mr. Speaker", "Ms President". */
+const ADDRESSED: ReadonlySet<string> = new Set(
+  "president vice prime minister premier secretary speaker chairman chairwoman chair ambassador mayor governor senator chancellor attorney justice representative commissioner director".split(
+    " ",
+  ),
+);
 
 /** True behind a preposition of place; "according to" is none. */
 function standsWhere(words: readonly Word[], at: number): boolean {

@@ -356,7 +356,7 @@ export function nameStart(words: readonly Word[], run: Run): number {
 
 /** Offices of state that a field stands before: "Harbour Affairs Minister". */
 const HELD_OFFICES: ReadonlySet<string> = new Set(
-  "minister secretary spokesman spokeswoman spokesperson commissioner director ambassador envoy coordinator chairman chairwoman president governor negotiator adviser advisor chief commander undersecretary ombudsman leader head prosecutor inspector marshal speaker judge justice".split(
+  "minister secretary spokesman spokeswoman spokesperson commissioner director ambassador envoy coordinator chairman chairwoman president governor negotiator adviser advisor chief commander undersecretary ombudsman leader head prosecutor inspector marshal speaker judge justice sen. sen gov. rep. senator congressman congresswoman".split(
     " ",
   ),
 );

@@ -53,3 +53,14 @@ test("a place that opens a clause is no part of the name behind it", () => {
   const { claims } = read("Back in Ankara Foreign Minister Ada Quill said the list was late.");
   assert.equal(claims.find(({ kind }) => kind === "role")?.quote, "Foreign Minister Ada Quill");
 });
+
+test("behind Mr and Ms stands a surname, whatever else the word may be", () => {
+  assert.deepEqual(sources("Mr. King said the list was late."), ["King"]);
+  assert.deepEqual(sources("Ada Baker left. Ms Baker said the list was late."), ["Ada Baker"]);
+  assert.deepEqual(sources("“Mr. Speaker, the list is late,” said Mrs Judge."), ["Judge"]);
+});
+
+test("a province before “Sen.” or “Gov.” is no part of a name", () => {
+  assert.deepEqual(sources("Harbourland Sen. Ivo Brek left. Brek said the list was late."), ["Ivo Brek"]);
+  assert.deepEqual(sources("Old Ostrel Gov. Ada Quill said the list was late."), ["Ada Quill"]);
+});
