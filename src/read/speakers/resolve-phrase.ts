@@ -13,6 +13,7 @@ import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence, Word } from "../frames/words.ts";
 import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
+import { writerJustRead } from "./author-of-text.ts";
 import { layOut, type ActorPhrase, singularOf } from "./actor-phrase.ts";
 import { countedNames } from "./counted-names.ts";
 import { countedOff } from "./resolve-count.ts";
@@ -233,6 +234,13 @@ function resolveSingle(
     return THEY.has(only) ? resolvePronoun(discourse, sentence, only, start) : [];
   }
   const first = words[from].lower;
+  // "The raid, it said, …", "…, the letter said": on the word of whoever wrote that.
+  if (asSource && to - from === 1 && (from === start || words[start].lower === "the")) {
+    const writer = writerJustRead(discourse, sentence, first, (each, range) =>
+      resolvePhrase(discourse, each, range, true),
+    );
+    if (writer.length > 0) return writer;
+  }
   if (to - from === 1 && (words[from].tag.startsWith("PRON") || (isPronoun(first) && words[from].text !== "US"))) {
     const own = (first === "it" || first === "its") && asSource ? subjectOfSentence(discourse, sentence, from) : [];
     if (own.length > 0) return own;
