@@ -44,11 +44,13 @@ function learnBefore(
 ): void {
   let to = mention.from;
   if (words[to - 1]?.text === ",") to--;
-  if (to < 1 || !isOffice(words[to - 1])) return;
+  // "his Kenyan counterpart, Ivo Brek": of what state, though not in what office.
+  const isCounterpart = words[to - 1]?.lower === "counterpart";
+  if (to < 1 || !(isOffice(words[to - 1]) || isCounterpart)) return;
   let from = to;
   while (from > 0 && to - from < 7 && isOfPost(words[from - 1])) from--;
   const mark = words.findLastIndex((word, i) => i >= from && i < to && word.tag === "PART:possessive");
-  hold(person, words, mentions, Math.max(from, mark + 1), to);
+  if (!isCounterpart) hold(person, words, mentions, Math.max(from, mark + 1), to);
   person.of ??= ownerIn(mentions, from, to);
 }
 

@@ -7,6 +7,19 @@ import { type Discourse, personNamed } from "./discourse.ts";
 import { mayBeGroup } from "./sides.ts";
 import { localOrgan, placeNear } from "./local-organ.ts";
 import { isStateName } from "./resolve-name.ts";
+import {
+  counterpartOf,
+  fieldsOf,
+  formerlyHere,
+  hasLeft,
+  holdsNow,
+  inFunction,
+  isFormerly,
+  isPast,
+  isUnnamedJustNow,
+  servesSide,
+  stateInContext,
+} from "./resolve-function.ts";
 import { governedState, rulersNamed } from "./rulers.ts";
 import { unnamedBefore } from "./unnamed-before.ts";
 
@@ -62,10 +75,6 @@ const RANKS: ReadonlySet<string> = new Set(
 
 /** Nouns for whoever holds any office. */
 const GENERAL: ReadonlySet<string> = new Set("official politician statesman stateswoman".split(" "));
-
-const FORMER: ReadonlySet<string> = new Set(
-  "former ex late erstwhile one-time onetime retired ousted deposed exiled outgoing".split(" "),
-);
 
 /** Those who lead a state. */
 const STATE_HEADS = [
@@ -161,6 +170,8 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
     words
       .slice(from, headEnd - 1)
       .filter((word) => word.tag === "ADJ" && !word.lower.endsWith("ern") && words[from - 1]?.lower === "the")
+      // "The prime minister" is no other minister.
+      .filter((word) => word.lower !== "prime")
       .map((word) => word.lower),
   );
   const indefinite =
@@ -186,12 +197,17 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   // "his Kenyan counterpart", "her counterpart from Kenya", "his counterpart in Nairobi"
   const whose = states.length === 1 ? states[0] : states.length === 0 ? of.at(-1) : undefined;
   if (noun === "counterpart") return whose === undefined ? null : counterpartOf(phrase, whose);
+  const formerly = formerlyHere(phrase);
+  if (formerly !== null) return formerly;
+  const isFormer = isFormerly(phrase);
+  const context = of.length === 0 ? stateInContext(phrase) : null;
   let best: ActorName | null = null;
   let bestScore = 0;
   const at = words[from].start;
   // Only the last few hundred people of a very long text, so that time stays linear.
   for (const person of discourse.cast.persons.slice(-400)) {
     if (!wanted.some((office) => person.offices.has(office))) continue;
+    if (servesSide(discourse, noun, person)) continue;
     if (noun === "premier" && !person.offices.has("premier") && !person.offices.has("prime")) continue;
     if (
       of.length > 0 &&
@@ -217,6 +233,10 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
     const recent = discourse.named.findLastIndex((mention) => mention.names[0] === person.name);
     if (recent >= 0) score += 1 + recent / (discourse.named.length + 1);
     if (person.offices.has(noun)) score += 0.5;
+    // "The governor said": rather whoever is one than somebody who was.
+    if (!isFormer && isPast(person)) score -= 0.7;
+    // "In Nairobi the prime minister said": of several, that of the state in whose context the office stands.
+    if (context !== null && person.of === context && !isPast(person)) score += 0.8;
     if (score > bestScore) {
       bestScore = score;
       best = person.name;
@@ -230,9 +250,14 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
     if (unnamed !== null && (!isHolder || last < unnamed.sentence)) return null;
   }
   // "the Norlandian president" where the text has a president, but has not said of what: rather whoever was just spoken of.
-  const isSure = best !== null && (of.length === 0 || of.includes(personNamed(discourse.cast, best)?.of ?? ""));
+  const holder = best === null ? undefined : personNamed(discourse.cast, best);
+  const isHeld = isFormer && holder !== undefined && holdsNow(holder, noun) && !hasLeft(discourse, holder);
+  const isSure =
+    best !== null && !isHeld && (of.length === 0 || of.includes(personNamed(discourse.cast, best)?.of ?? ""));
   if (isSure) return best;
+  if (best === null && isUnnamedJustNow(phrase)) return null;
   const spokenOf =
+    inFunction(phrase, of) ??
     justSpokenOf(phrase, wanted, of) ??
     onlyPersonHere(phrase) ??
     mostSpokenOf(phrase, wanted, of) ??
@@ -241,23 +266,6 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   // What the text has called them by is theirs from here on: "His party" two lines down.
   if (learned !== undefined && of.length === 1 && !GENERAL.has(noun)) learned.of ??= of[0];
   return spokenOf ?? best;
-}
-
-/** "his Norlandian counterpart": the one of that state whom the text names nearest, before or after. */
-function counterpartOf({ discourse, sentence, from, headEnd }: ActorPhrase, state: ActorName): ActorName | null {
-  let best: ActorName | null = null;
-  let nearest = 12;
-  for (let s = Math.max(0, sentence.number - 10); s < Math.min(discourse.sentences.length, sentence.number + 5); s++)
-    for (const m of discourse.cast.mentions[s]) {
-      if (m.kind !== "person" || (s === sentence.number && m.to > from && m.from < headEnd)) continue;
-      if (personNamed(discourse.cast, m.name)?.of !== state) continue;
-      const distance = s > sentence.number ? s - sentence.number + 4 : sentence.number - s;
-      if (distance < nearest) {
-        nearest = distance;
-        best = m.name;
-      }
-    }
-  return best;
 }
 
 /** True where a person serves another state, or another movement, than the one of that name. */
@@ -271,11 +279,8 @@ function isRival(discourse: Discourse, name: ActorName, { of }: { readonly of: A
  * "Ilse Brandt flew in on Sunday. The Norlandian president said": whoever the sentence before is about, where nothing that the text has
  * told of them goes against the office. Reporters call a person by what readers know of them.
  */
-function justSpokenOf(
-  { discourse, sentence, words, from, headEnd, noun }: ActorPhrase,
-  wanted: readonly string[],
-  of: readonly ActorName[],
-): ActorName | null {
+function justSpokenOf(phrase: ActorPhrase, wanted: readonly string[], of: readonly ActorName[]): ActorName | null {
+  const { discourse, sentence, words, from, noun } = phrase;
   if (words[from - 1]?.lower !== "the") return null;
   for (let i = discourse.subjects.length - 1; i >= 0; i--) {
     const { names, kind, sentence: where } = discourse.subjects[i];
@@ -286,14 +291,18 @@ function justSpokenOf(
     if (!isNear && !(where === sentence.number - 1 && of.some((name) => isStateName(discourse, name)))) return null;
     if (kind !== "person" || names.length !== 1) continue;
     const person = personNamed(discourse.cast, names[0]);
-    if (person === undefined) return null;
+    if (person === undefined || servesSide(discourse, noun, person)) return null;
+    // "The former army chief" is not whoever is army chief now.
+    if (isFormerly(phrase) && holdsNow(person, noun)) continue;
     for (const name of of) if (isRival(discourse, name, person) && !of.includes(person.of ?? "")) return null;
     // Not where the text has brought in one without a name.
     if (unnamedBefore(discourse, sentence, from, noun) !== null) return null;
     // "the official", "the politician": anybody in office.
     if (GENERAL.has(noun)) return names[0];
+    // "The defence minister", after the foreign minister: somebody else.
+    if (person.offices.has(noun) && fieldsOf(phrase).some((field) => !person.offices.has(field))) return null;
     // "the former premier" may be in any office now.
-    if (words.slice(from, headEnd).some((word) => FORMER.has(word.lower))) return names[0];
+    if (isFormerly(phrase)) return names[0];
     for (const office of person.offices)
       if (OFFICES.has(office) && !RANKS.has(office) && !wanted.includes(office)) return null;
     return names[0];
@@ -302,13 +311,10 @@ function justSpokenOf(
 }
 
 /** "The former Norlandian president", of nobody introduced so: whoever the text names most among those it gives neither state nor office. */
-function mostSpokenOf(
-  { discourse, sentence, words, from, headEnd }: ActorPhrase,
-  wanted: readonly string[],
-  of: readonly ActorName[],
-): ActorName | null {
+function mostSpokenOf(phrase: ActorPhrase, wanted: readonly string[], of: readonly ActorName[]): ActorName | null {
+  const { discourse, sentence, words, from } = phrase;
   if (words[from - 1]?.lower !== "the" || !of.some((name) => isStateName(discourse, name))) return null;
-  const isFormer = words.slice(from, headEnd).some((word) => FORMER.has(word.lower));
+  const isFormer = isFormerly(phrase);
   const counts = new Map<ActorName, number>();
   for (let s = 0; s < sentence.number; s++)
     for (const mention of discourse.cast.mentions[s])
