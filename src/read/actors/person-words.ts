@@ -1,4 +1,5 @@
 import { wordList } from "../../kit/word-list.ts";
+import { genderOfName } from "./given-names.ts";
 
 const WHOLE_TITLES = `
   president vice deputy prime minister premier chancellor home external foreign defence defense interior finance justice information energy security
@@ -116,20 +117,10 @@ const FEMALE_TITLES = wordList("mrs ms miss dame lady baroness queen princess sp
 const MALE_TITLES = wordList(
   "mr sir lord sheikh sheik ayatollah imam mullah maulana king prince sultan emir pope cardinal archbishop bishop father spokesman chairman congressman",
 );
-const FEMALE_NAMES = wordList(`
-  maria mary anna ana anne angela ursula kaja annalena catherine christine claudia laura karen nancy hillary susan linda lisa elizabeth julia
-  yulia olga olha iryna irina nataliya natalia svetlana tatiana daria daryna viktoria victoria oksana elena helena sofia sophia sara sarah
-  fatima aisha amina leila layla mariam maryam zainab rania hanan nadia noor huda asma khadija samantha rosemary rebecca rachel michelle
-  jacinda theresa liz margaret giorgia marine magdalena mette sanna katrin eva emma emily olivia isabel rosa carmen lucia francia
-  gabriela paula patricia andrea monica sandra stephanie jennifer jessica karoline caroline tammy linda-thomas susana marta mirjana vjosa
-  tulsi kamala melania ivanka roberta federica martha hanna lindiwe graca phumzile bintou stephania deborah joyce aung penny yvette
-`);
-
 /** Gender as far as a title or given name tells. */
 export function genderOf(title: string, given: string): "he" | "she" | null {
   const words = title.toLowerCase().split(/\s+/);
   if (words.some((word) => FEMALE_TITLES.has(word))) return "she";
   if (words.some((word) => MALE_TITLES.has(word))) return "he";
-  if (FEMALE_NAMES.has(given.toLowerCase())) return "she";
-  return null;
+  return genderOfName(given);
 }

@@ -1,6 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { DOCUMENT_NOUNS } from "../events/event-words.ts";
-import type { WordRange } from "../frames/noun-phrases.ts";
+import { isDash, type WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { idiomEnd, SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
@@ -134,10 +134,19 @@ export function apposedPerson({ discourse, sentence, words }: Scene, head: WordR
     persons.find(
       (m) =>
         m.titleFrom >= head.to &&
-        m.titleFrom <= head.to + 1 &&
+        (m.titleFrom <= head.to + 1 || isSameWhole(words, head.to, m.from)) &&
         (m.titleFrom === head.to || words[m.to] === undefined || isSign(words[m.to]) || words[m.to].tag === "ADP"),
     )?.name ?? null
   );
+}
+
+/** "his counterpart, | the Kenyan adviser | Ivo Marsh": a noun phrase, with its article or without, between the sign and the name. */
+function isSameWhole(words: Scene["words"], sign: number, name: number): boolean {
+  if (words[sign]?.text !== "," && !isDash(words[sign])) return false;
+  const from = /^(?:the|a|an)$/.test(words[sign + 1]?.lower ?? "") ? sign + 2 : sign + 1;
+  return words
+    .slice(from, name)
+    .every(({ tag, text }) => /^(?:ADJ|NOUN|PROPN|NUM|PART:possessive)/.test(tag) || text === "-");
 }
 
 /** Keeps for later sentences whom the clause was about, and whether it was about a text. */

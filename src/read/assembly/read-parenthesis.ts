@@ -7,6 +7,7 @@ import type { Saying } from "../speakers/saying.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { apposedPerson, type Carried, rememberSpeaker, whoIs } from "./clause-subject.ts";
+import { isQuoteMark } from "../frames/words.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { citedSource, learntFrom, passedOn } from "./passed-on.ts";
@@ -27,7 +28,13 @@ function subjectOf(scene: Scene, left: WordRange, right: WordRange): Carried | n
 }
 
 /** Up to where a name may be whoever says the words before or around an attribution: to where those begin. */
-function namesEnd({ words, groups }: Scene, from: number, to: number, { source, whole }: Saying): number {
+function namesEnd({ words, groups, inQuote }: Scene, from: number, to: number, { source, whole }: Saying): number {
+  // "“Unless Toll goes,” he said, “there is no deal”": whoever is named in the quotation does not speak it.
+  if (isQuoteMark(words[whole.from - 1]) && inQuote(whole.from - 2)) {
+    let open = whole.from - 2;
+    while (open > from && inQuote(open)) open--;
+    return open;
+  }
   const isInserted =
     whole.to < to - 1 && !/^(?:and|but|though|although|while|adding)$/.test(words[whole.to + 1]?.lower ?? "");
   // "Toll flew in and felt, she said, relieved": with its verb before the attribution, what is said may be about whoever says it.

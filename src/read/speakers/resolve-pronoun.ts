@@ -1,6 +1,8 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
-import type { Sentence } from "../frames/words.ts";
+import { isQuoteMark, type Sentence, type Word } from "../frames/words.ts";
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
+import { SAYING, SPEECH_ACTS } from "./cues.ts";
 import { type Discourse, isCrowd, partiesOf, personNamed } from "./discourse.ts";
 import { unnamedIn } from "./unnamed-before.ts";
 
@@ -60,6 +62,8 @@ export function resolvePronoun(
       (personNamed(discourse.cast, holder)?.gender ?? gender) === gender
     )
       return [holder];
+    const going = goesOnSpeaking(discourse, sentence, at, gender);
+    if (going !== null) return [going];
     // "one of them said. … he added": the unnamed speaker goes on, while nobody else has been named.
     if (
       last !== null &&
@@ -68,6 +72,8 @@ export function resolvePronoun(
       last.names.length === 1 &&
       last.names[0].startsWith("anonymous:") &&
       !isCrowd(last.names[0]) &&
+      // "Toll has not seen it, a member of his staff said. He wants …": whose staff it is.
+      !(/ (?:of|in|from|on) (?:his|her|\p{Lu}.*['’]s?) /u.test(last.names[0]) && isTakingStand(sentence, at)) &&
       !discourse.cast.mentions[sentence.number].some(
         (m) => m.kind === "person" && m.to <= before && !hasVerbBefore(sentence, m.from),
       )
@@ -140,6 +146,47 @@ export function resolvePronoun(
     return only.length > 0 ? only : bodyThatSpoke(discourse, sentence);
   }
   return [];
+}
+
+/**
+ * "Ivo Toll said that Colonel Brek had led the raid. He condemned it": where the pronoun is the subject of another act of speech at the
+ * head of a sentence, whoever was last heard, rather than whom the words were about.
+ */
+function goesOnSpeaking(
+  { speaker, cast }: Discourse,
+  { words, number, paragraph }: Sentence,
+  at: number,
+  gender: "he" | "she",
+): ActorName | null {
+  if (speaker === null || speaker.sentence !== number - 1 || speaker.paragraph !== paragraph) return null;
+  // "“He gave his word,” he said"
+  const isBehindQuote = isQuoteMark(words[at - 1]) && isQuoteMark(words[0]);
+  if ((at !== 0 && !isBehindQuote) || speaker.names.length !== 1) return null;
+  const person = personNamed(cast, speaker.names[0]);
+  if (person === undefined || (person.gender !== null && person.gender !== gender)) return null;
+  const verb = verbBehind(words, at);
+  if (verb === null || !(SPEECH_ACTS.has(verb) || SAYING.has(verb) || POSITION_VERBS.has(verb))) return null;
+  person.gender ??= gender;
+  return person.name;
+}
+
+/** The verb of which a pronoun is the subject, by its lemma. */
+function verbBehind(words: readonly Word[], at: number): string | null {
+  let verb = at + 1;
+  while (/^(?:AUX|ADV|PART)/.test(words[verb]?.tag ?? "")) verb++;
+  return words[verb]?.tag.startsWith("VERB") === true ? words[verb].lemma : null;
+}
+
+/** "He has threatened to resign", rather than "he said": what is done by whoever has a stand of their own. */
+function isTakingStand({ words }: Sentence, at: number): boolean {
+  const verb = verbBehind(words, at);
+  return verb !== null && (POSITION_VERBS.has(verb) || SPEECH_ACTS.has(verb) || verb === "threaten");
+}
+
+/** "Toll's deputy, | Ivo Brek, | refuses": a name with its verb behind it. */
+function isDoer(words: readonly Word[], { to }: { readonly to: number }): boolean {
+  const at = words[to]?.text === "," ? to + 1 : to;
+  return /^(?:VERB:(?:past|fin)|AUX)/.test(words[at]?.tag ?? "");
 }
 
 /** True for a name of one word that is no state's and is not written in capitals. */
@@ -228,9 +275,17 @@ function findPerson(discourse: Discourse, sentence: Sentence, gender: "he" | "sh
     if (here.length > 0 && where < sentence.number && !here.some((m) => m.name === names[0])) break;
     // "The last word was left to Toll. He said": the one person of the sentence before, rather than a subject further back.
     if (where < sentence.number - 1) {
+      // "a point that Marsh's deputy, Ivo Toll, refuses to discuss": not whoever only owns another.
+      const { words: told } = discourse.sentences[sentence.number - 1];
       const before = new Set(
         (discourse.cast.mentions[sentence.number - 1] ?? [])
           .filter((m) => m.kind === "person" && fits(m.name))
+          .filter(
+            (m, _, all) =>
+              all.length === 1 ||
+              !all.some((each) => each !== m && isDoer(told, each)) ||
+              told[m.to]?.tag !== "PART:possessive",
+          )
           .map((m) => m.name),
       );
       if (before.size === 1) return keep([...before][0]);
