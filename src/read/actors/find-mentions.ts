@@ -2,7 +2,7 @@ import { isSign, type Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { foldPersonName, type NameMention, type Person, textOf } from "./cast.ts";
 import { findPlace, foldName, homeOfMovement, LONGEST_PLACE } from "./geography.ts";
-import { addPerson } from "./learn-persons.ts";
+import { addPerson, isAllTitle } from "./learn-persons.ts";
 import { isWhereSaid } from "./leading-place.ts";
 import { LEGAL, LOCATIVES, nameStart, type Run } from "./name-runs.ts";
 import { isCapital } from "./name-words.ts";
@@ -85,7 +85,7 @@ function mentionAt(
   if (run.to - run.from === 1 && words[at].tag === "ADJ" && words[run.to]?.tag.startsWith("NOUN") === true) return null;
   // A whole run that is a body's name: "Financial Times", "RTA".
   const start = nameStart(words, run);
-  if (start >= run.to) return null;
+  if (start >= run.to || (run.to - at > 1 && isAllTitle(words, at, run.to))) return null;
   const rest = textOf(words, start, run.to);
   if (start > at) return null;
   // "Q:", "Annex A": a letter alone.

@@ -5,7 +5,7 @@ import { isKnownMedium } from "./media.ts";
 import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
 import { isNoActor, opensAsPlace } from "./no-actors.ts";
 import { LOCATIVES, nameStart, type Run } from "./name-runs.ts";
-import { BODY_WORDS, genderOf, officeOf, TITLES } from "./person-words.ts";
+import { BODY_WORDS, genderOf, officeOf, TITLE_OPENERS, TITLES } from "./person-words.ts";
 
 /** The person of that name, added where new; known from then on by full name, surname and last two names, first come first served. */
 export function addPerson(
@@ -76,6 +76,7 @@ export function learnPerson(
   if (length < 2) return;
   for (let i = from; i < run.to; i++) if (BODY_WORDS.has(words[i].lower)) return;
   const name = textOf(words, from, run.to);
+  if (!titled && isAllTitle(words, from, run.to)) return;
   // "Ory-Marle" alone is a surname, of somebody whom the text names in full elsewhere if at all.
   if (!titled && !name.includes(" ")) return;
   // "Defence Minister Israel Brek": a given name that is a state's too.
@@ -118,6 +119,14 @@ export function learnPerson(
   if (home !== null) person.of ??= home;
   // "prime minister Ivo Brek", "Prime Minister" at a sentence's head: the title goes on before the run.
   for (let i = run.from - 1; i >= 0 && TITLES.has(words[i].lower); i--) person.offices.add(words[i].lower);
+}
+
+/** "High Representative", "Supreme Leader": words of an office alone, and nobody's name. */
+export function isAllTitle(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    TITLE_OPENERS.has(words[from].lower) &&
+    words.slice(from + 1, to).every(({ lower }) => TITLES.has(lower) || TITLE_OPENERS.has(lower))
+  );
 }
 
 /** Words by which a text leads over to another name of the same person. */

@@ -64,3 +64,8 @@ test("a province before “Sen.” or “Gov.” is no part of a name", () => {
   assert.deepEqual(sources("Harbourland Sen. Ivo Brek left. Brek said the list was late."), ["Ivo Brek"]);
   assert.deepEqual(sources("Old Ostrel Gov. Ada Quill said the list was late."), ["Ada Quill"]);
 });
+
+test("words of an office alone are nobody's name", () => {
+  const text = "The map was shown to Ivo Brek, who serves as High Representative, an aide of his said. ";
+  assert.equal(sources(`${text}He has threatened to leave unless parliament votes.`).at(-1), "Ivo Brek");
+});

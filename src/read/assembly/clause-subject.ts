@@ -134,15 +134,17 @@ export function apposedPerson({ discourse, sentence, words }: Scene, head: WordR
     persons.find(
       (m) =>
         m.titleFrom >= head.to &&
-        (m.titleFrom <= head.to + 1 || isSameWhole(words, head.to, m.from)) &&
+        (m.titleFrom <= head.to + 1 || isSameWhole(words, head.to, m)) &&
         (m.titleFrom === head.to || words[m.to] === undefined || isSign(words[m.to]) || words[m.to].tag === "ADP"),
     )?.name ?? null
   );
 }
 
 /** "his counterpart, | the Kenyan adviser | Ivo Marsh": a noun phrase, with its article or without, between the sign and the name. */
-function isSameWhole(words: Scene["words"], sign: number, name: number): boolean {
+function isSameWhole(words: Scene["words"], sign: number, { from: name, to }: WordRange): boolean {
   if (words[sign]?.text !== "," && !isDash(words[sign])) return false;
+  // "The candidates — the mayor Ivo Marsh, Ada Toll and Carl Roe — left": several.
+  if (isDash(words[sign]) && !isDash(words[to])) return false;
   const from = /^(?:the|a|an)$/.test(words[sign + 1]?.lower ?? "") ? sign + 2 : sign + 1;
   return words
     .slice(from, name)

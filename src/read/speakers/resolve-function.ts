@@ -26,7 +26,8 @@ const FORMER: ReadonlySet<string> = new Set(
 );
 
 /** What happens to those who hold an office no longer, by the beginning of its words. */
-const LEFT = /^(?:oust|resign|toppl|depos|overthr|step|fled|flee|impeach|replac|dismiss|sack|quit|retir|unseat|defeat)/;
+const LEFT =
+  /^(?:oust|resign|toppl|depos|overthr|step|fled|flee|impeach|replac|dismiss|sacked|quit|retir|unseat|defeat)/;
 
 /** So many sentences back somebody is still the one meant. */
 const NEAR = 5;
@@ -48,8 +49,10 @@ export function holdsNow(person: Person, noun: string): boolean {
 
 /** True where the text tells that somebody lost the office: "Brek was ousted in May". */
 export function hasLeft({ cast, sentences }: Discourse, { name }: Person): boolean {
-  return cast.mentions.some(
-    (mentions, s) => mentions.some((m) => m.name === name) && sentences[s].words.some(({ lower }) => LEFT.test(lower)),
+  return cast.mentions.some((mentions, s) =>
+    mentions.some(
+      (m) => m.name === name && sentences[s].words.slice(m.to, m.to + 5).some(({ lower }) => LEFT.test(lower)),
+    ),
   );
 }
 

@@ -54,7 +54,7 @@ export function resolvePronoun(
     )
       return last.names;
     // "Toll will not come, his office says. He appeals": the person behind the office.
-    const holder = last?.names.length === 1 ? /^anonymous: (.+)'s office$/.exec(last.names[0])?.[1] : undefined;
+    const holder = last?.names.length === 1 ? /^(.+)'s office$/.exec(last.names[0])?.[1] : undefined;
     if (
       holder !== undefined &&
       last !== null &&
@@ -73,7 +73,10 @@ export function resolvePronoun(
       last.names[0].startsWith("anonymous:") &&
       !isCrowd(last.names[0]) &&
       // "Toll has not seen it, a member of his staff said. He wants …": whose staff it is.
-      !(/ (?:of|in|from|on) (?:his|her|\p{Lu}.*['’]s?) /u.test(last.names[0]) && isTakingStand(sentence, at)) &&
+      !(
+        / (?:of|in|from|on) (?:(?:his|hers|her)$|(?:his|her) |\p{Lu}.*['’]s? )/u.test(last.names[0]) &&
+        isTakingStand(sentence, at)
+      ) &&
       !discourse.cast.mentions[sentence.number].some(
         (m) => m.kind === "person" && m.to <= before && !hasVerbBefore(sentence, m.from),
       )
@@ -250,6 +253,19 @@ function onlyBodyBefore(discourse: Discourse, sentence: Sentence): readonly Acto
   return bodies.size === 1 ? [...bodies] : [];
 }
 
+/** Who is named in a sentence; not whoever only owns another there: "a point that Marsh's deputy, Ivo Toll, refuses to discuss". */
+function personsIn(
+  { cast, sentences }: Discourse,
+  number: number,
+  fits: (name: ActorName) => boolean,
+): ReadonlySet<ActorName> {
+  const named = (cast.mentions[number] ?? []).filter((m) => m.kind === "person" && fits(m.name));
+  const words = sentences[number]?.words ?? [];
+  const isOwner = (m: { readonly to: number }): boolean =>
+    words[m.to]?.tag === "PART:possessive" && named.some((each) => each !== m && isDoer(words, each));
+  return new Set(named.filter((m) => !isOwner(m)).map((m) => m.name));
+}
+
 function findPerson(discourse: Discourse, sentence: Sentence, gender: "he" | "she", at: number): ActorName | null {
   const fits = (name: ActorName) => {
     const person = personNamed(discourse.cast, name);
@@ -275,29 +291,13 @@ function findPerson(discourse: Discourse, sentence: Sentence, gender: "he" | "sh
     if (here.length > 0 && where < sentence.number && !here.some((m) => m.name === names[0])) break;
     // "The last word was left to Toll. He said": the one person of the sentence before, rather than a subject further back.
     if (where < sentence.number - 1) {
-      // "a point that Marsh's deputy, Ivo Toll, refuses to discuss": not whoever only owns another.
-      const { words: told } = discourse.sentences[sentence.number - 1];
-      const before = new Set(
-        (discourse.cast.mentions[sentence.number - 1] ?? [])
-          .filter((m) => m.kind === "person" && fits(m.name))
-          .filter(
-            (m, _, all) =>
-              all.length === 1 ||
-              !all.some((each) => each !== m && isDoer(told, each)) ||
-              told[m.to]?.tag !== "PART:possessive",
-          )
-          .map((m) => m.name),
-      );
+      const before = personsIn(discourse, sentence.number - 1, fits);
       if (before.size === 1) return keep([...before][0]);
     }
     return keep(names[0]);
   }
   if (here.length > 0) return keep(here[0].name);
-  const lately = new Set(
-    (discourse.cast.mentions[sentence.number - 1] ?? [])
-      .filter((m) => m.kind === "person" && fits(m.name))
-      .map((m) => m.name),
-  );
+  const lately = personsIn(discourse, sentence.number - 1, fits);
   if (lately.size === 1 && (discourse.speaker?.sentence ?? -1) < sentence.number - 1) return keep([...lately][0]);
   if (
     discourse.speaker !== null &&

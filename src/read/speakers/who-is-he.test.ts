@@ -31,6 +31,14 @@ test("whoever only owns another is not the one who speaks", () => {
   );
 });
 
+test("the one named last in his own right, where nobody was the subject", () => {
+  const text =
+    "The talks failed. Norlandia has pressed for tolls, a point that Marsh's deputy, Ivo Toll, refuses to discuss. ";
+  assert.deepEqual(whose("for sale", `${text}“Our ports are not for sale,” he said on Monday. Otto Marsh left.`), [
+    "Ivo Toll",
+  ]);
+});
+
 test("nobody named in a quotation speaks it", () => {
   const text =
     "One diplomat in Vell was counting the days. “If Marsh stays,” he said, “there is nothing left to save.” Otto Marsh stays.";
