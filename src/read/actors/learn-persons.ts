@@ -5,7 +5,7 @@ import { isKnownMedium } from "./media.ts";
 import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
 import { isNoActor, opensAsPlace } from "./no-actors.ts";
 import { LOCATIVES, nameStart, type Run } from "./name-runs.ts";
-import { BODY_WORDS, genderOf, officeOf, TITLE_OPENERS, TITLES } from "./person-words.ts";
+import { BODY_WORDS, genderOf, OFFICES, officeOf, TITLE_OPENERS, TITLES } from "./person-words.ts";
 
 /** The person of that name, added where new; known from then on by full name, surname and last two names, first come first served. */
 export function addPerson(
@@ -125,6 +125,8 @@ export function learnPerson(
 export function isAllTitle(words: readonly Word[], from: number, to: number): boolean {
   return (
     TITLE_OPENERS.has(words[from].lower) &&
+    // "First Security" is a bank.
+    OFFICES.has(words[to - 1].lower) &&
     words.slice(from + 1, to).every(({ lower }) => TITLES.has(lower) || TITLE_OPENERS.has(lower))
   );
 }

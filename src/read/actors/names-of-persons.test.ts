@@ -68,4 +68,5 @@ test("a province before “Sen.” or “Gov.” is no part of a name", () => {
 test("words of an office alone are nobody's name", () => {
   const text = "The map was shown to Ivo Brek, who serves as High Representative, an aide of his said. ";
   assert.equal(sources(`${text}He has threatened to leave unless parliament votes.`).at(-1), "Ivo Brek");
+  assert.deepEqual(sources("Ostrel-based First Security said the list was late."), ["First Security"]);
 });
