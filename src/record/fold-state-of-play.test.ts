@@ -66,6 +66,58 @@ describe("a position cell", () => {
   it("keeps the newest of all when nothing is younger than 90 days", () => {
     assert.equal(cell(playAt(entries, "2027-01-01", "hindsight").cells, "norlandia")?.claims.length, 3);
   });
+  it("rests on the weakest link of its chain, which a news medium is not", () => {
+    const told = (...chain: readonly (readonly string[])[]) =>
+      playAt(
+        recordOf([
+          LATER,
+          [
+            open({
+              kind: "party-declared",
+              party: { id: "norlandia", title: "Norlandia", is: [], spokenForBy: ["Mara Quill"] },
+            }),
+            ...report("2025-11-10", [{ quote: "Norlandia rejects the bridge", actors: ["Norlandia"], chain }]),
+          ],
+        ]),
+        "2025-12-01",
+      ).cells[0].authority;
+    assert.equal(told(["Norlandia"]), "principal");
+    assert.equal(told(["The Harbour Times"], ["Norlandia"]), "principal");
+    assert.equal(told(["The Harbour Times"], ["Mara Quill"]), "spokesperson");
+    assert.equal(told(["Mara Quill"], ["Norlandia"]), "spokesperson");
+    assert.equal(told(["Tern Brigade"], ["Norlandia"]), "quoted-by-other");
+    assert.equal(told(["anonymous: a diplomat"], ["Norlandia"]), "unnamed-official");
+    assert.equal(told(["The Harbour Times"], ["anonymous: a diplomat"], ["Norlandia"]), "unnamed-official");
+    assert.equal(told(["Tern Brigade"], ["anonymous: an aide in Norlandia"]), "unnamed-official");
+    assert.equal(told(["anonymous: a diplomat", "Mara Quill"], ["Norlandia"]), "spokesperson");
+    assert.equal(told(["The Harbour Times"]), "narrator");
+    assert.equal(told(), "narrator");
+  });
+  it("goes to a spokesperson on record before what an unnamed diplomat says the party said", () => {
+    const { cells } = playAt(
+      recordOf([
+        LATER,
+        [
+          open({
+            kind: "party-declared",
+            party: { id: "norlandia", title: "Norlandia", is: [], spokenForBy: ["Mara Quill"] },
+          }),
+          ...report("2025-11-10", [{ ...told("Mara Quill accepts the bridge", "Norlandia"), chain: [["Mara Quill"]] }]),
+          ...report("2025-11-09", [
+            {
+              ...told("Norlandia rejects the bridge, a diplomat said", "Norlandia", "opposes"),
+              chain: [["anonymous: diplomat"], ["Norlandia"]],
+            },
+          ]),
+        ],
+      ]),
+      "2025-12-01",
+    );
+    assert.deepEqual(
+      cells.map(({ stance, authority, contested }) => [stance, authority, contested]),
+      [["supports", "spokesperson", false]],
+    );
+  });
   it("is contested when equal authority says otherwise within 7 days, and not on the eighth", () => {
     const near = (day: string) =>
       recordOf([

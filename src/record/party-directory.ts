@@ -1,7 +1,7 @@
 import { descriptionOf, isAnonymous, looksLikeMedia, slugOf } from "../domain/actor.ts";
 import { ISSUE_CATEGORIES, type ActorName } from "../domain/claim.ts";
 import type { Party, PartyId } from "../domain/party.ts";
-import type { Authority } from "../domain/state-of-play.ts";
+import { AUTHORITIES, type Authority } from "../domain/state-of-play.ts";
 import { stateCalled, stateNamedIn } from "../domain/states.ts";
 import type { ClaimBook, FiledClaim } from "./claim-book.ts";
 
@@ -14,7 +14,11 @@ export type PartyDirectory = {
   /** A party's title; the id where nobody gave one. */
   readonly titleOf: (party: PartyId) => string;
   readonly declared: readonly Party[];
-  /** On whose word a claim about a party rests. */
+  /**
+   * On whose word a claim about a party rests: that of the weakest link of its chain. An unnamed diplomat's account of what a government said is
+   * an unnamed official's word, another party's account of it a quotation by that party. A news medium that passes words on is no link: what
+   * "the premier told the Harbour Times" stays on record.
+   */
   readonly authorityOf: (filed: FiledClaim, party: PartyId) => Authority;
 };
 
@@ -107,17 +111,25 @@ export function makePartyDirectory(book: ClaimBook): PartyDirectory {
     return party;
   };
 
+  const declaredPartyOf = (actor: ActorName): PartyId | undefined => {
+    const name = fold(nameOf(actor));
+    return declaredAs.get(name) ?? declaredAs.get(fold(actor)) ?? spokenFor.get(name) ?? spokenFor.get(fold(actor));
+  };
+
+  const isMedium = (actor: ActorName): boolean => {
+    const name = nameOf(actor);
+    if (isAnonymous(name) || declaredPartyOf(actor) !== undefined) return false;
+    const record = known.get(fold(name));
+    return record === undefined ? looksLikeMedia(name) : record.type === "media";
+  };
+
   const findParty = (actor: ActorName): PartyId | null => {
     const name = nameOf(actor);
-    const declared =
-      declaredAs.get(fold(name)) ??
-      declaredAs.get(fold(actor)) ??
-      spokenFor.get(fold(name)) ??
-      spokenFor.get(fold(actor));
+    const declared = declaredPartyOf(actor);
     if (declared !== undefined) return declared;
     if (isAnonymous(name)) return SPEAKS_OFFICIALLY.test(name) ? partyInDescription(descriptionOf(name)) : null;
+    if (isMedium(actor)) return null;
     const record = known.get(fold(name));
-    if (record?.type === "media" || (record === undefined && looksLikeMedia(name))) return null;
     const principal =
       record?.speaksFor?.[0] ?? record?.offices?.findLast(({ of, to }) => of !== null && to === null)?.of;
     if (principal != null && principal !== name) return partyOf(principal);
@@ -198,18 +210,25 @@ export function makePartyDirectory(book: ClaimBook): PartyDirectory {
     return offices.some((text) => HEAD_OFFICE.test(text) && !NOT_THE_HEAD.test(text));
   };
 
+  /** On whose word it is what one level of a chain says of a party: the best of those who say it together. */
+  const authorityOfLevel = (speakers: readonly ActorName[], party: PartyId): Authority => {
+    const own = speakers.filter((speaker) => !isAnonymous(speaker) && partyOf(speaker) === party);
+    if (own.some((speaker) => isPrincipal(speaker, party))) return "principal";
+    if (own.length > 0) return "spokesperson";
+    if (speakers.some((speaker) => !isAnonymous(speaker) && partyOf(speaker) !== null)) return "quoted-by-other";
+    return speakers.some(isAnonymous) ? "unnamed-official" : "narrator";
+  };
+
   return {
     nameOf,
     partyOf,
     titleOf: (party) => titles.get(party) ?? party,
     declared: book.parties.map(({ id, title }) => ({ id, title })),
     authorityOf: ({ claim: { chain } }, party) => {
-      const speakers = chain.at(-1) ?? [];
-      const own = speakers.filter((speaker) => !isAnonymous(speaker) && partyOf(speaker) === party);
-      if (own.some((speaker) => isPrincipal(speaker, party))) return "principal";
-      if (own.length > 0) return "spokesperson";
-      if (speakers.some((speaker) => !isAnonymous(speaker) && partyOf(speaker) !== null)) return "quoted-by-other";
-      return speakers.some(isAnonymous) ? "unnamed-official" : "narrator";
+      const [speakers = [], ...relays] = chain.toReversed();
+      const links = [speakers, ...relays.filter((level) => !level.some(isMedium))];
+      const weakest = Math.max(...links.map((level) => AUTHORITIES.indexOf(authorityOfLevel(level, party))));
+      return AUTHORITIES[weakest];
     },
   };
 }
