@@ -35,8 +35,10 @@ export type PositionCell = {
   readonly quote: string;
   readonly source: SourceId;
   readonly span: Span;
-  /** The winning claim first, then those of the same authority that contest it, then older ones newest first. */
+  /** What the cell rests on: the winning claim first, then those of the same authority that contest it, then others of its stance, newest first. */
   readonly claims: ClaimIds;
+  /** What the party said otherwise on the issue, earlier or on lesser authority, newest first; no evidence of the cell's stance. */
+  readonly history: ClaimIds;
   /** From how many sources `claims` come. */
   readonly sources: number;
   readonly saidBy: AttributionChain;

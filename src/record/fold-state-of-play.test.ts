@@ -64,7 +64,41 @@ describe("a position cell", () => {
     assert.deepEqual([found?.authority, found?.stance, found?.since], ["unnamed-official", "opposes", "2025-11-25"]);
   });
   it("keeps the newest of all when nothing is younger than 90 days", () => {
-    assert.equal(cell(playAt(entries, "2027-01-01", "hindsight").cells, "norlandia")?.claims.length, 3);
+    const found = cell(playAt(entries, "2027-01-01", "hindsight").cells, "norlandia");
+    assert.deepEqual([found?.stance, found?.claims.length, found?.history.length], ["opposes", 2, 1]);
+  });
+  it("rests on the claims of its stance and on those that contest it; what was said otherwise is its history", () => {
+    const quoteOf = new Map(
+      entries.flatMap(({ content }) =>
+        content.kind === "candidates-read" ? content.claims.map(({ id, quote }) => [id, quote] as const) : [],
+      ),
+    );
+    const found = cell(playAt(entries, "2025-12-01").cells, "norlandia");
+    assert.deepEqual(
+      [found?.stance, found?.contested, found?.sources, found?.claims.map((id) => quoteOf.get(id))],
+      ["supports", false, 1, ["Norlandia said the bridge was “a good start”"]],
+    );
+    assert.deepEqual(
+      found?.history.map((id) => quoteOf.get(id)),
+      ["Norlandia opposes the bridge, an official in Vell said", "Norlandia rejects the bridge"],
+    );
+    const contested = cell(
+      playAt(
+        recordOf([
+          LATER,
+          [
+            ...report("2025-11-10", [told("Norlandia rejects the bridge", "Norlandia", "opposes")]),
+            ...report("2025-11-12", [told("Norlandia accepts the bridge", "Norlandia")]),
+          ],
+        ]),
+        "2025-12-01",
+      ).cells,
+      "norlandia",
+    );
+    assert.deepEqual(
+      [contested?.contested, contested?.claims.length, contested?.history.length, contested?.sources],
+      [true, 2, 0, 2],
+    );
   });
   it("rests on the weakest link of its chain, which a news medium is not", () => {
     const told = (...chain: readonly (readonly string[])[]) =>

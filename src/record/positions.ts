@@ -96,7 +96,11 @@ export function cellOf(play: Play, { party, issue, stands }: CellHistory): Posit
       stand.filed.claim.stance !== claim.stance &&
       Math.abs(stand.filed.assertedDay - winner.filed.assertedDay) <= CONTEST_DAYS,
   );
-  const rest = stands.filter((stand) => stand !== winner && !rivals.includes(stand));
+  const others = stands.filter((stand) => stand !== winner && !rivals.includes(stand)).toReversed();
+  const [alike, otherwise] = [true, false].map((isAlike) =>
+    others.filter(({ filed }) => (filed.claim.stance === claim.stance) === isAlike),
+  );
+  const bearing = [winner, ...rivals.toReversed(), ...alike];
   const { quote, start, end } = verbatimOf(claim);
   const version = play.versions.versionOf(claim.document);
   return {
@@ -109,8 +113,9 @@ export function cellOf(play: Play, { party, issue, stands }: CellHistory): Posit
     quote,
     source: source.id,
     span: { start, end },
-    claims: [winner, ...rivals.toReversed(), ...rest.toReversed()].map(({ filed }) => filed.claim.id),
-    sources: new Set(stands.map(({ filed }) => filed.source.id)).size,
+    claims: bearing.map(({ filed }) => filed.claim.id),
+    history: otherwise.map(({ filed }) => filed.claim.id),
+    sources: new Set(bearing.map(({ filed }) => filed.source.id)).size,
     saidBy: claim.chain,
     since: sinceOf(stands, play.asOfDay),
     assertedAt,

@@ -17,6 +17,7 @@ const cell = (party: string, issue: string, quote: string, claim: string): Posit
   source: "s",
   span: { start: 0, end: quote.length },
   claims: [claim, "older"],
+  history: [],
   sources: 1,
   saidBy: [],
   since: null,

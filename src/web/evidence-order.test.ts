@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { EvidenceItem } from "../api/contract.ts";
-import { historyOf, rivalOf } from "./evidence-order.ts";
+import { claimsBehind, historyOf, rivalOf } from "./evidence-order.ts";
 
 const item = (id: string, published: string | null, start = 0): EvidenceItem => ({
   claim: {
@@ -61,4 +61,6 @@ describe("the order of evidence", () => {
     assert.equal(rivalOf(ITEMS, ["b", "a"], cells), null);
     assert.equal(rivalOf(ITEMS, ["c"], cells), null);
   });
+  it("opens all that stands behind a cell, what it rests on before what was said otherwise", () =>
+    assert.deepEqual(claimsBehind({ claims: ["c", "a"], history: ["b"] }), ["c", "a", "b"]));
 });

@@ -8,6 +8,11 @@ export function historyOf(items: readonly EvidenceItem[]): readonly EvidenceItem
   return items.toSorted((a, b) => (day(a) < day(b) ? -1 : 1));
 }
 
+/** All that a cell opens: what it rests on, then what its party said otherwise. */
+export function claimsBehind({ claims, history }: Pick<PositionCell, "claims" | "history">): readonly string[] {
+  return [...claims, ...history];
+}
+
 /**
  * The claim that contests the first, which must not be hidden behind it; null where nothing does.
  *

@@ -1,4 +1,5 @@
 import type { StateOfPlay } from "../domain/state-of-play.ts";
+import { claimsBehind } from "./evidence-order.ts";
 
 /** Something of the state of play that words can find and that opens its sentences. */
 export type Found = {
@@ -19,7 +20,7 @@ export function everythingIn(play: StateOfPlay): readonly Found[] {
       kind: "position",
       about: `${party.get(cell.party) ?? cell.party} on ${issue.get(cell.issue) ?? cell.issue}`,
       text: cell.quote,
-      claims: cell.claims,
+      claims: claimsBehind(cell),
     })),
     ...play.versions.map((version): Found => ({
       kind: "text",

@@ -16,6 +16,7 @@ const cell = (party: string, issue: string): PositionCell => ({
   source: "s",
   span: { start: 0, end: 7 },
   claims: ["c1"],
+  history: [],
   sources: 1,
   saidBy: [],
   since: null,

@@ -1,6 +1,7 @@
 import type { Modality, Stance } from "../domain/claim.ts";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { civilFromDays, daysFromCivil } from "../kit/civil-date.ts";
+import { claimsBehind } from "./evidence-order.ts";
 import { daysCovered, fragmentOf, versionWord } from "./words.ts";
 
 /** Something that happened, is planned or was said, as a bar on a strip; `first` and `last` are day numbers. */
@@ -74,7 +75,7 @@ export function layTimeline(play: StateOfPlay, letters = WINDOW_LETTERS): Timeli
       text: cell.quote,
       modality: cell.modality,
       stance: cell.stance,
-      claims: cell.claims,
+      claims: claimsBehind(cell),
       when: cell.assertedAt,
     })),
     ...play.agreements.map((agreement): Loose => ({

@@ -87,6 +87,7 @@ export const MatrixCells = memo(function MatrixCells({
         <span>
           {cell.claims.length > 1 ? `${cell.claims.length} claims, ` : ""}
           {countOf(cell.sources, "source")}
+          {cell.history.length === 0 ? "" : `, ${cell.history.length} said otherwise`}
         </span>
         {cell.modality === "asserted" ? null : <span className="italic">{cell.modality}</span>}
         {cell.on === null ? null : (

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { StateOfPlay } from "../domain/state-of-play.ts";
+import { claimsBehind } from "./evidence-order.ts";
 import type { Matrix } from "./lay-matrix.ts";
 import { MatrixCells, type MatrixActions } from "./matrix-cell.tsx";
 import { questions } from "./queries.ts";
@@ -43,10 +44,10 @@ export function MatrixTable({
   current.current = { state, change };
   const actions = useMemo(
     (): MatrixActions => ({
-      open: (cell, history) => current.current.change(openEvidence(cell.claims, history), { replace: true }),
+      open: (cell, history) => current.current.change(openEvidence(claimsBehind(cell), history), { replace: true }),
       near: (cell) =>
         void queries.prefetchQuery(
-          questions.evidence(process, openEvidence(cell.claims).evidence, current.current.state),
+          questions.evidence(process, openEvidence(claimsBehind(cell)).evidence, current.current.state),
         ),
       gap: (party, issue) =>
         current.current.change({ gap: `${party}/${issue}`, evidence: [], history: false }, { replace: true }),
@@ -185,7 +186,7 @@ export function MatrixList({ play, matrix }: { readonly play: StateOfPlay; reado
   const title = new Map(play.parties.map((party) => [party.id, party.title]));
   const versions = new Map(play.versions.map((version) => [version.id, versionWord(version)]));
   const actions: MatrixActions = {
-    open: (cell, history) => change(openEvidence(cell.claims, history), { replace: true }),
+    open: (cell, history) => change(openEvidence(claimsBehind(cell), history), { replace: true }),
     near: () => undefined,
     gap: () => undefined,
   };
