@@ -111,6 +111,18 @@ describe("a record from the command line", () => {
     assert.equal(filed.quote, "Talks between");
   });
 
+  it("files a receipt as known from a day on, and refuses one of a version that is not there", () => {
+    json("version", "ferry", "d2", "--title", "Second draft", "--known-at", "2025-11-20");
+    json("custody", "ferry", "d2", "norlandia", "gave", "--when", "2025-11-19", "--known-at", "2025-11-20");
+    const held = json<StateOfPlay>("status", "ferry", "--as-of", "2025-11-20").custody;
+    assert.ok(
+      held.some(({ version, party, when }) => version === "d2" && party === "norlandia" && when === "2025-11-19"),
+    );
+    const done = parley("custody", "ferry", "d9", "norlandia", "gave");
+    assert.deepEqual([done.status, done.stdout], [2, ""]);
+    assert.match(done.stderr, /no version 'd9'; did you mean 'd2'\?/);
+  });
+
   it("reviews in the terminal", () => {
     const other = path.join(folder, "other.txt");
     writeFileSync(other, REPORT.replace("2025-11-20", "2025-11-21").replace("any role", "every role"));

@@ -4,6 +4,7 @@ import { parseAsOf, type Moment } from "../domain/moment.ts";
 import { VIEWS, type View } from "../domain/state-of-play.ts";
 import { readConfig } from "../host/config.ts";
 import { openDesk } from "../host/open-desk.ts";
+import type { Io } from "./io.ts";
 
 /** What every command that works on the record is told. */
 export type RecordOptions = { readonly data?: string; readonly database?: string; readonly json?: boolean };
@@ -43,6 +44,17 @@ export function asOfOf(options: MomentOptions): Moment | null {
 }
 
 /** Gathers a repeatable option into a list. */
-export function gather(value: string, before: readonly string[]): readonly string[] {
+export function gather(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+/** Gathers likewise, where an option that is not given leaves what was declared before, and "" empties it. */
+export function gatherAnew(value: string, before: readonly string[] = []): readonly string[] {
+  return value.trim() === "" ? before : [...before, value];
+}
+
+/** Says what a list that was declared anew no longer holds, so that nothing goes in silence. */
+export function tellDropped(io: Io, what: string, before: readonly string[], now: readonly string[]): void {
+  const dropped = before.filter((each) => !now.includes(each));
+  if (dropped.length > 0) io.talk(`No longer ${what}: ${dropped.join(", ")}.`);
 }

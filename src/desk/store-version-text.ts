@@ -1,5 +1,6 @@
 import { maySee } from "../access/may-see.ts";
 import { ParleyError } from "../domain/errors.ts";
+import type { Moment } from "../domain/moment.ts";
 import type { ProcessId } from "../domain/process.ts";
 import { OPEN_COMPARTMENT, type Source } from "../domain/source.ts";
 import type { VersionId, VersionProvision } from "../domain/version-report.ts";
@@ -16,6 +17,8 @@ export type VersionWords = {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
+  /** When they could be known, where that differs from their publication. */
+  readonly knownAt?: Moment | null;
   readonly basedOn: string | null;
 };
 
@@ -57,7 +60,7 @@ export async function storeVersionText(
     sha256,
     publisher: words.publisher,
     published: words.published,
-    knownAt: null,
+    knownAt: words.knownAt ?? null,
     language: "en",
     reliability: "F",
     compartment: OPEN_COMPARTMENT,
