@@ -97,7 +97,7 @@ describe("a record from the command line", () => {
 
   it("takes a by-hand claim with exact words", () => {
     const start = REPORT.indexOf("Talks between");
-    const filed = json<{ quote: string }>(
+    const filed = json<{ quote: string; chain: string[][] }>(
       "claim",
       "ferry",
       source,
@@ -107,8 +107,13 @@ describe("a record from the command line", () => {
       "meeting",
       "--actor",
       "Norlandia",
+      "--said-by",
+      "anonymous: a diplomat",
+      "--said-by",
+      "Norlandia",
     );
     assert.equal(filed.quote, "Talks between");
+    assert.deepEqual(filed.chain, [["anonymous: a diplomat"], ["Norlandia"]]);
   });
 
   it("files a receipt as known from a day on, and refuses one of a version that is not there", () => {

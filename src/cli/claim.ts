@@ -8,6 +8,7 @@ import { gather, onDesk, withRecordOptions, type RecordOptions } from "./record-
 type ClaimOptions = RecordOptions & {
   readonly kind: ClaimKind;
   readonly actor: readonly string[];
+  readonly saidBy: readonly string[];
   readonly issue?: string;
   readonly stance: Stance;
   readonly modality: Modality;
@@ -21,6 +22,12 @@ export function register(program: Command, io: Io): void {
     .description("File a claim by hand: the words of a source from START up to END (UTF-16 offsets)")
     .addOption(new Option("--kind <kind>", "what it is").choices(CLAIM_KINDS).makeOptionMandatory())
     .option("--actor <name>", "whose it is (repeatable)", gather, [])
+    .option(
+      "--said-by <name>",
+      "on whose word: who says it (none: the reporter's own). Repeated, the levels of a chain, outermost first, as in --said-by 'anonymous: a diplomat' --said-by Norlandia",
+      gather,
+      [],
+    )
     .option("--issue <id>", "the issue it belongs to")
     .addOption(new Option("--stance <stance>", "where they stand").choices(STANCES).default("neutral"))
     .addOption(
@@ -32,7 +39,7 @@ export function register(program: Command, io: Io): void {
     .option("--version <id>", "the version of the text it speaks of")
     .addHelpText(
       "after",
-      "\nExample:\n  parley claim ukraine 3f9a2c81d0b4 120 188 --kind position --actor Hungary --issue american-draft --stance supports",
+      "\nExample:\n  parley claim ukraine 3f9a2c81d0b4 120 188 --kind position --actor Hungary --said-by Hungary --issue american-draft --stance supports",
     )
     .action(async (name: string, source: string, start: string, end: string, options: ClaimOptions) => {
       const [from, to] = [start, end].map((text) => {
@@ -50,6 +57,7 @@ export function register(program: Command, io: Io): void {
           end: to,
           kind: options.kind,
           actors: options.actor,
+          chain: options.saidBy.map((name) => [name]),
           issue: options.issue ?? null,
           stance: options.stance,
           modality: options.modality,
@@ -57,7 +65,14 @@ export function register(program: Command, io: Io): void {
           version: options.version ?? null,
         }),
       );
-      if (options.json) printJson(io, { claim: claim.id, kind: claim.kind, span: claim.span, quote: claim.quote });
+      if (options.json)
+        printJson(io, {
+          claim: claim.id,
+          kind: claim.kind,
+          span: claim.span,
+          quote: claim.quote,
+          chain: claim.chain,
+        });
       else io.out(`${claim.id}  ${claim.kind}  ${claim.quote}`);
     });
 }

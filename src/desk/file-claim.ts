@@ -39,6 +39,7 @@ export type ClaimDraft = {
   readonly place?: string | null;
   /** The declared version the claim speaks of. */
   readonly version?: VersionId | null;
+  /** The levels of attribution, outermost first; none where the reporter narrates. */
   readonly chain?: readonly (readonly string[])[];
   /** The claim this one is filed in place of: it is rejected for the reason, and what the draft leaves out is taken over from it. */
   readonly corrects?: { readonly claim: string; readonly reason: string | null };
@@ -60,7 +61,9 @@ export async function fileClaim(desk: Desk, process: ProcessId, draft: ClaimDraf
   const source = await requireSource(desk, process, draft.source);
   const anchor = anchorAt(source, draft);
   if (draft.when != null) parseEdtf(draft.when);
-  if ([...draft.actors, ...(draft.counterparts ?? [])].some((name) => name.trim() === ""))
+  if (
+    [...draft.actors, ...(draft.counterparts ?? []), ...(draft.chain ?? []).flat()].some((name) => name.trim() === "")
+  )
     throw new ParleyError("empty-name", "An actor was given without a name. Name it, or leave it out.");
   const version = draft.version == null ? null : await requireVersion(desk, process, draft.version);
   const issue = draft.issue === null ? null : await requireIssue(desk, process, draft.issue);
