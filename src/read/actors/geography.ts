@@ -42,7 +42,8 @@ function isFolded(lower: string): boolean {
 
 /** The state or body that a word or phrase stands for, or null. */
 export function findPlace(phrase: string): PlaceWord | null {
-  // "Kim Sung Un" is not of the UN.
+  // "Kim Sung Un" is not of the UN, "Who signed?" not of the WHO.
+  if (phrase === "Who") return null;
   if (phrase.length === 2 && phrase.charCodeAt(0) < 91 && phrase.charCodeAt(1) > 96) return null;
   return TABLE.get(foldName(phrase)) ?? null;
 }

@@ -3,6 +3,7 @@ import type { Span } from "../../domain/span.ts";
 import type { RichAttribution } from "../attributions/attribution.ts";
 import type { Frame } from "../attributions/cue-lexicon.ts";
 import { OFFICES } from "../actors/person-words.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf, type Sentence, type Word } from "../frames/words.ts";
 import { OPPOSING_OBJECT } from "../positions/verb-objects.ts";
@@ -72,8 +73,9 @@ export function adoptAttributions(
   if (isAskedQuestion(scene)) return [...drafts];
   const out = [...drafts];
   for (const attribution of attributions) {
-    const ranges = rangesOf(scene.words, attribution);
-    if (ranges === null || isFiled(out, ranges)) continue;
+    const found = rangesOf(scene.words, attribution);
+    if (found === null || isFiled(out, found)) continue;
+    const ranges = { ...found, source: describedBy(scene, found) };
     const { source, cue, content } = ranges;
     if (attribution.construction === "colon" && isHeadingLabel(scene.words.slice(source.from, source.to))) continue;
     // "Nowhere does it offer a way out": what a text lacks, no stand.
@@ -114,6 +116,15 @@ export function adoptAttributions(
     }
   }
   return out;
+}
+
+/** "The Four, made up of Kenya and Norway, called for a pause": a source that only describes the verb's subject gives way to it. */
+function describedBy({ words, groups }: Scene, { source, cue }: Ranges): WordRange {
+  const group = groups.find(({ from, to }) => from <= cue.from && to > cue.from);
+  if (group === undefined || group.isPassive || source.to > group.from) return source;
+  const subject = subjectBefore(words, group, 0);
+  if (subject === null || subject.isRelative || subject.head.to > source.from || source.to > subject.to) return source;
+  return subject.head;
 }
 
 /** Whom a source stands for; a name set beside it tells: "Ilse Brandt, the ministry's spokeswoman, said". */
@@ -288,7 +299,7 @@ function fileOne(
   const isSummons =
     attribution.lemma === "call" &&
     CALLED_HOME.test(` ${phraseOf(scene.words, at.whole.from, at.whole.to)} `, scene.met);
-  if (!isClause && !isSummons && ACTS.has(frame))
+  if (!isClause && !isSummons && ACTS.has(frame) && !isNoWord(scene, attribution.lemma, at))
     return [
       {
         kind: "statement",
@@ -301,6 +312,21 @@ function fileOne(
       },
     ];
   return [];
+}
+
+/** "The brigade defended the bridge", "Kenya defends its border", "to defend Ostrel": ground is held, and no choice stood up for in words. */
+function isNoWord({ words, discourse, sentence }: Scene, lemma: string, { cue, content }: Ranges): boolean {
+  // "slammed the door behind him"
+  if (lemma === "slam") return /^(?:doors?|brakes?)$/.test(headWord(words, content));
+  if (lemma !== "defend" && lemma !== "justify") return false;
+  if (words[cue.from - 1]?.lower === "to" || words[cue.from].lower === "to") return true;
+  const about = headWord(words, content);
+  if (PLACES.has(about) || isArmed(about) || /^(?:borders|soil|himself|herself|itself|themselves)$/.test(about))
+    return true;
+  return discourse.cast.mentions[sentence.number].some(
+    ({ kind, from, to }) =>
+      kind !== "person" && from >= content.from && from <= content.from + 1 && to >= content.to - 1,
+  );
 }
 
 /** "demand that the talks be broken off", "urge the cabinet to suspend its part": what is wanted is that a thing be not. */

@@ -12,9 +12,10 @@ import type { Scene } from "./draft.ts";
  * @param attribution - the words that name source and cue
  */
 export function clauseOpening({ words, groups }: Scene, from: number, { from: at, to }: WordRange): number {
+  // "The truce lapsed in May; according to the army, the rebels broke it"
+  if (at - 1 > from && words[at - 1].text === ";") return at;
   const lead = words[at - 2];
-  if (lead === undefined || words[at - 1].text !== "," || !LINKS.has(lead.lower) || words[to]?.text !== ",")
-    return from;
+  if (lead === undefined || words[at - 1].text !== "," || !LINKS.has(lead.lower) || !isSetOff(words, to)) return from;
   const link = words[at - 3]?.tag === "ADP" && /^(?:which|whom)$/.test(lead.lower) ? at - 3 : at - 2;
   const start = words[link - 1]?.text === "," ? link - 1 : link;
   return hasClause(groups, from, start) ? start : from;
@@ -36,6 +37,15 @@ export function apartFromOther(scene: Scene, from: number, { from: at }: WordRan
     if (isOnOther || (words[i + 1].lower !== "and" && SILENCE.test(` ${phraseOf(words, from, i)} `, met))) return i;
   }
   return from;
+}
+
+/** True where a comma closes the attribution, at once or behind what is said of the source: "according to a note | dated 3 May,". */
+function isSetOff(words: Scene["words"], to: number): boolean {
+  for (let i = to; i < words.length && i < to + 6; i++) {
+    if (words[i].text === ",") return true;
+    if (!/^(?:VERB:part|ADP|NUM|DET|NOUN|PROPN)/.test(words[i].tag)) return false;
+  }
+  return false;
 }
 
 /** Words that open a clause which an attribution may follow. */

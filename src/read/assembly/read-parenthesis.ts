@@ -1,8 +1,10 @@
+import type { AttributionChain } from "../../domain/claim.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { findClauses } from "../frames/segments.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
 import { findParenthesis } from "../speakers/find-parenthesis.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
+import { personNamed } from "../speakers/discourse.ts";
 import type { Saying } from "../speakers/saying.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -74,6 +76,24 @@ function tellsOfText({ words, groups }: Scene, from: number, to: number, saying:
 
 const GOT: ReadonlySet<string> = new Set("obtained seen reviewed viewed leaked published".split(" "));
 
+/** Who issued a statement that lays down terms: its owner, else the body that spoke in the sentence before. */
+function issuersOf({ words, discourse, sentence }: Scene, source: WordRange): AttributionChain {
+  const owner = words.findIndex(({ tag }, i) => i > source.from && i < source.to && tag === "PART:possessive");
+  const { speaker } = discourse;
+  const isNear =
+    speaker !== null && speaker.paragraph === sentence.paragraph && speaker.sentence === sentence.number - 1;
+  const names =
+    owner > 0
+      ? resolvePhrase(discourse, sentence, { from: source.from, to: owner }, true)
+      : isNear
+        ? speaker.names
+        : [];
+  return names.length > 0 && personNamed(discourse.cast, names[0]) === undefined ? [names] : [];
+}
+
+/** Verbs by which a text lays down terms rather than says things. */
+const STIPULATES: ReadonlySet<string> = new Set(["stipulate", "provide", "specify"]);
+
 /** Verbs that bring a charge. */
 const CHARGES: ReadonlySet<string> = new Set(["allege", "charge"]);
 
@@ -124,7 +144,14 @@ export function readParenthesis(
     return;
   }
   // "the Financial Times reported, citing people briefed on the talks"
-  const isIssued = isIssuedText(scene, saying.source) && names.length > 0 && !names[0].startsWith("anonymous:");
+  const isStatement = isIssuedText(scene, saying.source);
+  const isIssued = isStatement && names.length > 0 && !names[0].startsWith("anonymous:");
+  // "…, the joint statement stipulates": its terms, on the word of whoever issued it.
+  if (isStatement && STIPULATES.has(saying.lemma)) {
+    const issuers = issuersOf(scene, saying.source);
+    readTextSays(scene, from, to, saying, drafts, issuers.length === 0 && isIssued ? [names] : issuers);
+    return;
+  }
   if (
     !isIssued &&
     !isBodyThatSpoke(scene, saying.source, saying.group) &&
@@ -133,11 +160,6 @@ export function readParenthesis(
     (saying.lemma === "according" || isTermOfText(scene, saying, from, to))
   ) {
     readTextSays(scene, from, to, saying, drafts);
-    return;
-  }
-  // "Rebels would have no seat, the joint statement stipulates": a term, on the word of whoever issued the text.
-  if (saying.lemma === "stipulate" && isIssuedText(scene, saying.source)) {
-    readTextSays(scene, from, to, saying, drafts, isIssued ? [names] : []);
     return;
   }
   const citing = citedSource(scene, saying.whole.to, to) ?? learntFrom(scene, saying);

@@ -139,9 +139,14 @@ function carriedSpeech(scene: Scene, from: number, to: number): Speech | null {
   if (words[from].lower === "no" && words[from + 1]?.lower === "such")
     return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
   // Free indirect speech: back-shifted verbs straight after a reported sentence.
-  if (main.modal !== null && ELLIPTIC.has(main.modal) && !isOtherText(scene, main))
+  if (main.modal !== null && ELLIPTIC.has(main.modal) && !isOtherText(scene, main) && !isWish(main))
     return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
   return null;
+}
+
+/** "Kenya would like it to prepare a summit", "the front would prefer Oslo": no back-shifted verb, but a wish told by its own words. */
+function isWish({ modal, lemma, isPerfect }: VerbGroup): boolean {
+  return modal === "would" && !isPerfect && /^(?:like|prefer|love|rather)$/.test(lemma);
 }
 
 /** The first verb of a sentence that stands in no relative clause: "A clause by which Kenya would leave | survives". */

@@ -188,7 +188,7 @@ reject | o | dismiss rebuff spurn repudiate disavow renounce
 accept | oi / with to on | agree
 accept | o | accept
 support | o | support back endorse favor favour champion embrace welcome approve applaud hail
-support | o | defend justify
+praise | o | defend justify
 support | / for | lobby campaign
 oppose | o | oppose protest
 oppose | o / to | object
@@ -260,7 +260,7 @@ describe | / of | account description portrayal
 accuse | / of | critique denunciation
 oppose | / against | crusade
 praise | / for of | admiration
-want | i | reluctance
+oppose | i | reluctance
 `;
 
 // Adjectives with a person or body as subject: frame | flags | adjectives.

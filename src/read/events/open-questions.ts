@@ -26,7 +26,10 @@ export function openQuestion(scene: Scene, drafts: readonly Draft[]): Draft[] {
   );
   if (at < 0) return [];
   // "Who will pay | remains open": the question stands before the verb; "It is undecided | who will pay": behind it.
-  const isBefore = ASKS.has(opening) && groups.length > 0 && groups[0].to <= at && !ATTENDS.has(groups[0].lemma);
+  // "Who wrote it remains contested": what is past is no matter for the sides to settle.
+  const isPast = groups[0]?.isPast === true && groups[0].modal === null;
+  const isBefore =
+    ASKS.has(opening) && groups.length > 0 && groups[0].to <= at && !isPast && !ATTENDS.has(groups[0].lemma);
   const isBehind = opening === "it" && at <= 2 && words.slice(at + 1, at + 6).some(({ lower }) => ASKS.has(lower));
   if (!isBefore && !isBehind) return [];
   const to = endOf(words, at + 1);

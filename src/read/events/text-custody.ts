@@ -176,7 +176,7 @@ function moved(p: Proposition): Draft | null {
   // "went to great lengths", "goes back to 2019"
   if (
     group.lemma === "go" &&
-    / (?:through (?!(?:\S+ ){0,3}(?:revisions?|drafts?|rewrites?|versions?|changes|amendments|hands|readings?|rounds?) )|to (?:great|show|prove|work|war|waste|some)|back to (?:the )?(?:\d|first|early|late|beginning)|further) /.test(
+    / (?:through (?!(?:\S+ ){0,3}(?:revisions?|drafts?|rewrites?|versions?|changes|amendments|hands|readings?|rounds?) )|to (?:great|show|prove|work|war|waste|some)|back to (?:the )?(?:\d+(?:th|st|nd|rd)?|first|early|late|beginning|last|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|days|time|times|years)|further) /.test(
       after,
     )
   )

@@ -52,8 +52,60 @@ function relativeOpening(words: readonly Word[], close: number, limit: number): 
   return -1;
 }
 
+/**
+ * "Quill, a judge who has run the court, the SCK, since May, said": the comma before a description whose relative clause is broken by an
+ * aside behind its verb, so that no verb stands in the last part; -1 elsewhere.
+ */
+function brokenRelativeOpening(words: readonly Word[], close: number, limit: number): number {
+  let parts = 0;
+  let hasVerb = false;
+  let isRelative = false;
+  for (let i = close - 1; i > limit; i--) {
+    const { text, tag, lower } = words[i];
+    if (/^[;:—]$/.test(text) || isQuoteMark(words[i])) return -1;
+    if (FINITE_TAGS.has(tag)) {
+      if (parts === 0 || isRelative) return -1;
+      hasVerb = true;
+    } else if (hasVerb && (lower === "who" || lower === "which")) isRelative = true;
+    if (text !== ",") continue;
+    if (isRelative) return parts > 1 && /^(?:NOUN|PROPN)/.test(words[i - 1].tag) ? i : -1;
+    if (hasVerb || words[i + 1].tag === "CCONJ") return -1;
+    parts++;
+  }
+  return -1;
+}
+
+/** Words that lead in who belongs to a group: "made up of", "composed of", "including", "grouping". */
+const LEADS_MEMBERS = /^(?:including|comprising|grouping|uniting|among)$/;
+
+/** "The Four, made up of Kenya, Norway and Oman, called": the comma before the words that list a group's members; -1 elsewhere. */
+function membersOpening(words: readonly Word[], close: number, limit: number): number {
+  let commas = 0;
+  for (let i = close - 1; i > limit; i--) {
+    const { text, tag, lower } = words[i];
+    if (text === ",") commas++;
+    const isOf = lower === "of" && /^(?:up|composed|consisting|formed)$/.test(words[i - 1].lower);
+    if (isOf || LEADS_MEMBERS.test(lower)) {
+      let at = i;
+      while (at > limit && words[at].text !== "," && i - at < 4) at--;
+      return commas > 0 && words[at].text === "," && /^(?:NOUN|PROPN)/.test(words[at - 1].tag) ? at : -1;
+    }
+    if (text !== "," && !/^(?:NOUN|PROPN|DET|ADJ|CCONJ|NUM)/.test(tag) && lower !== "of") return -1;
+  }
+  return -1;
+}
+
 /** The comma, dash or bracket that opens the apposition which closes at `close`, or -1. */
 export function openingOf(words: readonly Word[], close: number, floor: number): number {
+  const members = words[close].text === "," ? membersOpening(words, close, Math.max(floor, close - 32)) : -1;
+  if (members >= 0) return members;
+  const opening = plainOpeningOf(words, close, floor);
+  return opening >= 0 || words[close].text !== ","
+    ? opening
+    : brokenRelativeOpening(words, close, Math.max(floor, close - 32));
+}
+
+function plainOpeningOf(words: readonly Word[], close: number, floor: number): number {
   const mark = words[close].text;
   const partner = mark === ")" ? "(" : mark;
   const limit = Math.max(floor, close - 32);

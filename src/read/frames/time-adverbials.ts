@@ -59,6 +59,22 @@ export function isTimeBeforeVerb(words: readonly Word[], at: number): boolean {
   return AT_FIRST.has(`${words[at]?.lower} ${words[at + 1]?.lower}`);
 }
 
+/** The mark before a time that stands between it and a verb: "Quill, the envoy, | last week", "Toll (54) | on Monday"; else `at`. */
+function beforeTimeApart(words: readonly Word[], at: number, floor: number): number {
+  if (
+    !CALENDAR.has(words[at].lower) &&
+    !PERIODS.has(words[at].lower) &&
+    !ALONE.has(words[at].lower) &&
+    !/^\d+$/.test(words[at].lower)
+  )
+    return at;
+  for (let from = at; from > floor && from > at - 6; from--) {
+    if (!/^[,)—–]$/.test(words[from - 1].text)) continue;
+    return pastTime(words, from, at + 1) === at + 1 ? from - 1 : at;
+  }
+  return at;
+}
+
 /**
  * The last word before a time that ends at word `at`, `at` itself where none does: "The rebels | earlier this month", "Kenya | two days ago",
  * "the envoy | the same day". What stands before must be able to be a subject: "the events of | last week" keep their week.
@@ -68,6 +84,8 @@ export function beforeTime(words: readonly Word[], at: number, floor: number): n
   const lead = words[at].tag === "ADP" ? at : at - 1;
   if (isTimeBeforeVerb(words, lead) && lead > floor && /^(?:NOUN|PROPN|PRON)/.test(words[lead - 1].tag))
     return lead - 1;
+  const apart = beforeTimeApart(words, at, floor);
+  if (apart < at) return apart;
   if (!UNITS.has(words[at].lower)) return at;
   let from = at - 1;
   if (SINCE.has(words[at + 1]?.lower ?? "")) {

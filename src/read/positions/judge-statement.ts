@@ -71,6 +71,11 @@ const STEPS = phrasePattern(
 /** Acts of speech whose words of blame are for people and deeds. */
 const SETS_OUT: ReadonlySet<string> = new Set(["accuse", "blame", "warn", "deny", "thank", "caution", "fault"]);
 
+/** Verbs of standing by a step taken: "defended the choice of a civilian". */
+const DEFENDS: ReadonlySet<string> = new Set(["defend", "justify"]);
+/** Steps by which somebody is picked, which praise and blame by the verb itself may be about: "praised the choice of a civilian". */
+const PICKED = / (?:choice|appointment|nomination|dispatch|dismissal|recall) of /;
+
 const BLAME = phrasePattern(
   / (?:betrayals?|capitulation|surrender|sell-?out|farce|charade|sham|trap|humiliati\w+|disast\w+|mistake|blunder|treason|disgrace\w*|shameful|one-?sided|worthless|unworkable|toothless|insult|blackmail|fig leaf|stab in the back|dead on arrival|rewards? (?:aggression|violence|for|the)|rewarded (?:aggression|violence)|would (?:split|divide|dismember|legitimi[sz]e|reward)) /,
 );
@@ -186,10 +191,13 @@ function isDenial(scene: Scene, draft: Draft, said: string, speaker: string, dis
 /** Praise or blame of a proposal, an accord or a step: by the verb of the statement, or by what it is called. */
 function verdictIn(scene: Scene, draft: Draft, said: string): Draft["stance"] {
   if (GIVES_IN.test(said, scene.met)) return "opposes";
-  if (!STEPS.test(said, scene.met) && !(draft.rule === "statement-quotation" && IT_IS.test(said))) return "neutral";
   const cue = draft.cue === null ? "" : scene.words[draft.cue.from].lemma;
   const act = SPEECH_ACTS.get(cue);
+  const isPicked = (act !== undefined || DEFENDS.has(cue)) && PICKED.test(said);
+  if (!isPicked && !STEPS.test(said, scene.met) && !(draft.rule === "statement-quotation" && IT_IS.test(said)))
+    return "neutral";
   if (act !== undefined && act.stance !== "neutral") return act.stance;
+  if (DEFENDS.has(cue)) return "supports";
   if (SETS_OUT.has(cue)) return "neutral";
   if (![BLAME, JUDGED_BAD, PRAISE, JUDGED_GOOD].some((each) => each.mayMatch(scene.met))) return "neutral";
   const phrase = said

@@ -36,7 +36,9 @@ export function listedStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const items = itemsOf(scene, { from: colon + 1, to: words.length });
   if (items.length < 2) return [...drafts];
   const host = drafts.find(({ from, to, chain }) => from <= colon && to > colon && chain.length > 0);
-  const chain = host === undefined || host.chain.at(-1)?.join() === holder.join() ? [holder] : [...host.chain, holder];
+  const outer = host === undefined || host.chain.at(-1)?.join() === holder.join() ? [] : host.chain;
+  // "The front wants three things: …": what somebody is told to want, nobody has said.
+  const chain = isSpoken(scene, colon) ? [...outer, holder] : outer;
   const kept = drafts.filter(
     ({ kind, from, to }) => kind === "role" || to <= colon - 1 || (kind === "casualty" && from > colon),
   );
@@ -56,6 +58,15 @@ export function listedStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
       modality: "sought",
     })),
   ];
+}
+
+/** Nouns and verbs of asking, by which whoever wants something has said so: "Their demands are …", "asked for three things: …". */
+const SPOKEN =
+  /^(?:demands?|wishes|requests|conditions|calls|claims|asks|list|demanded|demanding|asked|asking|called|insist\w*|requested|presented|tabled|stated|repeated)$/;
+
+/** True where the words before the colon tell of demands that somebody has made. */
+function isSpoken({ words }: Scene, colon: number): boolean {
+  return words.slice(Math.max(0, colon - 12), colon).some(({ lower }) => SPOKEN.test(lower));
 }
 
 /** Where the clause before the colon begins: behind what other claims of the sentence hold. */

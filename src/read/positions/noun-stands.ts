@@ -13,6 +13,13 @@ opposes asserted | refusal/to rejection/of opposition/to objection/to objections
 supports asserted | acceptance/of endorsement/of determination/to pledge/to promise/to vow/to willingness/to readiness/to
 `;
 
+/** Of those, the nouns of what somebody feels or is ready for, which nobody need have said: "the rebels' wish for a vote". */
+const OF_ATTITUDE: ReadonlySet<string> = new Set(
+  "wish desire preference opposition reluctance unwillingness resistance aversion hostility distaste disapproval unease determination willingness readiness".split(
+    " ",
+  ),
+);
+
 type NounStand = { readonly stance: Stance; readonly modality: Modality; readonly leads: readonly string[] };
 
 const STANDS: ReadonlyMap<string, NounStand> = new Map(
@@ -156,13 +163,15 @@ function standAt(scene: Scene, at: number, { stance, modality, leads }: NounStan
       if (raised === null) return null;
       const names = resolvePhrase(scene.discourse, scene.sentence, raised, true);
       while (from > 0 && /^(?:DET|ADJ|NUM)/.test(words[from - 1].tag)) from--;
+      // "Opposition to the vote was voiced by the front": raised, it is spoken.
       return names.length === 0 ? null : nounStand(at, lead, { from, to: raised.to }, names, stance, modality);
     }
   } else while (from > 0 && /^(?:DET|ADJ|NUM)/.test(words[from - 1].tag)) from--;
   const actors = resolvePhrase(scene.discourse, scene.sentence, holder, true);
   if (actors.length === 0) return null;
   const to = endOf(scene, lead);
-  return to - lead < 2 ? null : nounStand(at, lead, { from, to }, actors, stance, modality);
+  if (to - lead < 2) return null;
+  return nounStand(at, lead, { from, to }, actors, stance, modality, !OF_ATTITUDE.has(words[at].lower));
 }
 
 function nounStand(
@@ -172,15 +181,16 @@ function nounStand(
   actors: readonly ActorName[],
   stance: Stance,
   modality: Modality,
+  isSpoken = true,
 ): Draft {
   return {
     kind: "position",
     from,
     to,
     rule: "position-noun",
-    cue: { from: at, to: at + 1 },
+    cue: isSpoken ? { from: at, to: at + 1 } : null,
     content: { from: lead, to },
-    chain: [actors],
+    chain: isSpoken ? [actors] : [],
     actors,
     counterparts: [],
     stance,

@@ -45,7 +45,14 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     ofWill: true,
   },
   phrase(
-    "have voice raise express harbour harbor",
+    "voice raise express",
+    new RegExp(`^ ${OWN}(?:(?:serious|grave|deep) )?(?:objections?|reservations?) (?:to|against|about|on|over) `),
+    "opposes",
+    "asserted",
+    true,
+  ),
+  phrase(
+    "have harbour harbor",
     new RegExp(`^ ${OWN}(?:(?:serious|grave|deep) )?(?:objections?|reservations?) (?:to|against|about|on|over) `),
     "opposes",
   ),

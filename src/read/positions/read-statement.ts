@@ -6,6 +6,7 @@ import { TERM_TEXTS } from "../events/frame-words.ts";
 import { textTie } from "../events/text-referents.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { POSITION_VERBS } from "./position-verbs.ts";
 import { withHolder } from "./read-position.ts";
 import { SILENCE } from "./silence-words.ts";
 import { byFeeling, byNoWord, byThreat } from "./statement-phrases.ts";
@@ -69,6 +70,9 @@ function withoutAsides(phrase: string): string {
 const ASKED_ABOUT =
   / discuss (?:whether|what|how|why|when|where) | discuss (?:(?:the|any|such|his|her|its|their|further|it|this|that|these|those) ?(?:matters?|details?|questions?|issue|subject|specifics|case|operations?)?|details|specifics|whether|how|what|why|when|where) (?:with|publicly|$|further|in|on|at|of)/;
 
+const GIVES_SOME =
+  / (gave|give|gives|offered|provided|set|sets|named|specified|mentioned|cited) (?:an? |any |the )?(?=\w)/;
+
 const HANGING = / (?:only (?:when|if|after|once)|until|unless|once|because|as long as) /;
 const TALKS_TO =
   / (?:refus\w+|declin\w+|will not|would not|wo n't) (?:to )?(?:speak|talk) (?:directly )?(?:to|with) (?!(?:(?:the|any|our|this) )?(?:press|reporters?|media|journalists?|newspapers?|agency|news|us|correspondents?|website|channel|network|broadcaster) )/;
@@ -81,7 +85,10 @@ export function bySilence(proposition: Proposition): Draft | null {
   if (!SILENCE.mayMatch(proposition.scene.met)) return null;
   const p = withSpeaker(proposition);
   if (p.subjects.length === 0) return null;
-  const told = withoutAsides(p.phrase);
+  const speaks = p.speech !== null || SPEECH_ACTS.has(p.group.lemma) || POSITION_VERBS.has(p.group.lemma);
+  const phrase = withoutAsides(p.phrase);
+  // "praised the deal, declining to name the ports": two things, the second told by itself.
+  const told = deniedBySubject(p, speaks ? phrase.replace(/ , (?:declining|refusing) .*$/, " ") : phrase);
   const silent = SILENCE.regex.exec(told);
   if (silent === null) return null;
   // "will go home only when the guns have been silent": what stands behind such a word is not what the clause says.
@@ -106,6 +113,12 @@ export function bySilence(proposition: Proposition): Draft | null {
     cue: { from: p.group.main, to: p.group.main + 1 },
     modality: "denied",
   });
+}
+
+/** "Neither side gave a date", "None of them named a place": denied by who does it, as by "gave no date". */
+function deniedBySubject({ group }: Proposition, told: string): string {
+  if (!group.isNegated || / (?:not|n't|no|never) /.test(told)) return told;
+  return told.replace(GIVES_SOME, " $1 no ");
 }
 
 /** "Neither mediator would be drawn": people without a name, who may be silent like others. */
@@ -150,6 +163,9 @@ function bySpeechAct(p: Proposition): Draft | null {
   if (/^(?:itself|himself|herself|themselves)$/.test(next) && (group.lemma === "call" || group.lemma === "describe"))
     return null;
   if (group.to >= p.to && subjects.every((name) => name.startsWith("anonymous:"))) return null;
+  // "slammed the door": no words of blame.
+  if (group.lemma === "slam" && / slam\w* (?:(?:the|a|its|their|his|her|on) )*(?:doors?|brakes?) /.test(p.phrase))
+    return null;
   if (group.lemma === "play" && next !== "down") return null;
   if (group.lemma === "charge" && !chargesParty(p)) return null;
   if (group.lemma === "cite" && group.form !== "finite") return null;

@@ -6,6 +6,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isSign, phraseOf } from "../frames/words.ts";
 import { judgedAs } from "./position-by-view.ts";
@@ -126,6 +127,10 @@ function participleAt(scene: Scene, comma: number, drafts: readonly Draft[]): Dr
   if (names.length === 0) return null;
   const outer = before.chain.length > 0 ? before.chain.slice(0, -1) : [];
   const to = endBehind(scene, group.to);
+  const phrase = ` ${phraseOf(words, group.from, to)} `;
+  // "…, insisting on anonymity": how a source is named.
+  if (/ (?:anonymity|not to be (?:named|identified|quoted)) /.test(phrase)) return null;
+  if (SILENCE.test(phrase, scene.met)) return unsaid(before.chain, names, group, { from: comma + 1, to });
   return to - group.to < 2 ? null : told(scene, group, { from: comma + 1, names, outer, to, isSaid: false });
 }
 
@@ -145,15 +150,19 @@ function withoutAt(scene: Scene, comma: number, drafts: readonly Draft[]): Draft
   const before = drafts.findLast(({ kind, from, chain }) => kind !== "role" && from < comma && chain.length > 0);
   const names = before?.chain.at(-1) ?? [];
   if (before === undefined || names.length === 0) return null;
-  const to = endBehind(scene, group.to);
+  return unsaid(before.chain, names, group, { from: comma + 1, to: endBehind(scene, group.to) });
+}
+
+/** A refusal to say, told behind a comma of whoever the claim before is. */
+function unsaid(chain: Draft["chain"], names: readonly ActorName[], group: VerbGroup, { from, to }: WordRange): Draft {
   return {
     kind: "statement",
-    from: comma + 1,
+    from,
     to,
     rule: "statement-without",
     cue: { from: group.main, to: group.main + 1 },
     content: { from: group.from, to },
-    chain: before.chain,
+    chain: chain.length > 0 ? chain : [names],
     actors: names,
     counterparts: [],
     stance: "neutral",

@@ -1,4 +1,5 @@
 import { OFFICES, ORGANS, UNNAMED } from "../actors/person-words.ts";
+import { CALENDAR } from "../frames/calendar-words.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
@@ -15,7 +16,7 @@ export function findAccordingTo(
   to: number,
   inQuote: InQuote,
 ): Saying | null {
-  const answer = answerAt(words, from, to);
+  const answer = answerAt(words, from, to) ?? seenBy(words, groups, { from, to }, inQuote);
   if (answer !== null) return answer;
   for (let i = from; i + 1 < to; i++) {
     if (inQuote(i)) continue;
@@ -221,6 +222,48 @@ function heardAt(words: readonly Word[], at: number, to: number): Saying | null 
     return saysSo({ from: at + 2, to: i }, { from: i, to: i + 2 }, { from: at, to: i + 2 });
   }
   return null;
+}
+
+/** "For Quill, who heads the mission, the country stands “on the brink”": whose words are quoted in what a thing is to somebody. */
+function seenBy(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  { from, to }: WordRange,
+  inQuote: InQuote,
+): Saying | null {
+  if (
+    words[from]?.lower !== "for" ||
+    !/^(?:PROPN|DET|PRON:possessive|ADJ|NOUN:plural)/.test(words[from + 1]?.tag ?? "")
+  )
+    return null;
+  let end = from + 1;
+  while (end < to && words[end].text !== "," && !FINITE_TAGS.has(words[end].tag)) end++;
+  if (words[end]?.text !== "," || isQuoteMark(words[end - 1])) return null;
+  const source = { from: from + 1, to: end };
+  const named = words.slice(source.from, end);
+  const isSomebody = named.some(
+    ({ tag, lower }) => (tag.startsWith("PROPN") && !CALENDAR.has(lower)) || OFFICES.has(lower) || UNNAMED.has(lower),
+  );
+  const isTime = named.some(({ lower }) =>
+    /^(?:time|times|years?|months?|weeks?|days?|hours?|decades?|moment|now)$/.test(lower),
+  );
+  if (!isSomebody || isTime) return null;
+  const close = closeOfDescription(words, groups, end, to);
+  // Only what is quoted is surely theirs.
+  let isQuoted = false;
+  for (let i = close; i < to; i++) if (inQuote(i)) isQuoted = true;
+  return isQuoted && hasClause(groups, close, to) ? saysSo(source, { from, to: from + 1 }, { from, to: close }) : null;
+}
+
+/** Where a description of the name before the comma `at` ends: ", who heads the mission,", ", the envoy,"; `at` where none stands there. */
+function closeOfDescription(words: readonly Word[], groups: readonly VerbGroup[], at: number, to: number): number {
+  const isRelative = /^(?:who|which|whose)$/.test(words[at + 1]?.lower ?? "");
+  for (let close = at + 1; close < to; close++) {
+    if (words[close].text !== ",") continue;
+    if (hasClause(groups, at, close) !== isRelative) return at;
+    return hasClause(groups, close, to) ? close : at;
+  }
+  return at;
 }
 
 /** "His answer: “No.”", "The envoy's verdict: …": a noun for what is said with its owner, before a colon. */

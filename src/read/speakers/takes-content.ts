@@ -1,4 +1,5 @@
 import { subjectBefore } from "../frames/subject-of-verb.ts";
+import { pastTime } from "../frames/time-adverbials.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, phraseOf, type Word } from "../frames/words.ts";
 import { speaksInManner } from "./speaks-in-manner.ts";
@@ -76,6 +77,8 @@ function afterMadeClear(words: readonly Word[], group: VerbGroup, to: number): n
   if (at + 1 >= to || !/^(?:clear|plain|known|public|explicit|obvious)$/.test(words[at].lower)) return -1;
   at++;
   if (words[at].lower === "to" && at + 2 < to) at += 2;
+  // "made clear last week that"
+  at = Math.min(pastTime(words, at, to), to - 1);
   return words[at].lower === "that" ? at + 1 : -1;
 }
 

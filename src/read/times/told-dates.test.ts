@@ -40,7 +40,10 @@ test("a role is dated by since when it is held or by the day somebody came into 
 test("part of a month lies where the words before it say", () => {
   assert.equal(dayOf("meeting", "A round of talks has been planned for late July."), "2024-07-21/2024-07-31");
   assert.equal(dayOf("meeting", "A summit has been set for mid-October."), "2024-10-11/2024-10-20");
-  assert.equal(dayOf("document", "The proposal goes back to 12 September."), "2023-09-12");
+  assert.equal(
+    dayOf("position", "The proposal goes back to 12 September, when Kenya called for a truce."),
+    "2023-09-12",
+  );
 });
 
 test("a day told of the asking or of when a refusal came is that of what was not said", () => {
