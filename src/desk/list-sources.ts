@@ -2,12 +2,13 @@ import type { TextWarning } from "../domain/claim.ts";
 import { CLAIM_STATES, type ClaimState } from "../domain/judgement.ts";
 import type { ProcessId } from "../domain/process.ts";
 import type { Span } from "../domain/span.ts";
+import { maySee } from "../access/may-see.ts";
 import { availableOf, type Source, type SourceId } from "../domain/source.ts";
 import { findUnread } from "../read/page/read-head.ts";
-import type { ClaimBook } from "../record/claim-book.ts";
+import { openClaimBook, type ClaimBook } from "../record/claim-book.ts";
 import type { Desk } from "./desk.ts";
 import { reviewBook } from "./review-book.ts";
-import { requireSource } from "./show-source.ts";
+import { NOW, requireSource, type SourceMoment } from "./show-source.ts";
 
 /** A source as the library lists it. */
 export type SourceLine = Omit<Source, "text" | "captureOf" | "file" | "reliability" | "knownAt"> & {
@@ -18,10 +19,17 @@ export type SourceLine = Omit<Source, "text" | "captureOf" | "file" | "reliabili
 
 const kept = new WeakMap<ClaimBook, readonly SourceLine[]>();
 
-/** The sources of a process, those known last coming first. */
-export async function listSources(desk: Desk, process: ProcessId): Promise<readonly SourceLine[]> {
+/** The sources of a process that count as of a moment (now where none is given) with what became of their claims by then, those known last coming first. */
+export async function listSources(
+  desk: Desk,
+  process: ProcessId,
+  { asOf, view }: SourceMoment = NOW,
+): Promise<readonly SourceLine[]> {
   const entries = await desk.entriesOf(process);
-  const { book } = reviewBook(entries, desk.viewer);
+  const book =
+    asOf === null
+      ? reviewBook(entries, desk.viewer).book
+      : openClaimBook(entries, { asOf, view, maySee: (compartment) => maySee(desk.viewer, compartment) });
   const before = kept.get(book);
   if (before !== undefined) return before;
   const tallies = new Map<SourceId, Record<ClaimState, number>>();
@@ -40,16 +48,17 @@ export async function listSources(desk: Desk, process: ProcessId): Promise<reado
   return lines;
 }
 
-/** One source with its text and what is odd about its characters. @throws {ParleyError} `no-such-source` */
+/** One source with its text and what is odd about its characters. @throws {ParleyError} `no-such-source`, also where it counts only later */
 export async function showSource(
   desk: Desk,
   process: ProcessId,
   id: SourceId,
+  moment: SourceMoment = NOW,
 ): Promise<
   SourceLine & { readonly text: string; readonly warnings: readonly TextWarning[]; readonly unread: readonly Span[] }
 > {
-  const source = await requireSource(desk, process, id);
-  const line = (await listSources(desk, process)).find((each) => each.id === source.id);
+  const source = await requireSource(desk, process, id, moment);
+  const line = (await listSources(desk, process, moment)).find((each) => each.id === source.id);
   if (line === undefined) throw new Error(`source ${source.id} is held but not listed`);
   return { ...line, text: source.text, warnings: desk.oddities(source.text), unread: findUnread(source.text) };
 }

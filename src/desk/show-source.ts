@@ -1,9 +1,18 @@
 import { maySee } from "../access/may-see.ts";
 import { ParleyError } from "../domain/errors.ts";
+import type { Moment } from "../domain/moment.ts";
 import type { ProcessId } from "../domain/process.ts";
 import type { Source, SourceId } from "../domain/source.ts";
+import type { View } from "../domain/state-of-play.ts";
+import { entriesAsOf } from "../record/as-of.ts";
 import type { Entry } from "../record/entry.ts";
 import type { Desk } from "./desk.ts";
+
+/** As of when sources are asked for, and by which clock; `asOf` null is now. */
+export type SourceMoment = { readonly asOf: Moment | null; readonly view: View };
+
+/** Everything on file, whenever it counts from. */
+export const NOW: SourceMoment = { asOf: null, view: "available" };
 
 /** The sources of a process that the viewer may see, in the order in which they were filed, each with its entry. */
 export function sourcesIn(
@@ -20,10 +29,20 @@ export function sourcesIn(
 /**
  * One stored source, by its id or an unambiguous beginning of it.
  *
- * @throws {ParleyError} `no-such-source` also where it is there but not for this viewer's eyes
+ * @throws {ParleyError} `no-such-source` also where it is there but not for this viewer's eyes, or counts only from after the moment
  */
-export async function requireSource(desk: Desk, process: ProcessId, id: SourceId): Promise<Source> {
-  const found = sourcesIn(desk, await desk.entriesOf(process)).filter(({ source }) => source.id.startsWith(id));
+export async function requireSource(
+  desk: Desk,
+  process: ProcessId,
+  id: SourceId,
+  { asOf, view }: SourceMoment = NOW,
+): Promise<Source> {
+  const entries = await desk.entriesOf(process);
+  const counting =
+    asOf === null
+      ? entries
+      : entriesAsOf(entries, { asOf, view, maySee: (compartment) => maySee(desk.viewer, compartment) });
+  const found = sourcesIn(desk, counting).filter(({ source }) => source.id.startsWith(id));
   if (found.length === 1 && id !== "") return found[0].source;
   const exact = found.find(({ source }) => source.id === id);
   if (exact !== undefined) return exact.source;

@@ -10,6 +10,7 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   "no-such-party": 404,
   "no-such-issue": 404,
   "not-found": 404,
+  "method-not-allowed": 405,
   "process-exists": 409,
   "nothing-to-withdraw": 409,
   "record-in-use": 503,

@@ -49,7 +49,7 @@ export type RouteRequest = {
 const momentQuery = z.object({
   asof: z.string().optional().describe("ISO date (the end of that day, UTC) or instant"),
   view: z.enum(VIEWS).optional().describe("which clock says what was known"),
-  vs: z.string().optional().describe("an earlier moment to compare with"),
+  vs: z.string().optional().describe("an earlier moment to compare with; the state of play alone lists what changed"),
 });
 
 /** As much of a claim's words as a line of the queue shows. */
@@ -59,7 +59,12 @@ const printedLine = z.object({ frame: z.string(), quote: z.string().nullable(), 
 
 const span = { start: z.int().min(0), end: z.int().min(1) };
 
-const asOf = (query: { asof?: string }) => (query.asof === undefined ? null : parseAsOf(query.asof, "asof"));
+/** The moments a query names; `asOf` null is now, `vs` null none. @throws {ParleyError} `bad-moment` and the like, for `vs` too where nothing is compared */
+const momentOf = ({ asof, view = "available", vs }: z.infer<typeof momentQuery>) => ({
+  asOf: asof === undefined ? null : parseAsOf(asof, "asof"),
+  view,
+  vs: vs === undefined ? null : parseAsOf(vs, "vs"),
+});
 
 /** Ties a route's handler to the types of its schemas. */
 function route<
@@ -93,11 +98,7 @@ export const ROUTES: readonly Route[] = [
     (desk, { body }) => newProcess(desk, body.name, body.title ?? null),
   ),
   route("GET", "/processes/:process/status", "The state of play", { query: momentQuery }, (desk, { path, query }) =>
-    showStatus(desk, path["process"], {
-      asOf: asOf(query),
-      view: query.view ?? "available",
-      vs: query.vs === undefined ? null : parseAsOf(query.vs, "vs"),
-    }),
+    showStatus(desk, path["process"], momentOf(query)),
   ),
   route(
     "GET",
@@ -105,7 +106,7 @@ export const ROUTES: readonly Route[] = [
     "Every claim and what became of it, or those of one source",
     { query: momentQuery.extend({ source: z.string().optional() }) },
     async (desk, { path, query }) => {
-      const claims = await listClaims(desk, path["process"], { asOf: asOf(query), view: query.view ?? "available" });
+      const claims = await listClaims(desk, path["process"], momentOf(query));
       return query.source === undefined ? claims : claims.filter(({ source }) => source === query.source);
     },
   ),
@@ -114,8 +115,7 @@ export const ROUTES: readonly Route[] = [
     "/processes/:process/actors",
     "Everyone whom accepted claims name: whose party, which offices, who speaks for them, their last words",
     { query: momentQuery },
-    (desk, { path, query }) =>
-      listActors(desk, path["process"], { asOf: asOf(query), view: query.view ?? "available" }),
+    (desk, { path, query }) => listActors(desk, path["process"], momentOf(query)),
   ),
   route(
     "GET",
@@ -161,10 +161,7 @@ export const ROUTES: readonly Route[] = [
     "/processes/:process/settlement-draft",
     "A settlement model drafted from the record, without numbers",
     { query: momentQuery },
-    async (desk, { path, query }) =>
-      settlementModelJson(
-        await draftSettlement(desk, path["process"], { asOf: asOf(query), view: query.view ?? "available" }),
-      ),
+    async (desk, { path, query }) => settlementModelJson(await draftSettlement(desk, path["process"], momentOf(query))),
   ),
   route(
     "POST",
@@ -188,7 +185,7 @@ export const ROUTES: readonly Route[] = [
         desk,
         path["process"],
         query.claims.split(",").filter((id) => id !== ""),
-        { asOf: asOf(query), view: query.view ?? "available" },
+        momentOf(query),
       ),
   ),
   route(
@@ -196,10 +193,14 @@ export const ROUTES: readonly Route[] = [
     "/processes/:process/sources",
     "The sources, without their texts",
     { query: momentQuery },
-    (desk, { path }) => listSources(desk, path["process"]),
+    (desk, { path, query }) => listSources(desk, path["process"], momentOf(query)),
   ),
-  route("GET", "/processes/:process/sources/:source", "A source as stored", { query: momentQuery }, (desk, { path }) =>
-    showSource(desk, path["process"], path["source"]),
+  route(
+    "GET",
+    "/processes/:process/sources/:source",
+    "A source as stored",
+    { query: momentQuery },
+    (desk, { path, query }) => showSource(desk, path["process"], path["source"], momentOf(query)),
   ),
   route(
     "POST",
