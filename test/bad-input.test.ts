@@ -38,6 +38,12 @@ describe("bad input", () => {
     ],
     ["a decision that does not exist", () => ["judge", "talks", "0123456789abcdef", "maybe", "--data", data], /maybe/],
     ["a process that is already there", () => ["new", "talks", "--data", data], /talks/],
+    ["a record where the system takes no folder", () => ["new", "talks", "--data", "/proc/nope"], /\/proc\/nope/],
+    [
+      "readings where the system takes no folder",
+      () => ["read", file("plain.txt", "Norlandia agreed."), "--out", "/proc/nope"],
+      /\/proc\/nope/,
+    ],
     ["a name that is none", () => ["new", "Talks!", "--data", data], /Talks!/],
     [
       "a date of publication that does not exist",

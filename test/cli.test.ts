@@ -158,7 +158,23 @@ describe("a record from the command line", () => {
     assert.equal(second.status, 2);
     assert.equal(second.stdout, "");
     assert.equal(second.stderr.trim().split("\n").length, 1);
+    assert.match(second.stderr, /http:\/\/127\.0\.0\.1:\d+/);
     assert.equal(parley("status", "ferry").status, 0);
+  });
+
+  it("lets commands started at once take their turns", async () => {
+    const reports = [1, 2, 3].map((number) => {
+      const file = path.join(folder, `turn-${number}.txt`);
+      writeFileSync(file, REPORT.replace("any role", `role ${number}`));
+      return file;
+    });
+    const ended = reports.map(
+      (file) =>
+        new Promise((resolve) =>
+          startParley(["add", "ferry", file, "--data", data]).once("exit", (code) => resolve(code)),
+        ),
+    );
+    assert.deepEqual(await Promise.all(ended), [0, 0, 0]);
   });
 });
 

@@ -43,6 +43,7 @@ export function register(program: Command, io: Io): void {
         ]);
         const server = await buildServer({ ...samples.desk, settler: settleAside }, await ensureWebApp(io.talk));
         const address = await listen(server, port);
+        samples.announce(address);
         io.talk(
           `\nParley is at ${address}/${first} — stop it with Ctrl-C. Its record can be queried with --data while it is stopped.`,
         );

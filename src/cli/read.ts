@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Command } from "commander";
 import { showReadingContext } from "../desk/reading-context.ts";
@@ -7,6 +7,7 @@ import { ParleyError } from "../domain/errors.ts";
 import { parseAsOf } from "../domain/moment.ts";
 import { readConfig } from "../host/config.ts";
 import { readActorsFile } from "../host/read-actors-file.ts";
+import { makeOutputFolder, reasonOf } from "../host/output-folder.ts";
 import { readSourceFile } from "../host/read-file.ts";
 import { EXIT, printJson, type Io } from "./io.ts";
 import { onDesk, withRecordOptions, type RecordOptions } from "./record-options.ts";
@@ -57,7 +58,7 @@ async function readFiles(files: readonly string[], options: Options, io: Io): Pr
       "equal-names",
       `Two files would both be written to ${twice}.json; rename one of them, or read them into two directories.`,
     );
-  makeDirectory(options.out);
+  makeOutputFolder(options.out);
   const written: { readonly file: string; readonly reading: string; readonly claims: number }[] = [];
   for (const [i, file] of files.entries()) {
     try {
@@ -83,18 +84,6 @@ async function contextOf(options: Options): Promise<ReadingContext> {
   return process === undefined
     ? { actors: [], texts: [] }
     : onDesk(options, (desk) => showReadingContext(desk, process));
-}
-
-function makeDirectory(directory: string): void {
-  try {
-    mkdirSync(directory, { recursive: true });
-  } catch (cause) {
-    throw new ParleyError(
-      "no-directory",
-      `${directory} cannot be made a directory (${reasonOf(cause)}); give another one with --out.`,
-      { cause },
-    );
-  }
 }
 
 function writeReading(place: string, reading: Reading): void {
@@ -125,14 +114,4 @@ async function readOne(file: string, published: string | null, context: ReadingC
     context,
   });
   return source.extracted ? { ...reading, source: { ...reading.source, text: source.text } } : reading;
-}
-
-function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  return (
-    { ENOENT: "no such file", EACCES: "not permitted", EISDIR: "it is a directory", ENOTDIR: "a file is in the way" }[
-      code
-    ] ??
-    (code || "unknown reason")
-  );
 }

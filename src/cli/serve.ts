@@ -35,6 +35,7 @@ export function register(program: Command, io: Io): void {
       try {
         const server = await buildServer({ ...open.desk, settler: settleAside }, await ensureWebApp(io.talk));
         const address = await listen(server, port);
+        open.announce(address);
         io.out(`Parley is at ${address} (record in ${config.dataDir}). Stop it with Ctrl-C.`);
         await untilStopped(server, warmReader);
       } finally {

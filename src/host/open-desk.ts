@@ -7,15 +7,19 @@ import { openRecord, openRecordOnceWritten, type RecordPlace } from "../store/op
 import { findOddities } from "../read/oddities/oddities.ts";
 import { readWithEngine } from "./reader.ts";
 
-/** A desk over an open record, and how to let go of it. */
-export type OpenDesk = { readonly desk: Desk; readonly close: () => Promise<void> };
+/** A desk over an open record, how to let go of it, and how a server says where it answers to others who want the record. */
+export type OpenDesk = {
+  readonly desk: Desk;
+  readonly close: () => Promise<void>;
+  readonly announce: (address: string) => void;
+};
 
 const SYSTEM_CLOCK: Clock = () => momentFromMillis(Date.now());
 
 /**
  * Opens the record and puts the desk on it.
  *
- * @throws {ParleyError} `record-in-use` when another process holds it
+ * @throws {ParleyError} `record-in-use` when a server holds it, or another process for longer than one waits
  */
 export async function openDesk(place: RecordPlace, clock: Clock = SYSTEM_CLOCK): Promise<OpenDesk> {
   const store = "dir" in place ? await openRecordOnceWritten(place.dir, clock) : await openRecord(place, clock);
@@ -30,5 +34,6 @@ export async function openDesk(place: RecordPlace, clock: Clock = SYSTEM_CLOCK):
       viewer: LOCAL_USER,
     },
     close: store.close,
+    announce: store.announce,
   };
 }

@@ -32,6 +32,16 @@ describe("openRecordOnceWritten", () => {
     await again.close();
   });
 
+  it("tells where a server answers as soon as the record it serves is begun", async () => {
+    const dir = path.join(base, "served");
+    const store = await openRecordOnceWritten(dir, steppingClock());
+    store.announce("http://127.0.0.1:4173");
+    assert.equal(fs.existsSync(dir), false);
+    await store.append("bridge", [newProcess("bridge")]);
+    await assert.rejects(openRecordOnceWritten(dir, steppingClock()), { message: /http:\/\/127\.0\.0\.1:4173/ });
+    await store.close();
+  });
+
   it("says at once that a file is in the way", async () => {
     const file = path.join(base, "a-file");
     fs.writeFileSync(file, "");

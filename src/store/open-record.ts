@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Clock } from "../domain/moment.ts";
-import type { RecordStore } from "../record/ports.ts";
 import { noSuchProcess } from "../record/process-name.ts";
 import { DATABASE_FOLDER } from "./directory-lock.ts";
+import type { HeldRecord } from "./held-record.ts";
 import { openMemoryStore } from "./memory-store.ts";
 
 /** Where the record is: in memory, or in a directory of its own. */
@@ -13,12 +13,17 @@ export type RecordPlace = { readonly memory: true } | { readonly dir: string };
  * Opens the record, creating it where there is none.
  *
  * @param clock - gives the filing times; the only clock the record knows
- * @throws {ParleyError} `record-in-use` when another process holds the directory; `record-unreadable` when it holds something else
+ * @param patienceMs - how long to wait for another process that holds the directory, in milliseconds
+ * @throws {ParleyError} `record-in-use` when another process goes on holding the directory; `record-unreadable` when it holds something else
  */
-export async function openRecord(place: RecordPlace, clock: Clock): Promise<RecordStore> {
-  if ("memory" in place) return openMemoryStore(clock);
+export async function openRecord(
+  place: RecordPlace,
+  clock: Clock,
+  options: { readonly patienceMs?: number } = {},
+): Promise<HeldRecord> {
+  if ("memory" in place) return { ...openMemoryStore(clock), announce: () => undefined };
   const { openPgliteStore } = await import("./pglite-store.ts");
-  return await openPgliteStore(place.dir, clock);
+  return await openPgliteStore(place.dir, clock, options);
 }
 
 /**
@@ -27,14 +32,21 @@ export async function openRecord(place: RecordPlace, clock: Clock): Promise<Reco
  *
  * @throws {ParleyError} as `openRecord`, at once or when the record is first written
  */
-export async function openRecordOnceWritten(dir: string, clock: Clock): Promise<RecordStore> {
+export async function openRecordOnceWritten(dir: string, clock: Clock): Promise<HeldRecord> {
   if (isThere(dir)) return await openRecord({ dir }, clock);
-  let opened: Promise<RecordStore> | null = null;
+  let opened: Promise<HeldRecord> | null = null;
+  let address: string | null = null;
   const open = () => {
-    opened ??= openRecord({ dir }, clock).catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
+    opened ??= openRecord({ dir }, clock).then(
+      (store) => {
+        if (address !== null) store.announce(address);
+        return store;
+      },
+      (error: unknown) => {
+        opened = null;
+        throw error;
+      },
+    );
     return opened;
   };
   // somebody else may have begun the record in the meantime
@@ -55,6 +67,14 @@ export async function openRecordOnceWritten(dir: string, clock: Clock): Promise<
     verify: async (process) => await (await required(process)).verify(process),
     restore: async (entries, tree) => await (await open()).restore(entries, tree),
     close: async () => await (await opened)?.close(),
+    announce: (given) => {
+      address = given;
+      // what is not begun yet is announced when it is
+      void opened?.then(
+        (store) => store.announce(given),
+        () => undefined,
+      );
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
 import { crashTrial } from "../../scripts/crash-trial.ts";
@@ -45,17 +46,53 @@ describe("openPgliteStore", () => {
 
   it("refuses a second opener, in this process or another, and frees the lock when closed", async () => {
     const store = await openRecord({ dir }, steppingClock());
-    await assert.rejects(openRecord({ dir }, steppingClock()), {
+    await assert.rejects(openRecord({ dir }, steppingClock(), { patienceMs: 200 }), {
       code: "record-in-use",
       message: /in use by another Parley/,
     });
     const script = `import { openRecord } from ${JSON.stringify(path.join(import.meta.dirname, "open-record.ts"))};
-      await openRecord({ dir: process.argv[1] }, () => "2025-01-01T00:00:00.000Z").then(() => console.log("opened"), (e) => console.log(e.code));
+      await openRecord({ dir: process.argv[1] }, () => "2025-01-01T00:00:00.000Z", { patienceMs: 0 }).then(() => console.log("opened"), (e) => console.log(e.code));
       process.exit(0);`;
     const other = spawnSync(process.execPath, ["--input-type=module", "-e", script, dir], { encoding: "utf8" });
     assert.equal(other.stdout.trim(), "record-in-use");
     await store.close();
     await (await openRecord({ dir }, steppingClock())).close();
+  });
+
+  it("waits for its turn while others are at work, one after another", async () => {
+    const first = await openRecord({ dir }, steppingClock());
+    const turns: number[] = [];
+    const waiting = [1, 2].map(async (turn) => {
+      const store = await openRecord({ dir }, steppingClock(), { patienceMs: 60_000 });
+      turns.push(turn);
+      await store.close();
+    });
+    await setTimeout(150);
+    assert.deepEqual(turns, []);
+    await first.close();
+    await Promise.all(waiting);
+    assert.deepEqual(
+      turns.toSorted((a, b) => a - b),
+      [1, 2],
+    );
+  });
+
+  it("refuses at once while a server says that it holds the record, and not for what a killed one left behind", async () => {
+    const left = path.join(dir, "store.server");
+    fs.writeFileSync(left, "http://127.0.0.1:1\n");
+    const store = await openRecord({ dir }, steppingClock());
+    assert.equal(fs.existsSync(left), false);
+    store.announce("http://127.0.0.1:4173");
+    await assert.rejects(openRecord({ dir }, steppingClock()), {
+      code: "record-in-use",
+      message: /the server at http:\/\/127\.0\.0\.1:4173\. Work there/,
+    });
+    await store.close();
+    assert.equal(fs.existsSync(left), false);
+  });
+
+  it("says at once that a system folder takes no record", { skip: !fs.existsSync("/proc") }, async () => {
+    await assert.rejects(openRecord({ dir: "/proc/nope/record" }, steppingClock()), { code: "bad-data-directory" });
   });
 
   it("says so when the directory cannot be used or holds something else", async () => {

@@ -4,12 +4,13 @@ import { Worker } from "node:worker_threads";
 import { ParleyError } from "../domain/errors.ts";
 import type { Clock } from "../domain/moment.ts";
 import type { Entry } from "../record/entry.ts";
-import type { RecordStore } from "../record/ports.ts";
 import { entryOfRow } from "../record/seal.ts";
 import { verifyEntries } from "../record/verify.ts";
 import { DATABASE_FOLDER, lockDirectory } from "./directory-lock.ts";
+import type { HeldRecord } from "./held-record.ts";
 import { listProcess, requireSound } from "./memory-store.ts";
 import { nodeHasher } from "./node-hasher.ts";
+import { makeFolders } from "./make-folders.ts";
 import { LAST_WORD } from "./pglite-protocol.ts";
 import type { StoreCalls, StoreFailure, StoreReply, WorkerOptions } from "./pglite-protocol.ts";
 
@@ -21,16 +22,17 @@ type Waiting = { readonly resolve: (answers: unknown) => void; readonly reject: 
  * What was read stays in memory, which is safe because nobody else can write.
  *
  * @param spareBytes - for trials only: the disk counts as full after so many more bytes are written
+ * @param patienceMs - how long to wait for another process to be done with it, in milliseconds
  * @throws {ParleyError} `record-in-use`, `record-unreadable`, `record-too-new`, `bad-data-directory`
  */
 export async function openPgliteStore(
   dir: string,
   clock: Clock,
-  { spareBytes = null }: { readonly spareBytes?: number | null } = {},
-): Promise<RecordStore> {
+  { spareBytes = null, patienceMs }: { readonly spareBytes?: number | null; readonly patienceMs?: number } = {},
+): Promise<HeldRecord> {
   makeDirectory(dir);
   const directory = path.join(dir, DATABASE_FOLDER);
-  const lock = lockDirectory(directory);
+  const lock = await lockDirectory(directory, patienceMs);
   const worker = startWorker({ directory, spareBytes }, dir);
   try {
     await worker.opened;
@@ -67,12 +69,13 @@ export async function openPgliteStore(
       await worker.stop();
       lock.release();
     },
+    announce: lock.announce,
   };
 }
 
 function makeDirectory(dir: string): void {
   try {
-    fs.mkdirSync(dir, { recursive: true });
+    makeFolders(dir);
     fs.accessSync(dir, fs.constants.W_OK);
   } catch (cause) {
     throw new ParleyError(
