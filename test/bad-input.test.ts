@@ -20,7 +20,21 @@ describe("bad input", () => {
 
   const cases: readonly (readonly [what: string, args: () => readonly string[], says: RegExp])[] = [
     ["an unknown command", () => ["stauts"], /status/],
-    ["an unknown option", () => ["status", "talks", "--asof", "2025-11-20"], /--asof/],
+    ["an unknown option", () => ["status", "talks", "--asof", "2025-11-20"], /--asof.*See 'parley status --help'/],
+    ["help on an unknown command", () => ["help", "stauts"], /did you mean 'status'/],
+    ["a word that every object knows", () => ["toString"], /no command 'toString'/],
+    ["an unknown option of no command", () => ["--bogus"], /'--bogus'\. See 'parley --help'/],
+    ["a missing argument", () => ["add", "talks"], /'files'\. See 'parley add --help'/],
+    ["a missing option", () => ["claim", "talks", "x", "1", "2"], /--kind.*See 'parley claim --help'/],
+    ["one argument too many", () => ["status", "talks", "more"], /See 'parley status --help'/],
+    [
+      "a view that there is none",
+      () => ["status", "talks", "--view", "future"],
+      /hindsight.*See 'parley status --help'/,
+    ],
+    ["a model that is not there", () => ["settle", path.join(folder, "gone.json")], /gone\.json/],
+    ["a conflict that is not there", () => ["stability", path.join(folder, "gone.json")], /gone\.json/],
+    ["a record that is not there", () => ["import", path.join(folder, "gone.ndjson"), "--data", data], /gone\.ndjson/],
     ["an unknown process", () => ["status", "ferry", "--data", data], /ferry/],
     ["an unknown file", () => ["add", "talks", path.join(folder, "nowhere.txt"), "--data", data], /nowhere\.txt/],
     ["an empty file", () => ["add", "talks", file("empty.txt", ""), "--data", data], /empty/],

@@ -149,6 +149,15 @@ describe("a record from the command line", () => {
     assert.equal(readFileSync(again, "utf8"), readFileSync(file, "utf8"));
   });
 
+  it("imports from standard input, with a byte order mark too", () => {
+    const exported = path.join(folder, "piped.ndjson");
+    assert.equal(parley("export", "ferry", "--out", exported).status, 0);
+    const done = runParley(["import", "-", "--data", path.join(folder, "piped")], {
+      input: `\ufeff${readFileSync(exported, "utf8")}`,
+    });
+    assert.deepEqual([done.status, done.stdout], [0, "Imported 'ferry'\n"], done.stderr);
+  });
+
   it("refuses a second process on the same record with one clear line", async () => {
     const server = startParley(["serve", "--port", "0", "--data", data]);
     await new Promise<void>((resolve) => server.stdout?.once("data", () => resolve()));
@@ -175,6 +184,37 @@ describe("a record from the command line", () => {
         ),
     );
     assert.deepEqual(await Promise.all(ended), [0, 0, 0]);
+  });
+});
+
+describe("a model", () => {
+  const folder = freshFolder();
+  const models = path.join(ROOT, "fixtures/settling");
+
+  for (const [command, name] of [
+    ["settle", "plan-points.json"],
+    ["settle", "plan-marks.json"],
+    ["stability", "plan-conflict.json"],
+    ["stability", "well.gmcr"],
+  ])
+    it(`${name} may begin with a byte order mark`, () => {
+      const [plain, marked] = [path.join(models, name), path.join(folder, name)];
+      writeFileSync(marked, `\ufeff${readFileSync(plain, "utf8")}`);
+      const [expected, answer] = [plain, marked].map((file) => runParley([command, file, "--json"]));
+      assert.equal(answer.status, 0, answer.stderr);
+      assert.equal(answer.stdout, expected.stdout);
+    });
+
+  it("is read from standard input where - is given", () => {
+    for (const [command, name] of [
+      ["settle", "plan-points.json"],
+      ["stability", "plan-conflict.json"],
+    ]) {
+      const input = readFileSync(path.join(models, name), "utf8");
+      const answer = runParley([command, "-", "--json"], { input });
+      assert.equal(answer.status, 0, answer.stderr);
+      assert.equal(answer.stdout, runParley([command, path.join(models, name), "--json"]).stdout);
+    }
   });
 });
 

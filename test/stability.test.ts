@@ -54,7 +54,7 @@ describe("parley stability", () => {
     writeFileSync(bad, `{"decisionMakers":["a"],"states":["x"],"payoffs":{"a":[1,2]},"reach":{"a":[[]]}}`);
     for (const [args, expected] of [
       [["stability", bad, "--json"], /payoffs of 'a' has 2 entries for 1 states/],
-      [["stability", path.join(folder, "none.json")], /there is no such file/],
+      [["stability", path.join(folder, "none.json")], /There is no file '.*none.json'/],
       [["stability", "fixtures/settling/well.gmcr", "--from", "NN"], /give --from STATE and --to STATE/],
       [["stability", "fixtures/settling/well.gmcr", "--from", "NN", "--to", "NY"], /no feasible state 'NY'/],
     ] as const) {

@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { draftSettlement } from "../desk/draft-settlement.ts";
 import { settleModel } from "../desk/settle-model.ts";
 import { ParleyError } from "../domain/errors.ts";
 import type { SettlementModel } from "../domain/settlement-model.ts";
 import { settlementModelJson } from "../domain/settlement-writer.ts";
+import { nameOfFile, readTextFile } from "../host/read-file.ts";
 import { readSettlement } from "../host/read-settlement.ts";
 import { openSettling } from "../host/settling.ts";
 import { printJson, type Io } from "./io.ts";
@@ -35,7 +35,10 @@ type Options = RecordOptions &
 export function register(program: Command, io: Io): void {
   withMomentOptions(withRecordOptions(program.command("settle")))
     .description("Find the packages every party could accept, with proof, or why there is none.")
-    .argument("[model...]", "settlement model (JSON), or a GENIUS domain with its profiles (XML)")
+    .argument(
+      "[model...]",
+      "settlement model (JSON, or - for standard input), or a GENIUS domain with its profiles (XML)",
+    )
     .option("--from <process>", "draft a model from the record of a process, without a number, instead of reading one")
     .option("--out <model>", "with --from: write the drafted model to this file")
     .option("--only <list>", "only these: utilitarian, egalitarian, nash, kalaiSmorodinsky, why")
@@ -49,7 +52,9 @@ export function register(program: Command, io: Io): void {
     )
     .action(async (files: readonly string[], options: Options) => {
       if (options.from !== undefined) return printDraft(io, options.from, files, options);
-      const { model, notes } = readSettlement(files.map((file) => ({ name: path.basename(file), text: read(file) })));
+      const texts: { readonly name: string; readonly text: string }[] = [];
+      for (const file of files) texts.push({ name: nameOfFile(file), text: await readTextFile(file) });
+      const { model, notes } = readSettlement(texts);
       for (const note of notes) io.talk(note);
       const settling = openSettling(secondsOf(options.timeLimit), (what) => {
         if (process.stderr.isTTY) io.talk(what);
@@ -126,14 +131,4 @@ function weightsOf(text: string): Readonly<Record<string, string>> {
 
 function listOf(text: string): readonly string[] {
   return text.split(",").map((word) => word.trim());
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (cause) {
-    throw new ParleyError("settlement-model", `The settlement model '${file}' could not be read; check the path.`, {
-      cause,
-    });
-  }
 }

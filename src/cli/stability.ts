@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { analyseConflict, type ConflictAnswer } from "../desk/analyse-conflict.ts";
 import { ParleyError } from "../domain/errors.ts";
 import { readConflict } from "../host/read-conflict.ts";
+import { readTextFile } from "../host/read-file.ts";
 import type { Io } from "./io.ts";
 
 const CONCEPTS = ["nash", "gmr", "smr", "seq"] as const;
@@ -31,34 +31,24 @@ export function register(program: Command, io: Io): void {
     .description(
       "Which states of a conflict would last: nobody gains by moving away, given how the others could answer.",
     )
-    .argument("<model>", "a conflict model (.json), or a .gmcr file")
+    .argument("<model>", "a conflict model (.json, or - for standard input), or a .gmcr file")
     .option("--json", "print one JSON document")
     .option("--from <state>", "with --to: also find the fewest moves that lead from this state …")
     .option("--to <state>", "… to this one")
     .option("--improving", "on that path, only moves that are an improvement for whoever makes them")
     .option("--coalitions", "also: which states would several of them leave together?")
     .addHelpText("after", "\nExample: parley stability conflict.json --from NNN --to YNY")
-    .action((file: string, options: Options) => {
+    .action(async (file: string, options: Options) => {
       const { from, to } = options;
       if ((from === undefined) !== (to === undefined))
         throw new ParleyError("missing-option", `A path needs both ends; give --from STATE and --to STATE.`);
-      const model = readConflict(file, readText(file));
+      const model = readConflict(file, await readTextFile(file));
       const path =
         from === undefined || to === undefined ? null : { from, to, improvingOnly: options.improving === true };
       const answer = analyseConflict({ model, path, coalitions: options.coalitions === true });
       if (options.json === true) printAsJson(io, answer, model.kind === "options");
       else printTable(io, answer, model.title);
     });
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-    const why = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : code;
-    throw new ParleyError("unreadable-file", `Cannot read '${file}': ${why}. Check the path.`, { cause });
-  }
 }
 
 // A conflict by options can have millions of states, too many for one string: lists go out piece by piece.

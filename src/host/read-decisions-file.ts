@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { LINK_RELATIONS, type LinkDecision } from "../domain/alignment.ts";
 import { ParleyError } from "../domain/errors.ts";
+import { readTextFile } from "./read-file.ts";
 
 const side = z.array(z.object({ id: z.string(), text: z.string() }));
 const decisions = z.array(
@@ -13,12 +13,10 @@ const decisions = z.array(
 /**
  * Reads a file of link decisions: `[{ "a": [{"id","text"}], "b": [{"id","text"}], "relation": "split" | … | null }]`.
  *
- * @throws {ParleyError} `file-not-found` or `bad-decisions`
+ * @throws {ParleyError} `bad-decisions`, or as `readTextFile`
  */
 export async function readDecisionsFile(file: string): Promise<readonly LinkDecision[]> {
-  const text = await readFile(file, "utf8").catch((cause: unknown) => {
-    throw new ParleyError("file-not-found", `Cannot read ${file}. Check the path.`, { cause });
-  });
+  const text = await readTextFile(file);
   try {
     return decisions.parse(JSON.parse(text));
   } catch (cause) {

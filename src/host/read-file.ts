@@ -15,12 +15,30 @@ const MAX_FILE_BYTES = 200 * 1024 * 1024;
  * @throws {ParleyError} `no-such-file`, `unreadable-file`, `empty-file`, `encrypted-file`, `file-too-large`, `not-a-word-file`
  */
 export async function readSourceFile(file: string): Promise<Extracted> {
-  const name = file === "-" ? "standard input" : path.basename(file);
+  const name = nameOfFile(file);
   const bytes = await readBytes(file);
   const { extractFile } = await import("../intake/extract-file.ts");
   return naming(name, () =>
     extractFile(bytes, name, async (...file) => (await import("../word/extract-docx.ts")).extractDocx(...file)),
   );
+}
+
+/**
+ * The text of a model, a list of decisions or an exported record, from a file or, for `-`, from standard input. UTF-8, or UTF-16 where a byte order
+ * mark says so; the mark is no part of the text, as JSON knows none.
+ *
+ * @throws {ParleyError} `no-such-file`, `unreadable-file`
+ */
+export async function readTextFile(file: string): Promise<string> {
+  const bytes = file === "-" ? await readStandardInput(Infinity) : await readNamed(file);
+  const mark = [bytes[0], bytes[1]].join();
+  const encoding = mark === "255,254" ? "utf-16le" : mark === "254,255" ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** What messages call a file; standard input has no name. */
+export function nameOfFile(file: string): string {
+  return file === "-" ? "standard input" : path.basename(file);
 }
 
 /** Puts the file's name before the message of an error that does not say which file it means. */
@@ -35,7 +53,7 @@ export async function naming<Result>(name: string, read: () => Result | Promise<
 
 /** The bytes of a file or of standard input. @throws {ParleyError} `no-such-file`, `unreadable-file`, `file-too-large` */
 export async function readBytes(file: string): Promise<Uint8Array> {
-  const bytes = file === "-" ? await readStandardInput() : await readNamed(file);
+  const bytes = file === "-" ? await readStandardInput(MAX_FILE_BYTES) : await readNamed(file);
   if (bytes.length > MAX_FILE_BYTES)
     throw new ParleyError("file-too-large", `${file} is larger than 200 MB. Give the text that concerns you.`);
   return bytes;
@@ -54,14 +72,15 @@ async function readNamed(file: string): Promise<Uint8Array> {
   }
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+/** All of it, or enough to see that it is more than `most` bytes. */
+async function readStandardInput(most: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > MAX_FILE_BYTES) break;
     chunks.push(bytes);
+    if (size > most) break;
   }
   return Buffer.concat(chunks);
 }
