@@ -66,7 +66,14 @@ describe("parseDraft", () => {
       draft.provisions.map((each) => each.id),
       ["p1", "a", "h", "i", "i.p1", "3", "4"],
     );
-    assert.ok(draft.notes.length >= 6);
+    assert.deepEqual(
+      draft.notes.map(({ line, what }) => [line, what.slice(0, 45)]),
+      [
+        [1, "a paragraph without a label stands outside pr"],
+        [2, '6 labels, the first that of "(a) one;", are w'],
+        [5, "a paragraph without a label stands outside pr"],
+      ],
+    );
   });
   it("reads a wrapped line as the rest of its provision", () => {
     const draft = parseDraft(

@@ -58,6 +58,7 @@ export function parseDraft(text: string): DraftText {
   const lines: DraftLine[] = [];
   const provisions: Provision[] = [];
   const notes: DraftNote[] = [];
+  const looseLabels: { readonly line: number; readonly words: string }[] = [];
   const used = new Map<string, number>();
   const latest = new Map<string, string>();
   const paragraphs = new Map<string, number>();
@@ -135,8 +136,7 @@ export function parseDraft(text: string): DraftText {
       return put("continuation", last.id);
     }
     label = settleRoman(label, place, latest, join);
-    if ("strict" in label && !label.strict)
-      note(number, `the label of "${bare.slice(0, 24)}" is written outside the documented format`);
+    if ("strict" in label && !label.strict) looseLabels.push({ line: number, words: bare.slice(0, 24) });
 
     switch (label.kind) {
       case "preamble":
@@ -221,7 +221,23 @@ export function parseDraft(text: string): DraftText {
       }
     }
   });
-  return { title, lines, provisions, notes };
+  return { title, lines, provisions, notes: [...notes, ...noteOnLabels(looseLabels)].sort((a, b) => a.line - b.line) };
+}
+
+/** One note for all labels that are read although they are written otherwise: a draft that writes one so writes them all so. */
+function noteOnLabels(labels: readonly { readonly line: number; readonly words: string }[]): readonly DraftNote[] {
+  const [first] = labels;
+  if (first === undefined) return [];
+  const outside = "written outside the documented format, and read all the same";
+  return [
+    {
+      line: first.line,
+      what:
+        labels.length === 1
+          ? `the label of "${first.words}" is ${outside}`
+          : `${labels.length} labels, the first that of "${first.words}", are ${outside}`,
+    },
+  ];
 }
 
 /** The columns before a line's first mark; a tab reaches to the next multiple of four. */
