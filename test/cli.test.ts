@@ -187,6 +187,40 @@ describe("a record from the command line", () => {
   });
 });
 
+describe("a redline from the command line", () => {
+  const folder = freshFolder();
+  const [a, b, out] = ["a.txt", "b.txt", "out.docx"].map((name) => path.join(folder, name));
+  const redline = (to: string, ...args: string[]): { changes: number } => {
+    const done = runParley(["redline", a, b, "--out", to, "--json", ...args]);
+    assert.equal(done.status, 0, done.stderr);
+    return JSON.parse(done.stdout);
+  };
+  const revisions = (): readonly { date: string }[] =>
+    JSON.parse(runParley(["revisions", out, "--json"]).stdout).revisions;
+  before(() => {
+    writeFileSync(a, "Draft\n\n1. The ferry runs daily.\n2. The toll is 5.\n3. Guards stay.\n4. Words go.\n");
+    writeFileSync(
+      b,
+      "Draft\n\n1. The ferry runs weekly.\n2. The toll is 7.\n\n3. Signals are shared.\n4. Observers come.\n",
+    );
+  });
+
+  it("counts the changes that its Word file lists, in every form", () => {
+    const { changes } = redline(out);
+    assert.ok(changes > 0);
+    assert.equal(changes, revisions().length);
+    for (const form of ["out.html", "out.txt"]) assert.equal(redline(path.join(folder, form)).changes, changes);
+  });
+
+  it("bears the day of the call, or the date that is given", () => {
+    const days = [new Date(), new Date(Date.now() + 60_000)].map((date) => date.toISOString().slice(0, 10));
+    redline(out);
+    for (const { date } of revisions()) assert.ok(days.includes(date.slice(0, 10)), date);
+    redline(out, "--date", "2026-03-01");
+    for (const { date } of revisions()) assert.equal(date, "2026-03-01T00:00:00Z");
+  });
+});
+
 describe("a model", () => {
   const folder = freshFolder();
   const models = path.join(ROOT, "fixtures/settling");

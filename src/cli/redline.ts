@@ -11,7 +11,10 @@ export function register(program: Command, io: Io): void {
     .argument("<versions...>", "the earlier and the later version (.txt .md .docx .html .pdf, or - for standard input)")
     .requiredOption("--out <file>", "where to write: .docx, .html or .txt")
     .option("--author <name>", "author of the revisions", "Parley")
-    .option("--date <instant>", "date of the revisions; 2000-01-01 when not given, never the clock")
+    .option(
+      "--date <instant>",
+      "date of the revisions (default: today, UTC); with a date given, the same input gives the same file",
+    )
     .option(
       "--form <form>",
       `one of ${REDLINE_FORMS.join(", ")}; the last three with a source list, .docx only`,
@@ -32,7 +35,7 @@ export function register(program: Command, io: Io): void {
           form: checkedForm(options.form),
           author: options.author,
           comments: options.comments,
-          ...(options.date === undefined ? {} : { date: options.date }),
+          date: options.date ?? new Date().toISOString().slice(0, "2026-03-01".length),
         });
         for (const warning of written.warnings) io.talk(warning);
         if (options.json === true) printJson(io, { out: options.out, ...written });

@@ -8,6 +8,8 @@ import { alignVersions } from "../text/align-versions.ts";
 import { paragraphText } from "../text/draft-lines.ts";
 import { parseDraft } from "../text/parse-draft.ts";
 import { acceptAll, redlineDocument, rejectAll, type RedlineParagraph } from "../text/redline.ts";
+import { listRevisions } from "../word/list-revisions.ts";
+import { readDocx } from "../word/read-docx.ts";
 import { renderRedlinePage } from "../word/redline-page.ts";
 import { printRedlineText } from "../word/redline-text.ts";
 import { writeRedlineDocx } from "../word/redline-to-word.ts";
@@ -18,7 +20,7 @@ import {
   type ComparisonRow,
   type ListedSource,
 } from "../word/word-compilation.ts";
-import { DEFAULT_AUTHOR, DEFAULT_REVISION_DATE, type FileFacts } from "../word/write-docx.ts";
+import type { FileFacts } from "../word/write-docx.ts";
 import { readSourceFile } from "./read-file.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -29,13 +31,13 @@ export type RedlineForm = (typeof REDLINE_FORMS)[number];
 /** What the caller may set; everything else follows from the files. */
 export type RedlineOptions = {
   readonly form: RedlineForm;
-  readonly author?: string;
-  /** ISO day or instant of the revisions; a fixed date when not given, never the clock. */
-  readonly date?: string;
+  readonly author: string;
+  /** ISO day or instant of the revisions. */
+  readonly date: string;
   readonly comments: boolean;
 };
 
-/** What was written, for the line of talk at the end. */
+/** What was written, for the line of talk at the end; `changes` are the revisions of a redline (in Word, or as many as there would be), the rows of a table. */
 export type WrittenRedline = { readonly changes: number; readonly warnings: readonly string[] };
 
 type Version = ListedSource & { readonly text: string; readonly warnings: readonly string[] };
@@ -52,7 +54,7 @@ export async function writeRedlineFile(
   options: RedlineOptions,
 ): Promise<WrittenRedline> {
   const extension = path.extname(out).toLowerCase();
-  const date = checkedDate(options.date ?? DEFAULT_REVISION_DATE);
+  const date = checkedDate(options.date);
   if (![".docx", ".html", ".htm", ".txt"].includes(extension) || (options.form !== "redline" && extension !== ".docx"))
     throw new ParleyError(
       "unknown-format",
@@ -70,7 +72,7 @@ export async function writeRedlineFile(
   const [a, b] = versions;
   const facts: FileFacts = {
     title: b.title ?? `From ${a.name} to ${b.name}`,
-    author: options.author ?? DEFAULT_AUTHOR,
+    author: options.author,
     date,
   };
   const warnings = versions.flatMap((version) => version.warnings);
@@ -85,15 +87,12 @@ export async function writeRedlineFile(
     return { changes: 0, warnings };
   }
   const redline = redlineTexts(a.text, b.text);
-  const changes = redline.reduce(
-    (sum, paragraph) =>
-      sum + paragraph.runs.filter((run) => run.kind !== "kept").length + (paragraph.mark === "kept" ? 0 : 1),
-    0,
-  );
+  const docx = writeRedlineDocx(redline, facts, { comments: options.comments });
+  // as 'parley revisions' lists them, whatever the form
+  const changes = listRevisions(readDocx(docx)).length;
   if (options.form === "bracketed")
     await writeWhole(out, writeBracketedCompilation(redline, { a: a.name, b: b.name }, versions, facts));
-  else if (extension === ".docx")
-    await writeWhole(out, writeRedlineDocx(redline, facts, { comments: options.comments }));
+  else if (extension === ".docx") await writeWhole(out, docx);
   else if (extension === ".txt") await writeWhole(out, printRedlineText(redline));
   else
     await writeWhole(

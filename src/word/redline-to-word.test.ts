@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { seededRandom } from "../kit/random.ts";
 import { alignVersions } from "../text/align-versions.ts";
 import { parseDraft } from "../text/parse-draft.ts";
-import { redlineDocument, type RedlineParagraph } from "../text/redline.ts";
+import { acceptAll, redlineDocument, rejectAll, type RedlineParagraph } from "../text/redline.ts";
 import { generatePair } from "./generated-pairs.ts";
 import { listRevisions } from "./list-revisions.ts";
 import { readDocx } from "./read-docx.ts";
@@ -144,6 +144,54 @@ describe("printRedlineText", () => {
       const text = printRedlineText(redlineOf(`${a}\n`, `${b}\n`));
       assert.equal(text.replace(/\{\+[\s\S]*?\+\}/g, "").replace(/\[-([\s\S]*?)-\]/g, "$1"), `${a}\n`);
       assert.equal(text.replace(/\[-[\s\S]*?-\]/g, "").replace(/\{\+([\s\S]*?)\+\}/g, "$1"), `${b}\n`);
+    }
+  });
+});
+
+/** Reads the marks as `printRedlineText` documents them: both texts, from the left, a backslash before a sign making it the text's own. */
+function readRedlineText(text: string): readonly [a: string, b: string] {
+  let [a, b, inA, inB] = ["", "", true, true];
+  const take = (words: string) => {
+    if (inA) a += words;
+    if (inB) b += words;
+  };
+  for (const [token] of text.matchAll(/\\[[{+\-\\]|\[-|-\]|\{\+|\+\}|[\s\S]/g))
+    if (token === "[-") inB = false;
+    else if (token === "{+") inA = false;
+    else if (token === "-]") inB = true;
+    else if (token === "+}") inA = true;
+    else take(token.length === 2 ? token[1] : token);
+  return [a, b];
+}
+
+describe("a redline as plain text", () => {
+  const written = (a: string, b: string) => {
+    const text = printRedlineText(redlineOf(a, b));
+    assert.deepEqual(readRedlineText(text), [a, b]);
+    return text;
+  };
+
+  it("tells signs of the text from its marks by a backslash", () => {
+    assert.equal(written("Fee [-x-] or {+y+}.\n", "Fee [-x-] or {+y+}.\n"), "Fee \\[-x\\-] or \\{+y\\+}.\n");
+  });
+
+  it("leaves brackets, dashes and backslashes alone where they make no mark", () => {
+    const plain = "[The ferry] - 3+4 {sic} C:\\texts [ - ] well-known\n";
+    assert.equal(written(plain, plain), plain);
+  });
+
+  it("gives both texts back whatever signs they hold", () => {
+    const random = seededRandom(11);
+    const signs = ["[", "]", "{", "}", "-", "+", "\\", " ", "a", "\n"];
+    const noise = () => Array.from({ length: 14 }, () => signs[Math.floor(random() * signs.length)]).join("");
+    for (let i = 0; i < 2000; i++) {
+      const runs = Array.from({ length: 5 }, () => ({
+        kind: (["kept", "deleted", "inserted", "movedFrom", "movedTo"] as const)[Math.floor(random() * 5)],
+        text: noise(),
+        move: null,
+      }));
+      const paragraphs = [para(runs, "kept"), para([kept(noise())])];
+      assert.deepEqual(readRedlineText(printRedlineText(paragraphs)), [rejectAll(paragraphs), acceptAll(paragraphs)]);
     }
   });
 });
