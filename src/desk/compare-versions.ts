@@ -5,7 +5,7 @@ import type { VersionId } from "../domain/version-report.ts";
 import { alignVersions } from "../text/align-versions.ts";
 import { diffWords, type DiffPiece } from "../text/word-diff.ts";
 import type { Desk } from "./desk.ts";
-import { reviewBook } from "./review-book.ts";
+import { bookAsOf, NOW, type AskedMoment } from "./review-book.ts";
 import { decisionsIn, draftOfVersion } from "./version-family.ts";
 
 /** Two versions point by point, in the order of the later one; what was removed stands where it stood. */
@@ -27,7 +27,7 @@ export type ComparedRow = {
 };
 
 /**
- * Compares the words of two versions of a process; what people decided about links stands before the engine's own findings.
+ * Compares the words of two versions of a process, as far as they counted at a moment; what people decided about links stands before the engine's own findings.
  *
  * @throws {ParleyError} `no-such-version` when one is not declared; `no-version-text` when one exists only as reports
  */
@@ -36,9 +36,10 @@ export async function compareVersions(
   process: ProcessId,
   from: VersionId,
   to: VersionId,
+  moment: AskedMoment = NOW,
 ): Promise<Comparison> {
   const entries = await desk.entriesOf(process);
-  const { book } = reviewBook(entries, desk.viewer);
+  const book = bookAsOf(entries, desk.viewer, moment);
   const wordsOf = (id: VersionId) => {
     const { version, draft } = draftOfVersion(book, process, id);
     return { id, title: version.title, draft };

@@ -1,13 +1,10 @@
-import { maySee } from "../access/may-see.ts";
 import type { ActorName, ClaimKind, Modality, Stance } from "../domain/claim.ts";
-import type { Moment } from "../domain/moment.ts";
 import type { Party } from "../domain/party.ts";
 import type { ProcessId } from "../domain/process.ts";
-import type { View } from "../domain/state-of-play.ts";
-import { openClaimBook, type ClaimBook, type FiledClaim } from "../record/claim-book.ts";
+import { type ClaimBook, type FiledClaim } from "../record/claim-book.ts";
 import { makePartyDirectory } from "../record/party-directory.ts";
 import type { Desk } from "./desk.ts";
-import { reviewBook } from "./review-book.ts";
+import { bookAsOf, type AskedMoment } from "./review-book.ts";
 
 /** How many of an actor's last statements its card shows. */
 const LAST_STATEMENTS = 8;
@@ -46,16 +43,8 @@ const kept = new WeakMap<ClaimBook, readonly ActorLine[]>();
  *
  * An anonymous source stays under its own description and is never merged with anybody.
  */
-export async function listActors(
-  desk: Desk,
-  process: ProcessId,
-  { asOf, view }: { readonly asOf: Moment | null; readonly view: View },
-): Promise<readonly ActorLine[]> {
-  const entries = await desk.entriesOf(process);
-  const book =
-    asOf === null
-      ? reviewBook(entries, desk.viewer).book
-      : openClaimBook(entries, { asOf, view, maySee: (compartment) => maySee(desk.viewer, compartment) });
+export async function listActors(desk: Desk, process: ProcessId, moment: AskedMoment): Promise<readonly ActorLine[]> {
+  const book = bookAsOf(await desk.entriesOf(process), desk.viewer, moment);
   const lines = kept.get(book) ?? actorsOf(book);
   kept.set(book, lines);
   return lines;

@@ -1,17 +1,14 @@
-import { maySee } from "../access/may-see.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { IssueId } from "../domain/issue.ts";
 import type { ClaimState } from "../domain/judgement.ts";
 import type { PartyId } from "../domain/party.ts";
 import type { ProcessId } from "../domain/process.ts";
 import type { SourceId } from "../domain/source.ts";
-import type { Moment } from "../domain/moment.ts";
-import type { View } from "../domain/state-of-play.ts";
-import { openClaimBook, type ClaimBook, type FiledClaim } from "../record/claim-book.ts";
+import { type ClaimBook, type FiledClaim } from "../record/claim-book.ts";
 import { makeIssueIndex } from "../record/issue-index.ts";
 import { makePartyDirectory } from "../record/party-directory.ts";
 import type { Desk } from "./desk.ts";
-import { reviewBook } from "./review-book.ts";
+import { bookAsOf, NOW, type AskedMoment } from "./review-book.ts";
 
 /** A claim with what became of it: its source, its state, and the column and row it counts for (party null where it counts for none). */
 export type ListedClaim = Claim & {
@@ -27,14 +24,9 @@ export type ListedClaim = Claim & {
 export async function listClaims(
   desk: Desk,
   process: ProcessId,
-  moment: { readonly asOf: Moment | null; readonly view: View } = { asOf: null, view: "available" },
+  moment: AskedMoment = NOW,
 ): Promise<readonly ListedClaim[]> {
-  const entries = await desk.entriesOf(process);
-  const { asOf, view } = moment;
-  const book =
-    asOf === null
-      ? reviewBook(entries, desk.viewer).book
-      : openClaimBook(entries, { asOf, view, maySee: (compartment) => maySee(desk.viewer, compartment) });
+  const book = bookAsOf(await desk.entriesOf(process), desk.viewer, moment);
   const list = claimLister(book);
   return book.claims.map(list);
 }

@@ -1,11 +1,10 @@
 import type { ProcessId } from "../domain/process.ts";
 import type { Moment } from "../domain/moment.ts";
-import type { View } from "../domain/state-of-play.ts";
 import { maySee } from "../access/may-see.ts";
 import { countsFrom } from "../record/as-of.ts";
 import type { Entry } from "../record/entry.ts";
 import type { Desk } from "./desk.ts";
-import { reviewBook } from "./review-book.ts";
+import { reviewBook, type AskedMoment } from "./review-book.ts";
 
 /** A moment at which something began to count, and what kind of thing: positions, texts, or anything at all (`events`). */
 export type ChangeMoment = {
@@ -19,9 +18,14 @@ type Flags = { positions: boolean; texts: boolean; events: boolean };
 
 /**
  * The moments by which a person steps through a process, oldest first: those at which an accepted claim, a version or a custody report began
- * to count by the view's clock. Sources without an accepted claim are no step; in the file's own view every judgement is one.
+ * to count by the view's clock, up to the moment asked about. Sources without an accepted claim are no step; in the file's own view every
+ * judgement is one.
  */
-export async function listMoments(desk: Desk, process: ProcessId, view: View): Promise<readonly ChangeMoment[]> {
+export async function listMoments(
+  desk: Desk,
+  process: ProcessId,
+  { asOf, view }: AskedMoment,
+): Promise<readonly ChangeMoment[]> {
   const entries = (await desk.entriesOf(process)).filter(({ compartment }) => maySee(desk.viewer, compartment));
   const { book } = reviewBook(await desk.entriesOf(process), desk.viewer);
   const bySource = new Map<string, Flags>();
@@ -38,6 +42,7 @@ export async function listMoments(desk: Desk, process: ProcessId, view: View): P
     const flags = view === "filed" ? flagsInFile(entry, byClaim) : flagsOf(entry, bySource);
     if (flags === null) continue;
     const at = countsFrom(entry, view);
+    if (asOf !== null && at > asOf) continue;
     moments.set(at, join(moments.get(at), flags));
   }
   return [...moments].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([at, flags]) => ({ at, ...flags }));

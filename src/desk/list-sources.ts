@@ -2,13 +2,12 @@ import type { TextWarning } from "../domain/claim.ts";
 import { CLAIM_STATES, type ClaimState } from "../domain/judgement.ts";
 import type { ProcessId } from "../domain/process.ts";
 import type { Span } from "../domain/span.ts";
-import { maySee } from "../access/may-see.ts";
 import { availableOf, type Source, type SourceId } from "../domain/source.ts";
 import { findUnread } from "../read/page/read-head.ts";
-import { openClaimBook, type ClaimBook } from "../record/claim-book.ts";
+import type { ClaimBook } from "../record/claim-book.ts";
 import type { Desk } from "./desk.ts";
-import { reviewBook } from "./review-book.ts";
-import { NOW, requireSource, type SourceMoment } from "./show-source.ts";
+import { bookAsOf, NOW, type AskedMoment } from "./review-book.ts";
+import { requireSource } from "./show-source.ts";
 
 /** A source as the library lists it. */
 export type SourceLine = Omit<Source, "text" | "captureOf" | "file" | "reliability" | "knownAt"> & {
@@ -23,13 +22,10 @@ const kept = new WeakMap<ClaimBook, readonly SourceLine[]>();
 export async function listSources(
   desk: Desk,
   process: ProcessId,
-  { asOf, view }: SourceMoment = NOW,
+  moment: AskedMoment = NOW,
 ): Promise<readonly SourceLine[]> {
   const entries = await desk.entriesOf(process);
-  const book =
-    asOf === null
-      ? reviewBook(entries, desk.viewer).book
-      : openClaimBook(entries, { asOf, view, maySee: (compartment) => maySee(desk.viewer, compartment) });
+  const book = bookAsOf(entries, desk.viewer, moment);
   const before = kept.get(book);
   if (before !== undefined) return before;
   const tallies = new Map<SourceId, Record<ClaimState, number>>();
@@ -53,7 +49,7 @@ export async function showSource(
   desk: Desk,
   process: ProcessId,
   id: SourceId,
-  moment: SourceMoment = NOW,
+  moment: AskedMoment = NOW,
 ): Promise<
   SourceLine & { readonly text: string; readonly warnings: readonly TextWarning[]; readonly unread: readonly Span[] }
 > {

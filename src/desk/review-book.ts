@@ -1,5 +1,6 @@
 import { maySee } from "../access/may-see.ts";
 import { END_OF_TIME, type Moment } from "../domain/moment.ts";
+import type { View } from "../domain/state-of-play.ts";
 import type { Viewer } from "../domain/viewer.ts";
 import { openClaimBook, type ClaimBook } from "../record/claim-book.ts";
 import type { Entry } from "../record/entry.ts";
@@ -9,6 +10,12 @@ export type LastJudgement = { readonly by: string; readonly at: Moment; readonly
 
 /** What a reviewer sees of a process now: everything filed, and who judged what last. */
 export type ReviewBook = { readonly book: ClaimBook; readonly judgements: ReadonlyMap<string, LastJudgement> };
+
+/** As of when a process is asked about, and by which clock; `asOf` null is now. */
+export type AskedMoment = { readonly asOf: Moment | null; readonly view: View };
+
+/** Everything on file, whenever it counts from. */
+export const NOW: AskedMoment = { asOf: null, view: "available" };
 
 const kept = new WeakMap<readonly Entry[], Map<string, ReviewBook>>();
 
@@ -27,6 +34,13 @@ export function reviewBook(entries: readonly Entry[], viewer: Viewer): ReviewBoo
     books.set(key, found);
   }
   return found;
+}
+
+/** The claims of a process as of a moment, from what the viewer may see. */
+export function bookAsOf(entries: readonly Entry[], viewer: Viewer, { asOf, view }: AskedMoment): ClaimBook {
+  return asOf === null
+    ? reviewBook(entries, viewer).book
+    : openClaimBook(entries, { asOf, view, maySee: (compartment) => maySee(viewer, compartment) });
 }
 
 function lastJudgements(entries: readonly Entry[]): ReadonlyMap<string, LastJudgement> {

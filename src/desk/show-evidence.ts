@@ -1,14 +1,12 @@
-import { maySee } from "../access/may-see.ts";
-import type { Moment } from "../domain/moment.ts";
 import type { ProcessId } from "../domain/process.ts";
-import { AUTHORITIES, type View } from "../domain/state-of-play.ts";
+import { AUTHORITIES } from "../domain/state-of-play.ts";
 import type { Span } from "../domain/span.ts";
-import { openClaimBook, type ClaimBook, type FiledClaim } from "../record/claim-book.ts";
+import { type ClaimBook, type FiledClaim } from "../record/claim-book.ts";
 import { makePartyDirectory, type PartyDirectory } from "../record/party-directory.ts";
 import { claimLister, type ListedClaim } from "./list-claims.ts";
 import type { Desk } from "./desk.ts";
 import { listSources, type SourceLine } from "./list-sources.ts";
-import { reviewBook, type LastJudgement } from "./review-book.ts";
+import { bookAsOf, reviewBook, type AskedMoment, type LastJudgement } from "./review-book.ts";
 
 /** A claim with the sentences around it, where they come from, and who judged it. */
 export type Evidence = {
@@ -31,17 +29,14 @@ export async function showEvidence(
   desk: Desk,
   process: ProcessId,
   wanted: readonly string[],
-  { asOf, view }: { readonly asOf: Moment | null; readonly view: View },
+  moment: AskedMoment,
 ): Promise<readonly Evidence[]> {
   const entries = await desk.entriesOf(process);
-  const { book: now, judgements } = reviewBook(entries, desk.viewer);
-  const book =
-    asOf === null
-      ? now
-      : openClaimBook(entries, { asOf, view, maySee: (compartment) => maySee(desk.viewer, compartment) });
+  const { judgements } = reviewBook(entries, desk.viewer);
+  const book = bookAsOf(entries, desk.viewer, moment);
   const { byId, parties } = indexOf(book);
   const list = claimLister(book);
-  const sources = new Map((await listSources(desk, process)).map((source) => [source.id, source]));
+  const sources = new Map((await listSources(desk, process, moment)).map((source) => [source.id, source]));
   const rank = (filed: FiledClaim) => {
     const party = list(filed).party;
     return party === null ? AUTHORITIES.length : AUTHORITIES.indexOf(parties.authorityOf(filed, party));

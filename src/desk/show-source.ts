@@ -1,18 +1,11 @@
 import { maySee } from "../access/may-see.ts";
 import { ParleyError } from "../domain/errors.ts";
-import type { Moment } from "../domain/moment.ts";
 import type { ProcessId } from "../domain/process.ts";
 import type { Source, SourceId } from "../domain/source.ts";
-import type { View } from "../domain/state-of-play.ts";
 import { entriesAsOf } from "../record/as-of.ts";
 import type { Entry } from "../record/entry.ts";
 import type { Desk } from "./desk.ts";
-
-/** As of when sources are asked for, and by which clock; `asOf` null is now. */
-export type SourceMoment = { readonly asOf: Moment | null; readonly view: View };
-
-/** Everything on file, whenever it counts from. */
-export const NOW: SourceMoment = { asOf: null, view: "available" };
+import { NOW, type AskedMoment } from "./review-book.ts";
 
 /** The sources of a process that the viewer may see, in the order in which they were filed, each with its entry. */
 export function sourcesIn(
@@ -35,7 +28,7 @@ export async function requireSource(
   desk: Desk,
   process: ProcessId,
   id: SourceId,
-  { asOf, view }: SourceMoment = NOW,
+  { asOf, view }: AskedMoment = NOW,
 ): Promise<Source> {
   const entries = await desk.entriesOf(process);
   const counting =

@@ -89,7 +89,9 @@ function route<
 
 /** Every address, in the order in which the contract lists them. */
 export const ROUTES: readonly Route[] = [
-  route("GET", "/processes", "The processes of this record", {}, (desk) => listProcesses(desk)),
+  route("GET", "/processes", "The processes of this record, the same at any moment", { query: momentQuery }, (desk) =>
+    listProcesses(desk),
+  ),
   route(
     "POST",
     "/processes",
@@ -121,9 +123,9 @@ export const ROUTES: readonly Route[] = [
     "GET",
     "/processes/:process/inbox",
     "The candidates, best judged in this order",
-    {},
-    async (desk, { path }) => ({
-      items: (await showInbox(desk, path["process"])).map(({ claim, would, folded }) => ({
+    { query: momentQuery },
+    async (desk, { path, query }) => ({
+      items: (await showInbox(desk, path["process"], momentOf(query))).map(({ claim, would, folded }) => ({
         id: claim.id,
         source: claim.source,
         kind: claim.kind,
@@ -141,12 +143,18 @@ export const ROUTES: readonly Route[] = [
     "GET",
     "/processes/:process/moments",
     "The moments at which something changed",
-    { query: z.object({ view: z.enum(VIEWS).optional() }) },
-    (desk, { path, query }) => listMoments(desk, path["process"], query.view ?? "available"),
+    { query: momentQuery },
+    (desk, { path, query }) => listMoments(desk, path["process"], momentOf(query)),
   ),
-  route("GET", "/processes/:process/read-mark", "Up to where you have read", {}, async (desk, { path }) => ({
-    at: await showReadMark(desk, path["process"]),
-  })),
+  route(
+    "GET",
+    "/processes/:process/read-mark",
+    "Up to where you have read",
+    { query: momentQuery },
+    async (desk, { path }) => ({
+      at: await showReadMark(desk, path["process"]),
+    }),
+  ),
   route(
     "POST",
     "/processes/:process/read-mark",
@@ -360,10 +368,14 @@ export const ROUTES: readonly Route[] = [
     "GET",
     "/processes/:process/compare",
     "Two versions point by point",
-    { query: z.object({ from: z.string(), to: z.string() }) },
-    (desk, { path, query }) => compareVersions(desk, path["process"], query.from, query.to),
+    { query: momentQuery.extend({ from: z.string(), to: z.string() }) },
+    (desk, { path, query }) => compareVersions(desk, path["process"], query.from, query.to, momentOf(query)),
   ),
-  route("GET", "/processes/:process/verify", "Re-check every anchor, the order and the hashes", {}, (desk, { path }) =>
-    verifyProcess(desk, path["process"]),
+  route(
+    "GET",
+    "/processes/:process/verify",
+    "Re-check every anchor, the order and the hashes",
+    { query: momentQuery },
+    (desk, { path }) => verifyProcess(desk, path["process"]),
   ),
 ];

@@ -101,7 +101,19 @@ describe("the HTTP contract", () => {
   it("refuses a key it does not know and names those it does", async () => {
     await refused("/api/v1/processes/ferry/status?as-of=2025-11-25", 400, /'as-of'.*'asof'.*asof, view, vs/);
     await refused("/api/v1/processes/ferry/claims?sources=x", 400, /'sources'.*'source'/);
-    await refused("/api/v1/processes?asof=2025-11-25", 400, /'asof'.*no query/);
+  });
+
+  it("lets every address be asked as of a moment, and names nothing that counts only later", async () => {
+    const at = "asof=2025-11-22&view=available&vs=2025-11-20";
+    for (const address of ["", "/ferry/status", "/ferry/claims", "/ferry/actors", "/ferry/inbox", "/ferry/moments"])
+      assert.equal((await ask(`/api/v1/processes${address}?${at}`)).status, 200, address);
+    for (const address of ["read-mark?", "settlement-draft?", "sources?", "verify?", "evidence?claims=&"])
+      assert.equal((await ask(`/api/v1/processes/ferry/${address}${at}`)).status, 200, address);
+    const moments = (await ask(`/api/v1/processes/ferry/moments?${at}`)).json as readonly { readonly at: string }[];
+    assert.deepEqual(
+      moments.map(({ at: day }) => day.slice(0, 10)),
+      ["2025-11-20"],
+    );
   });
 
   it("answers an address that cannot be read or names nothing in the shape of every error", async () => {
