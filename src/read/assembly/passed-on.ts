@@ -2,6 +2,8 @@ import type { ActorName, AttributionChain } from "../../domain/claim.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
+import { SAYING } from "../speakers/cues.ts";
+import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
 import { mediumTold } from "../speakers/medium-told.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Saying } from "../speakers/saying.ts";
@@ -37,6 +39,26 @@ export function learntFrom(scene: Scene, saying: Saying): Cited | null {
   if (!["learn", "hear", "understand"].includes(saying.lemma) || words[at]?.lower !== "from") return null;
   const names = resolvePhrase(scene.discourse, scene.sentence, { from: at + 1, to: saying.whole.to }, true);
   return names.length === 0 ? null : { names, to: saying.whole.to };
+}
+
+/** Verbs of hearing, behind which stands who is heard and what they do: "understood the envoy to say", "heard her declare". */
+const HEARING: ReadonlySet<string> = new Set(["understand", "hear", "take"]);
+
+/** "…, the aide understood him to say", "…, Quill had heard the rebels' commander declare": whom it was heard from. */
+export function heardFrom(
+  { words, discourse, sentence, groups }: Scene,
+  { group, whole, lemma }: Saying,
+): Cited | null {
+  if (group === null || group.isPassive || !HEARING.has(lemma)) return null;
+  const told = groups.find(({ from }) => from > group.to && from < whole.to);
+  const end = told?.from ?? words.findIndex(({ tag }, i) => i > group.to && i < whole.to && tag === "VERB:base");
+  const verb = told?.lemma ?? words[end]?.lemma ?? "";
+  if (end <= group.to || !(SAYING.has(verb) || verb === "mean")) return null;
+  const isPronoun = end - group.to === 1 && /^(?:him|her)$/.test(words[group.to].lower);
+  const names = isPronoun
+    ? resolvePronoun(discourse, sentence, words[group.to].lower === "him" ? "he" : "she", group.to)
+    : resolvePhrase(discourse, sentence, { from: group.to, to: end }, true);
+  return names.length === 0 ? null : { names, to: whole.to };
 }
 
 /** The level outside a source that was heard at second hand: the paper that was told, the person who "has been told by" it. */

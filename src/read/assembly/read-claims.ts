@@ -38,6 +38,7 @@ import { judgeStatement, noteAllegation, startDispute } from "../positions/judge
 import { sweepStands } from "../positions/sweep-stands.ts";
 import { type Discourse, isMedium, personNamed, startDiscourse } from "../speakers/discourse.ts";
 import { isCalledMedium } from "../speakers/medium-told.ts";
+import { BLOCS } from "../speakers/resolve-owner.ts";
 import { mayBeGroup } from "../speakers/sides.ts";
 import { namedInTitle } from "../speakers/named-in-title.ts";
 import { followChapeau } from "./chapeau.ts";
@@ -312,12 +313,7 @@ function noteNames(scene: Scene, text: string): void {
     if (discourse.named.length > 200) discourse.named.shift();
     if (mention.kind === "body" && mention.by === "name" && mayBeGroup(discourse.cast, mention.name))
       discourse.group = mention.name;
-    if (
-      /\b(?:Union|Community|League|ECOWAS|NATO|ASEAN|IGAD|SADC|Cooperation Council|Authority on Development)\b/.test(
-        mention.name,
-      )
-    )
-      discourse.bloc = mention.name;
+    if (BLOCS.test(mention.name)) discourse.bloc = mention.name;
     if (mention.kind !== "state" && (isMedium(mention.name) || isCalledMedium(words, mention)))
       discourse.medium = mention.name;
     // "near Vellborough, held since the war in Vell": where something happened comes first.

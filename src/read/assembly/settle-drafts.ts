@@ -5,6 +5,7 @@ import { PARENTHETIC } from "../speakers/cues.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { readQuotation } from "./read-quotation.ts";
+import { besideSource, whoseQuotation } from "./whose-quotation.ts";
 
 /**
  * Makes the drafts of one sentence fit to be filed: edges trimmed, duplicates and weaker readings of the same words dropped, quotations
@@ -180,7 +181,14 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
     while (to > from + 1 && words[to - 1].start >= quote.end) to--;
     // A quotation alone in its sentence belongs to the last speaker; a few quoted words to the whole clause.
     const isAlone = from <= 1 && to >= words.length - 1;
-    const range = isAlone ? { from, to } : { from: clauseStart(scene, from), to: clauseEnd(scene, to) };
+    const clause = { from: clauseStart(scene, from), to: clauseEnd(scene, to) };
+    const beside = isAlone ? null : besideSource(scene, clause, { from, to }, drafts);
+    // "The offer was fair, she said, | but “will not wait”"
+    const range = isAlone
+      ? { from, to }
+      : beside === null
+        ? clause
+        : { ...clause, from: pastSigns(scene, beside.to, from) };
     // "If Sweden signs, “we can be done in an afternoon”": whoever spoke before names the terms.
     const isCondition = !isAlone && /^(?:if|unless|once|until|provided)$/.test(words[range.from].lower);
     const isGoingOn = isAlone || goesOn(scene) || (isCondition && hasJustSpoken(scene));
@@ -192,6 +200,7 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
       cue: null,
       lemma: "say",
     };
+    const chain = isGoingOn || isAlone ? speech.chain : whoseQuotation(scene, clause, { from, to }, drafts);
     const told = isAlone || from <= 1 ? whatIsQuoted(scene, { from, to }, speech) : null;
     if (told !== null) {
       out.push({ ...told, ...range, content: { from, to }, rule: `${told.rule}+` });
@@ -203,8 +212,8 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
       rule: isCondition ? "condition-scare-quote" : isAlone ? "statement-bare-quotation" : "statement-scare-quote",
       cue: null,
       content: { from, to },
-      chain: isGoingOn ? (discourse.speaker?.chain ?? []) : [],
-      actors: speaker,
+      chain,
+      actors: chain.at(-1) ?? [],
       counterparts: [],
       stance: isCondition ? "conditional" : "neutral",
       modality: "asserted",
@@ -255,6 +264,13 @@ function whatIsQuoted(scene: Scene, range: WordRange, speech: Speech): Draft | n
   return first !== undefined && (first.kind === "position" || first.kind === "condition" || first.kind === "agreement")
     ? first
     : null;
+}
+
+/** The first word between two that is no comma. */
+function pastSigns({ words }: Scene, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSign(words[at]) && !isQuoteMark(words[at])) at++;
+  return at;
 }
 
 function clauseStart(scene: Scene, at: number): number {

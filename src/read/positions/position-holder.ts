@@ -5,6 +5,7 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { isPeoplePhrase } from "./people-words.ts";
 import { findPlace } from "../actors/geography.ts";
 import { type Discourse, personNamed } from "../speakers/discourse.ts";
+import { ministryHeldBy } from "../speakers/resolve-owner.ts";
 
 /** Verbs by which somebody speaks to others, so that whoever reports it reports words: "Kenya has asked for observers, aides said". */
 const TOLD: ReadonlySet<string> = new Set(
@@ -129,6 +130,8 @@ function speaksFor(p: Proposition, speaker: readonly ActorName[], name: ActorNam
   for (const each of speaker) {
     const person = personNamed(p.scene.discourse.cast, each);
     if (person !== undefined && person.of === name) return true;
+    // "She had promised nothing, her ministry said"
+    if (ministryHeldBy(p.scene.discourse, name) === each) return true;
   }
   return false;
 }

@@ -30,6 +30,8 @@ const FRAMES = [
   `(?:declined|refused|declines|refuses|declining|refusing) to (?:${SAY}|${SAY_MORE}|give|provide)`,
   `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:${SAID}|comment|respond|reply|react|confirm|answer)`,
   `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:said|say|explained|explain|disclosed|disclose|revealed|reveal) (?:${ABOUT})`,
+  // "has not released a figure for its losses"
+  `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:released?|published?|issued?|provided?|offered) (?:an? |any |the )?(?:\\S+ )?(?:figures?|counts?|tolls?|numbers|details?|estimates?|comments?|explanations?|names?)`,
   `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:named?|given?|announced?|disclosed?|specif(?:y|ied)) (?:a |any |the )?(?:date|day|reasons?|details?|figures?|timetable)`,
   "(?:has|have|had|did) (?:not|n't|never|yet to) (?:publicly |yet )?(?:said?|uttere?d?|breathed?|spoken|speak) (?:an?|one) (?:single )?(?:word|syllable)(?: (?:about|of|on|to|publicly)| $)",
   "(?:said|says|say|saying|revealed|disclosed) (?:nothing|little|not a word|no more)(?: (?:in public|so far))?(?: (?:about|of|on|to|more|further|publicly)| $)",

@@ -144,9 +144,11 @@ const TELLINGS: ReadonlySet<string> = new Set(
 function tellingAt(words: readonly Word[], at: number, to: number): Saying | null {
   const lead = words[at].lower;
   if (lead === "as") {
+    const set = setOutBy(words, at, to);
+    if (set !== null) return set;
     const end = Math.min(to, at + 9);
     for (let i = at + 2; i + 1 < end; i++)
-      if (/^(?:puts?|has|have|had|tells?|told|sees?|saw)$/.test(words[i].lower) && words[i + 1].lower === "it") {
+      if (IT_TELLERS.test(words[i].lower) && words[i + 1].lower === "it") {
         if (i + 2 < to && !isSign(words[i + 2])) return null;
         return saysSo({ from: at + 1, to: i }, { from: i, to: i + 2 }, { from: at, to: i + 2 });
       }
@@ -155,7 +157,9 @@ function tellingAt(words: readonly Word[], at: number, to: number): Saying | nul
   if (lead === "to") return heardAt(words, at, to);
   if (lead === "if") return believedAt(words, at, to);
   if (lead === "was" || lead === "is") return summedUpAt(words, at, to);
-  if (lead !== "by" && lead !== "in") return null;
+  // "On the army's own figures"
+  if (lead === "on" && at > 0 && !isSign(words[at - 1])) return null;
+  if (lead !== "by" && lead !== "in" && lead !== "on") return null;
   const ofSomebody = tellingOf(words, at, to);
   if (ofSomebody !== null) return ofSomebody;
   if (
@@ -171,11 +175,48 @@ function tellingAt(words: readonly Word[], at: number, to: number): Saying | nul
   if (counted !== null) return counted;
   for (let i = at + 2; i + 1 < Math.min(to, at + 9); i++) {
     if (words[i].tag === "ADP" || (isSign(words[i]) && words[i].tag !== "PART:possessive")) return null;
-    if (words[i].tag !== "PART:possessive" || !TELLINGS.has(words[i + 1].lower)) continue;
-    if (words[i + 2]?.lower === "of") return null;
-    return saysSo({ from: at + 1, to: i }, { from: i + 1, to: i + 2 }, { from: at, to: i + 2 });
+    if (words[i].tag !== "PART:possessive") continue;
+    const noun = words[i + 1].lower === "own" ? i + 2 : i + 1;
+    if (noun >= to || !(TELLINGS.has(words[noun].lower) || (lead !== "in" && COUNTS.has(words[noun].lower)))) continue;
+    if (words[noun + 1]?.lower === "of") return null;
+    return saysSo({ from: at + 1, to: i }, { from: noun, to: noun + 1 }, { from: at, to: noun + 1 });
   }
   return null;
+}
+
+/** "As the envoy puts it", "as Quill remembers it". */
+const IT_TELLERS =
+  /^(?:puts?|has|have|had|tells?|told|sees?|saw|presents?|presented|describes?|described|remembers?|remembered|recalls?|recalled|explains?|explained|understands?|understood|frames?|framed|reads?|recounts?|recounted)$/;
+
+/** Participles of telling what a text or a deal says. */
+const SET_OUT: ReadonlySet<string> = new Set(
+  "outlined described recounted explained presented relayed summarised summarized sketched detailed told portrayed depicted characterised characterized related reported recalled conveyed interpreted understood".split(
+    " ",
+  ),
+);
+
+/** "as set out by Mara Quill, a spokeswoman for the cabinet", "as described by two diplomats": whoever tells what the whole is about. */
+function setOutBy(words: readonly Word[], at: number, to: number): Saying | null {
+  if (at > 0 && !isSign(words[at - 1])) return null;
+  const isSet = words[at + 1].lower === "set" && words[at + 2]?.lower === "out";
+  const isLaid = words[at + 1].lower === "laid" && words[at + 2]?.lower === "out";
+  const by = isSet || isLaid ? at + 3 : at + 2;
+  if (words[by]?.lower !== "by" || by + 1 >= to || !(isSet || isLaid || SET_OUT.has(words[at + 1].lower))) return null;
+  let end = by + 1;
+  while (end < to && !(isSign(words[end]) && words[end].tag !== "PART:possessive")) {
+    if (FINITE_TAGS.has(words[end].tag)) return null;
+    end++;
+  }
+  if (end < to && words[end].text !== "," && words[end].text !== "—") return null;
+  const source = { from: by + 1, to: end };
+  // "…, a spokeswoman for the cabinet, …": who the source is.
+  if (words[end]?.text === "," && /^(?:an?|the|its|their)$/.test(words[end + 1]?.lower ?? "")) {
+    let close = end + 1;
+    while (close < to && !isSign(words[close]) && !FINITE_TAGS.has(words[close].tag)) close++;
+    const isApposed = words.slice(end + 1, close).some(({ lower }) => OFFICES.has(lower) || UNNAMED.has(lower));
+    if (isApposed && words[close]?.text === ",") end = close;
+  }
+  return saysSo(source, { from: at + 1, to: by }, { from: at, to: end });
 }
 
 /** "in the view of most observers", "by a cautious estimate of the relief office": a phrase of its own at an edge of what is told. */

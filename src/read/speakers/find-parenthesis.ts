@@ -26,7 +26,12 @@ export function findParenthesis(
       group.from < from ||
       group.to > to ||
       group.form !== "finite" ||
-      !(PARENTHETIC.has(group.lemma) || goesOn(words, group) || isIdiom(words, group)) ||
+      !(
+        PARENTHETIC.has(group.lemma) ||
+        goesOn(words, group) ||
+        isIdiom(words, group) ||
+        addsTo(words, groups, group)
+      ) ||
       inQuote(group.main)
     )
       continue;
@@ -45,6 +50,24 @@ function goesOn(words: readonly Word[], group: VerbGroup): boolean {
 function isIdiom(words: readonly Word[], group: VerbGroup): boolean {
   const end = idiomEnd(words, group.lemma, group.to);
   return end > 0 && isBoundary(words[end]);
+}
+
+/** "…, he hastened to add, …", "…, she was at pains to stress.", "…, he wanted it understood": the verb of saying hangs on another. */
+function addsTo(words: readonly Word[], groups: readonly VerbGroup[], group: VerbGroup): boolean {
+  if (group.isPassive && group.lemma !== "oblige" && group.lemma !== "force") return false;
+  const said = groups.find((each) => each.from >= group.to && each.from - group.to <= 4);
+  if (said === undefined || said.form !== "to" || said.isPassive || !isBoundary(words[said.to])) {
+    const wants = words.slice(group.to, group.to + 2).map(({ lower }) => lower);
+    return (
+      group.lemma === "want" &&
+      wants[0] === "it" &&
+      /^(?:understood|known|noted)$/.test(wants[1] ?? "") &&
+      isBoundary(words[group.to + 2])
+    );
+  }
+  if (!PARENTHETIC.has(said.lemma) && said.lemma !== "understand") return false;
+  for (let i = group.to; i < said.from; i++) if (isSign(words[i]) || words[i].tag.startsWith("VERB")) return false;
+  return said.lemma !== "understand" || group.lemma === "give";
 }
 
 function isBoundary(word: Word | undefined): boolean {

@@ -55,6 +55,7 @@ const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
   lawmaker: ["lawmaker", "deputy", "senator", "legislator", "congressman", "congresswoman", "mp"],
   legislator: ["lawmaker", "deputy", "senator", "legislator"],
   ambassador: ["ambassador"],
+  "vice-president": ["vice-president", "vice", "deputy"],
 };
 
 /** What a person may be called without having been introduced so. */
@@ -254,6 +255,10 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   const isHeld = isFormer && holder !== undefined && holdsNow(holder, noun) && !hasLeft(discourse, holder);
   const isSure =
     best !== null && !isHeld && (of.length === 0 || of.includes(personNamed(discourse.cast, best)?.of ?? ""));
+  // "Ivo Toll told reporters … “…,” the minister remarked. … Otto Kaya, the Danish minister": rather who was spoken of than one named later.
+  const isLater = holder !== undefined && of.length === 0 && holder.firstAt > at;
+  const spoken = isLater ? justSpokenOf(phrase, wanted, of) : null;
+  if (spoken !== null) return spoken;
   if (isSure) return best;
   if (best === null && isUnnamedJustNow(phrase)) return null;
   const spokenOf =

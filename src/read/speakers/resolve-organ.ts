@@ -7,6 +7,7 @@ import { isArmed, mayBeGroup } from "./sides.ts";
 import type { Word } from "../frames/words.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 import { isStateName } from "./resolve-name.ts";
+import { ministryHeldBy } from "./resolve-owner.ts";
 import { FIELDS, stateAbout, stateOrgan } from "./state-organ.ts";
 
 /** Nouns after an armed group's or party's name, or standing for it. */
@@ -41,7 +42,16 @@ export function ministryNamed(phrase: ActorPhrase): ActorName | null {
   let at = from;
   while (at < to && words[at].lower !== "ministry") at++;
   if (at >= to) return null;
-  const state = mentions.find((m) => m.kind === "state" && (m.to <= at || words[m.from - 1]?.lower === "of"));
+  // "the foreign ministry in Nairobi"
+  const seat =
+    at === headEnd - 1 && words[headEnd]?.lower === "in" && asSource
+      ? mentions.find((m) => m.kind === "state" && m.from === headEnd + 1 && m.to === to)
+      : undefined;
+  const state = mentions.find((m) => m.kind === "state" && (m.to <= at || words[m.from - 1]?.lower === "of")) ?? seat;
+  if (seat !== undefined && state === seat && at === from) {
+    const minister = discourse.cast.persons.find(({ of, offices }) => of === seat.name && offices.has("minister"));
+    return ministryHeldBy(discourse, minister?.name);
+  }
   const isBare = state === undefined && noun === "ministry";
   if (isBare && (words[at + 1]?.lower !== "of" || at !== from || !asSource)) return null;
   const whole = words.slice(at, to).map(({ lower }) => lower);
@@ -51,7 +61,14 @@ export function ministryNamed(phrase: ActorPhrase): ActorName | null {
     field = whole.slice(2, end < 0 ? undefined : end).join(" ");
   } else if (at === headEnd - 1)
     field = words
-      .slice(state === undefined ? from : words[state.to]?.tag === "PART:possessive" ? state.to + 1 : state.to, at)
+      .slice(
+        state === undefined || state === seat
+          ? from
+          : words[state.to]?.tag === "PART:possessive"
+            ? state.to + 1
+            : state.to,
+        at,
+      )
       .map(({ lower }) => lower)
       .join(" ");
   const closing = /^(.*) of (?:the )?([^ ].*)$/.exec(
@@ -223,9 +240,8 @@ function ministryOf({ discourse, sentence, from }: ActorPhrase): ActorName | nul
       const person = personNamed(discourse.cast, named[m].name);
       if (person === undefined || person.of === null || !isStateName(discourse, person.of)) continue;
       if (!person.offices.has("minister") && !person.offices.has("ministry")) continue;
-      const field = [...person.offices].find((office) => FIELDS.has(office));
-      if (field !== undefined)
-        return `${discourse.cast.adjectives.get(person.of) ?? adjectiveOf(person.of)} ${field} ministry`;
+      const held = ministryHeldBy(discourse, named[m].name);
+      if (held !== null) return held;
     }
   }
   return null;

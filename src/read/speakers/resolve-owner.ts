@@ -9,7 +9,7 @@ import type { ActorPhrase } from "./actor-phrase.ts";
 import { FIGURES } from "./cues.ts";
 import { type Discourse, personNamed } from "./discourse.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
-import { stateAbout } from "./state-organ.ts";
+import { FIELDS, stateAbout } from "./state-organ.ts";
 
 /** "Kenyan figures", "figures from the relief office": whoever kept them; null for any other phrase. */
 export function keeperOf(phrase: ActorPhrase): readonly ActorName[] | null {
@@ -125,17 +125,78 @@ export function organOf(discourse: Discourse, sentence: Sentence, start: number,
     /^(?:movement|group|party|force|militia|organisation|organization|government|country|side|delegation)$/.test(noun)
   )
     return of;
-  if (noun !== "ministry" || of === null) return null;
-  const field = [
-    "foreign",
-    "defence",
-    "defense",
-    "interior",
-    "finance",
-    "justice",
-    "information",
-    "energy",
-    "health",
-  ].find((each) => person.offices.has(each));
-  return field === undefined ? null : `${discourse.cast.adjectives.get(of) ?? adjectiveOf(of)} ${field} ministry`;
+  return noun === "ministry" ? ministryHeldBy(discourse, owner?.name) : null;
 }
+
+/** The ministry of the person who is minister or speaks for one: "Kenyan foreign ministry" for the Kenyan foreign minister. */
+export function ministryHeldBy(discourse: Discourse, name: ActorName | undefined): ActorName | null {
+  const person = name === undefined ? undefined : personNamed(discourse.cast, name);
+  if (person === undefined || person.of === null) return null;
+  const field = [...person.offices].find((office) => FIELDS.has(office));
+  return field === undefined
+    ? null
+    : `${discourse.cast.adjectives.get(person.of) ?? adjectiveOf(person.of)} ${field} ministry`;
+}
+
+/** "her ministry", "his own ministry", "Quill's ministry", "the minister's ministry": the one of that person. */
+export function ministryOfPerson(phrase: ActorPhrase): ActorName | null {
+  const { discourse, sentence, words, start, from, headEnd, to, noun, mentions, resolveInside } = phrase;
+  if (noun !== "ministry" || headEnd !== to) return null;
+  const own = words[to - 2]?.lower === "own" ? to - 2 : to - 1;
+  if (own - from === 1 && /^(?:his|her)$/.test(words[from].lower)) {
+    const [name] = resolvePronoun(discourse, sentence, words[from].lower === "his" ? "he" : "she", from);
+    return ministryHeldBy(discourse, name);
+  }
+  if (own <= from || words[own - 1].tag !== "PART:possessive") return null;
+  const owner = mentions.find((m) => m.kind === "person" && m.to === own - 1)?.name;
+  const held =
+    owner === undefined && OFFICES.has(words[own - 2]?.lower ?? "") ? resolveInside(start, own - 1, false)[0] : owner;
+  return ministryHeldBy(discourse, held);
+}
+
+/** What part of an army has a spokesman of its own. */
+const UNITS: ReadonlySet<string> = new Set(
+  "divisional division brigade regimental regiment battalion garrison corps battlegroup squadron".split(" "),
+);
+
+/** "a divisional spokesman", "a brigade spokeswoman", of no name: the army that the text is about. */
+export function armyOfUnit({
+  discourse,
+  sentence,
+  words,
+  from,
+  headEnd,
+  to,
+  noun,
+  asSource,
+  mentions,
+}: ActorPhrase): ActorName | null {
+  if (!asSource || !/^spokes(?:man|woman|person)$/.test(noun) || headEnd !== to || to - from !== 2) return null;
+  if (!UNITS.has(words[from].lower) || mentions.length > 0) return null;
+  const known = discourse.cast.organs.get("army") ?? discourse.cast.organs.get("military");
+  if (known !== undefined) return known.name;
+  const state = stateAbout(discourse, sentence, from, true);
+  return state === null ? null : `${discourse.cast.adjectives.get(state) ?? adjectiveOf(state)} army`;
+}
+
+/** "ECOWAS met. The leaders urged …", "the heads of state condemned it": the union of states that the paragraph has named last, no person since. */
+export function blocOfLeaders({ discourse, sentence, words, from, headEnd, noun }: ActorPhrase): ActorName | null {
+  const isLeaders = LEADERS.has(noun) && headEnd - from === 1 && words[from - 1]?.lower === "the";
+  if (!isLeaders || (noun === "heads" && !/^(?:of)$/.test(words[headEnd]?.lower ?? ""))) return null;
+  for (let s = sentence.number; s >= Math.max(0, sentence.number - LEADERS_FARTHEST); s--) {
+    if (discourse.sentences[s].paragraph !== sentence.paragraph) return null;
+    const mentions = discourse.cast.mentions[s].filter((m) => s < sentence.number || m.to <= from);
+    const bloc = mentions.findLast((m) => BLOCS.test(m.name));
+    if (bloc !== undefined)
+      return mentions.some((m) => m.kind === "person" && m.from > bloc.to && s === sentence.number) ? null : bloc.name;
+    if (mentions.some((m) => m.kind === "person")) return null;
+  }
+  return null;
+}
+
+const LEADERS: ReadonlySet<string> = new Set(["leaders", "heads"]);
+/** So many sentences back the union may be named. */
+const LEADERS_FARTHEST = 3;
+/** Names of unions of states. */
+export const BLOCS =
+  /\b(?:Union|Community|League|ECOWAS|NATO|ASEAN|IGAD|SADC|Cooperation Council|Authority on Development|Association of South-?[Ee]ast Asian Nations)\b/;

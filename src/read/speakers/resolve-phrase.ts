@@ -25,7 +25,17 @@ import { apposedLetters, apposedList, bracketedName } from "./resolve-apposed.ts
 import { inOffice } from "./resolve-office.ts";
 import { groupNamed, ministryNamed, organNamed, sameOrganOf } from "./resolve-organ.ts";
 import { shortForm } from "./resolve-short-form.ts";
-import { bodyOfMembers, keeperOf, officeNamed, organOf, SIDES, sideOfPerson } from "./resolve-owner.ts";
+import {
+  armyOfUnit,
+  blocOfLeaders,
+  bodyOfMembers,
+  keeperOf,
+  ministryOfPerson,
+  officeNamed,
+  organOf,
+  SIDES,
+  sideOfPerson,
+} from "./resolve-owner.ts";
 import { isPronoun, resolvePronoun, THEY } from "./resolve-pronoun.ts";
 import { statesBehind } from "./resolve-state.ts";
 import { unnamedBefore } from "./unnamed-before.ts";
@@ -277,7 +287,12 @@ function resolveSingle(
   if (side !== null) return [side];
   const same = sameOrganOf(phrase);
   if (same !== null) return [same];
-  const ministry = ministryNamed(phrase) ?? armyOfDoer(phrase);
+  const ministry =
+    ministryOfPerson(phrase) ??
+    armyOfUnit(phrase) ??
+    blocOfLeaders(phrase) ??
+    ministryNamed(phrase) ??
+    armyOfDoer(phrase);
   if (ministry !== null) return [ministry];
   const each = organsOfEach(phrase);
   if (each !== null) return each;

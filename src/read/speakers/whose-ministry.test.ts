@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+/** The innermost source of the last claim on somebody's word. */
+function last(text: string): string {
+  const { claims } = read(text, { published: "2026-03-12", title: null });
+  return (
+    claims
+      .findLast(({ chain }) => chain.length > 0)
+      ?.chain.at(-1)
+      ?.join(" + ") ?? "nobody"
+  );
+}
+
+test("the ministry of a person is that of the minister", () => {
+  assert.equal(
+    last("Danish foreign minister Jonas Feld toured the camps; his own ministry has kept silent about the trip."),
+    "Danish foreign ministry",
+  );
+  assert.equal(
+    last("The Kenyan foreign minister, Mara Quill, spoke on Monday. She had promised nothing, her ministry retorted."),
+    "Kenyan foreign ministry",
+  );
+  assert.equal(
+    last("The Danish foreign minister, Jonas Feld, was in Oslo. The ministry in Copenhagen confirmed the visit."),
+    "Danish foreign ministry",
+  );
+});
+
+test("a divisional spokesman speaks for the army, the leaders for the union just named", () => {
+  assert.equal(
+    last("The Kenyan army shelled Ostrel on Monday, residents said. A brigade spokesman denied it."),
+    "Kenyan army",
+  );
+  assert.equal(last("The African Union met in Vell. The heads of state condemned the coup."), "African Union");
+  assert.notEqual(last("Ivo Brek met Omar Tull in Vell. The leaders condemned the coup."), "African Union");
+});
+
+test("who set it out, whom somebody understood to say it, who hastened to add it", () => {
+  assert.equal(
+    last("As described by Mara Quill, the Kenyan envoy, the draft leaves Vell to the rebels."),
+    "Mara Quill",
+  );
+  assert.equal(last("If the army left, they would sign, Jonas Feld understood Omar Sule to say."), "Omar Sule");
+  assert.equal(last("Jonas Feld saw the press. The offer, he hastened to add, was not a gift."), "Jonas Feld");
+});
