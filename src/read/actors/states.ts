@@ -11,7 +11,7 @@ Albania||Albanian,Albanians|Tirana|
 Algeria||Algerian,Algerians|Algiers|El Mouradia
 Andorra||Andorran,Andorrans|Andorra la Vella|
 Angola||Angolan,Angolans|Luanda|
-Antigua and Barbuda||Antiguan,Antiguans|Saint John's|
+Antigua and Barbuda|Antigua|Antiguan,Antiguans|Saint John's|
 Argentina||Argentine,Argentinian,Argentines|Buenos Aires|Casa Rosada
 Armenia|Republic of Armenia|Armenian,Armenians|Yerevan|
 Australia||Australian,Australians|Canberra|
@@ -147,6 +147,9 @@ Rwanda||Rwandan,Rwandans|Kigali|Urugwiro
 Samoa||Samoan,Samoans|Apia|
 Saudi Arabia|Kingdom of Saudi Arabia|Saudi,Saudis,Saudi Arabian|Riyadh|
 Senegal||Senegalese|Dakar|
+Saint Kitts and Nevis|St Kitts,St. Kitts,St Kitts and Nevis,St. Kitts and Nevis|Kittitian,Kittitians|Basseterre|
+Saint Lucia|St Lucia,St. Lucia|Saint Lucian,Saint Lucians|Castries|
+Saint Vincent and the Grenadines|St Vincent,St. Vincent,Saint Vincent,St Vincent and the Grenadines,St. Vincent and the Grenadines|Vincentian,Vincentians|Kingstown|
 Serbia|Republic of Serbia|Serbian,Serbians|Belgrade|
 Sierra Leone||Sierra Leonean,Sierra Leoneans|Freetown|
 Singapore||Singaporean,Singaporeans||Istana
@@ -171,7 +174,7 @@ Tanzania||Tanzanian,Tanzanians|Dodoma,Dar es Salaam|
 Thailand||Thai,Thais|Bangkok|
 Timor-Leste|East Timor|Timorese|Dili|
 Togo||Togolese|Lome,Lomé|
-Trinidad and Tobago||Trinidadian|Port of Spain|
+Trinidad and Tobago|Trinidad|Trinidadian|Port of Spain|
 Tunisia||Tunisian,Tunisians|Tunis|Carthage Palace
 Turkey|Türkiye,Turkiye|Turkish,Turks|Ankara|
 Turkmenistan||Turkmen|Ashgabat|

@@ -47,7 +47,7 @@ const HEARING: ReadonlySet<string> = new Set(["understand", "hear", "take"]);
 /** "…, the aide understood him to say", "…, Quill had heard the rebels' commander declare": whom it was heard from. */
 export function heardFrom(
   { words, discourse, sentence, groups }: Scene,
-  { group, whole, lemma }: Saying,
+  { group, whole, lemma, source }: Saying,
 ): Cited | null {
   if (group === null || group.isPassive || !HEARING.has(lemma)) return null;
   const told = groups.find(({ from }) => from > group.to && from < whole.to);
@@ -56,7 +56,7 @@ export function heardFrom(
   if (end <= group.to || !(SAYING.has(verb) || verb === "mean")) return null;
   const isPronoun = end - group.to === 1 && /^(?:him|her)$/.test(words[group.to].lower);
   const names = isPronoun
-    ? resolvePronoun(discourse, sentence, words[group.to].lower === "him" ? "he" : "she", group.to)
+    ? resolvePronoun(discourse, sentence, words[group.to].lower === "him" ? "he" : "she", group.to, source.from)
     : resolvePhrase(discourse, sentence, { from: group.to, to: end }, true);
   return names.length === 0 ? null : { names, to: whole.to };
 }

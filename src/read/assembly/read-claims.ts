@@ -41,6 +41,7 @@ import { isCalledMedium } from "../speakers/medium-told.ts";
 import { BLOCS } from "../speakers/resolve-owner.ts";
 import { mayBeGroup } from "../speakers/sides.ts";
 import { namedInTitle } from "../speakers/named-in-title.ts";
+import { withActsBy } from "./acts-by.ts";
 import { followChapeau } from "./chapeau.ts";
 import { adoptAttributions, bySentence, shareSources } from "./adopt-attributions.ts";
 import { carryTerms } from "./carry-terms.ts";
@@ -135,7 +136,7 @@ export function readClaims(
               [
                 ...besideRoles(
                   words,
-                  wordOfNouns(scene, shareSources(scene, withNounEvents(scene, drafts), sourced)),
+                  wordOfNouns(scene, shareSources(scene, withActsBy(scene, withNounEvents(scene, drafts)), sourced)),
                   roles,
                 ),
                 ...roles,

@@ -6,6 +6,7 @@ import { findParenthesis } from "../speakers/find-parenthesis.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import { personNamed } from "../speakers/discourse.ts";
 import type { Saying } from "../speakers/saying.ts";
+import { unnamedIn } from "../speakers/unnamed-before.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { apposedPerson, type Carried, rememberSpeaker, whoIs } from "./clause-subject.ts";
@@ -118,12 +119,15 @@ export function readParenthesis(
   // "Toll, she insists, has to go": whoever is spoken of in the words does not say them.
   const { source } = saying;
   const pronoun = source.to - source.from === 1 && /^(?:he|she)$/.test(words[source.from].lower);
-  const names =
+  const found =
     apposed !== null
       ? [apposed]
       : pronoun
         ? resolvePronoun(discourse, sentence, words[source.from].lower, source.from, namesEnd(scene, from, to, saying))
         : resolvePhrase(discourse, sentence, source, true);
+  // "A scholar who advises the court was blunt: both camps, she insisted, …": of nobody named, the one unnamed person of the sentence.
+  const unnamed = pronoun && found.length === 0 ? unnamedIn(sentence) : [];
+  const names = unnamed.length === 1 ? unnamed : found;
   const reported = outer !== null && outer.cue !== null ? outer.chain : [];
   const speech = speechOf([...reported, ...passedOn(scene, from, saying)], names, saying.cue, saying.lemma);
   // "Who would pay, she would not say": what was asked, and no answer.

@@ -5,7 +5,7 @@
 
 import type { AttributionChain } from "../../domain/claim.ts";
 import { wordList } from "../../kit/word-list.ts";
-import type { WordRange } from "../frames/noun-phrases.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign } from "../frames/words.ts";
@@ -80,12 +80,14 @@ export function besideSource(
     (group) => group.form === "finite" && group.from >= before.to && group.to <= quote.from && !inQuote(group.main),
   );
   const joint = words.slice(before.to, quote.from).find((word) => !isSign(word) && !isQuoteMark(word));
-  return !isOther && (joint === undefined || /^(?:but|and|or|yet|though|nor|only)$/.test(joint.lower)) ? before : null;
+  return !isOther && joint !== undefined && /^(?:but|and|or|yet|though|nor|only)$/.test(joint.lower) ? before : null;
 }
 
 /** A name in marks, “A Child's Garden”: its first and last words are written large. */
 function isTitle({ words }: Scene, { from, to }: WordRange): boolean {
   const said = words.slice(from, to).filter((word) => !isSign(word) && !isQuoteMark(word));
+  // "found “evidence”" names a thing, "calling it “absurd”" judges one.
+  if (said.length === 1 && !/^(?:ADJ|ADV|VERB:part)/.test(said[0].tag) && words[from - 1]?.lower !== "as") return true;
   const large = said.filter((word) => /^\p{Lu}/u.test(word.text)).length;
   return large >= Math.min(2, said.length) && 2 * large >= said.length;
 }
@@ -126,9 +128,10 @@ function takesWords(words: Scene["words"], lemma: string, from: number, to: numb
 /** "has been described by aides as “…”": by whom. */
 function agentOf({ words, discourse, sentence }: Scene, group: VerbGroup, quote: WordRange): AttributionChain | null {
   const by = words.findIndex(({ lower }, i) => i >= group.to && i < quote.from && lower === "by");
-  if (by < 0) return [];
-  const as = words.findIndex(({ lower }, i) => i > by && i < quote.from && lower === "as");
-  const names = resolvePhrase(discourse, sentence, { from: by + 1, to: as < 0 ? quote.from : as }, true);
+  const phrase = by < 0 ? null : phraseAfter(words, by + 1, quote.from);
+  // "called a fraud by doctors for selling “quack cures”": other words than those they called it.
+  if (phrase === null || words.slice(phrase.to, quote.from).some(({ tag }) => tag.startsWith("VERB"))) return [];
+  const names = resolvePhrase(discourse, sentence, phrase, true);
   return names.length > 0 ? [names] : [];
 }
 

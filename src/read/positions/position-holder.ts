@@ -24,8 +24,36 @@ export function chainFor(p: Proposition, isSpeech: boolean, actors: readonly Act
   if (!isSpeech || actors.length === 0) return outer;
   const last = outer[outer.length - 1];
   if (last !== undefined && last.length === actors.length && last.every((name) => actors.includes(name))) return outer;
-  if (outer.length > 0 && (!TOLD.has(p.group.lemma) || isOwnSide(p, partyOf(p)))) return outer;
+  if (outer.length > 0 && !isAskingOthers(p) && (!TOLD.has(p.group.lemma) || isOwnSide(p, partyOf(p)))) return outer;
   return [...outer, actors];
+}
+
+/** By which one side speaks to another across the table. */
+const ASKING: ReadonlySet<string> = new Set(
+  "ask demand request offer propose urge suggest insist press push pressure".split(" "),
+);
+
+/** "said his side had asked for a pledge", "said Kenyan delegates had pressed Oslo to leave": a side spoke to the other, whoever tells it. */
+function isAskingOthers({ group, subject, subjects, speech, scene: { words } }: Proposition): boolean {
+  if (!ASKING.has(group.lemma) || group.isPassive || group.isNegated || group.isFuture || group.modal !== null)
+    return false;
+  // "was pressing for a vote" is what it works for, not what it says.
+  if (/^(?:press|push|pressure)$/.test(group.lemma) && !asksSomebodyTo(words, group.to)) return false;
+  if (subject === null || subject.to - subject.from < 1) return false;
+  // "both camps had begged for it": the parties at large.
+  if (/^(?:both|all|each|neither)$/.test(words[subject.from].lower)) return false;
+  const isPronoun = subject.to - subject.from === 1 && /^(?:PRON|DET)/.test(words[subject.from].tag);
+  return !isPronoun && !subjects.some((name) => speech?.speaker.includes(name) === true);
+}
+
+/** "| Oslo to leave", "| the army to give up the port": who is to do what, behind a verb. */
+function asksSomebodyTo(words: Proposition["scene"]["words"], from: number): boolean {
+  if (!/^(?:PROPN|DET|NOUN|PRON|ADJ)/.test(words[from]?.tag ?? "")) return false;
+  for (let i = from + 1; i < Math.min(words.length - 1, from + 7); i++) {
+    if (words[i].lower === "to" && words[i + 1].tag === "VERB:base") return true;
+    if (/^(?:VERB|AUX|PUNCT)/.test(words[i].tag)) return false;
+  }
+  return false;
 }
 
 const SPOKESMEN = [

@@ -190,7 +190,7 @@ const IT_TELLERS =
 
 /** Participles of telling what a text or a deal says. */
 const SET_OUT: ReadonlySet<string> = new Set(
-  "outlined described recounted explained presented relayed summarised summarized sketched detailed told portrayed depicted characterised characterized related reported recalled conveyed interpreted understood".split(
+  "outlined described recounted explained presented relayed summarised summarized sketched detailed told portrayed depicted characterised characterized related recalled conveyed interpreted understood".split(
     " ",
   ),
 );

@@ -34,7 +34,7 @@ const WHERE: ReadonlySet<string> = new Set(["in", "of", "from", "on", "at"]);
  */
 export function localOrgan(phrase: ActorPhrase): readonly ActorName[] | null {
   const { words, from, to, headEnd, asSource, noun } = phrase;
-  const town = asSource ? ofTown(phrase) : null;
+  const town = asSource ? (ofTown(phrase) ?? serviceOf(phrase)) : null;
   if (town !== null) return [town];
   const isKeeper = KEEPERS.has(noun);
   const heads = asSource && HEADS.has(noun) ? headsOfPlaces(phrase) : null;
@@ -65,6 +65,35 @@ export function localOrgan(phrase: ActorPhrase): readonly ActorName[] | null {
   if (phrase.states.length > 0 && noun !== "government") return isKeeper ? null : phrase.states;
   if (!asSource && (noun === "council" || noun === "government")) return null;
   return named(placeNear(phrase.discourse, phrase.sentence, from));
+}
+
+/** Services that every place of some size has, and that count the dead. */
+const SERVICES: ReadonlySet<string> = new Set(
+  (
+    "fire brigade|fire service|fire department|civil defence|civil defense|civil protection|rescue service|rescue services|ambulance service|emergency service|emergency services|" +
+    "health ministry|health department|health authority|health office|health service|interior ministry|education department"
+  ).split("|"),
+);
+
+/** What a place is called instead of its name. */
+const TERRITORIES: ReadonlySet<string> = new Set(
+  "territory enclave exclave strip island peninsula region province city town archipelago valley".split(" "),
+);
+
+/** "Vell's civil defence", "the Vell fire brigade", "the territory's health ministry": a service by its place, which is no state. */
+function serviceOf({ discourse, sentence, words, from, to, headEnd, inHead, states }: ActorPhrase): ActorName | null {
+  const service = `${words[headEnd - 2]?.lower ?? ""} ${words[headEnd - 1].lower}`;
+  if (headEnd !== to || headEnd - from < 3 || states.length > 0 || !SERVICES.has(service)) return null;
+  const end = words[headEnd - 3].tag === "PART:possessive" ? headEnd - 3 : headEnd - 2;
+  const place = inHead.find((m) => m.from === from && m.to === end && m.kind !== "person");
+  if (place !== undefined) return `${textOf(words, from, end)} ${service}`;
+  if (end - from === 1 && TERRITORIES.has(words[from].lower) && words[end].tag === "PART:possessive") {
+    const near = placeNear(discourse, sentence, from);
+    return near === null ? null : `${near} ${service}`;
+  }
+  return end - from === 1 && /^\p{Lu}\p{Ll}/u.test(words[from].text) && from > 0
+    ? `${words[from].text} ${service}`
+    : null;
 }
 
 /** Those at the head of a place. */

@@ -9,11 +9,20 @@ import type { ActorPhrase } from "./actor-phrase.ts";
 import { FIGURES } from "./cues.ts";
 import { type Discourse, personNamed } from "./discourse.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
+import { governedState } from "./rulers.ts";
 import { FIELDS, stateAbout } from "./state-organ.ts";
+
+/** What a state counts. */
+const OFFICIAL = /^(?:counts?|figures|estimates?|tally|tallies|reckoning|data|statistics|numbers)$/;
 
 /** "Kenyan figures", "figures from the relief office": whoever kept them; null for any other phrase. */
 export function keeperOf(phrase: ActorPhrase): readonly ActorName[] | null {
-  const { words, from, to, headEnd, noun, inHead, resolveInside } = phrase;
+  const { discourse, words, from, to, headEnd, noun, inHead, resolveInside } = phrase;
+  // "by official count": of the state that the text is about
+  if (headEnd === to && to - from === 2 && words[from].lower === "official" && OFFICIAL.test(noun)) {
+    const state = governedState(discourse);
+    if (state !== undefined) return [state];
+  }
   if (!FIGURES.has(noun)) return null;
   if (/^(?:from|of|by)$/.test(words[headEnd]?.lower ?? "") && headEnd + 1 < to) {
     const named = resolveInside(headEnd + 1, to, true);
@@ -97,13 +106,36 @@ export function bodyOfMembers(phrase: ActorPhrase): ActorName | null {
 
 /** "Otto Marsh of the Tern Front … His movement": what the person that the pronoun stands for belongs to. */
 export function sideOfPerson({ discourse, sentence, words, from, to, headEnd, noun }: ActorPhrase): ActorName | null {
-  if (!/^(?:his|her)$/.test(words[from].lower) || headEnd !== to || to - from > 3 || !SIDES.has(noun)) return null;
+  const isTheir = words[from].lower === "their";
+  if (!/^(?:his|her|their)$/.test(words[from].lower) || headEnd !== to || to - from > 3) return null;
+  const unnamed = TEAMS.has(noun) || SIDES.has(noun) ? stateOfUnnamed(discourse, sentence) : null;
+  if (unnamed !== null) return unnamed;
+  if (isTheir || !(SIDES.has(noun) || TEAMS.has(noun))) return null;
   const [name] = resolvePronoun(discourse, sentence, words[from].lower === "his" ? "he" : "she", from);
   const of = name === undefined ? null : (personNamed(discourse.cast, name)?.of ?? null);
   if (of === null) return null;
   // A party whose president the text has is not a state of its own.
   const isState = findPlace(of)?.by === "name";
-  return isState === /^(?:government|country|administration|cabinet|nation)$/.test(noun) ? of : null;
+  return isState === /^(?:government|country|administration|cabinet|nation)$/.test(noun) || TEAMS.has(noun) ? of : null;
+}
+
+/** Those who sit at a table for somebody. */
+const TEAMS: ReadonlySet<string> = new Set("side delegation team".split(" "));
+
+/** "A senior Norlandian official said his side": the state whose official the sentence's unnamed speaker is. */
+function stateOfUnnamed({ speaker, cast }: Discourse, { number }: Sentence): ActorName | null {
+  const [name] = speaker?.sentence === number && speaker.names.length === 1 ? speaker.names : [];
+  if (name?.startsWith("anonymous:") !== true) return null;
+  const states = name
+    .slice("anonymous:".length)
+    .split(" ")
+    .flatMap((word) =>
+      [...cast.adjectives]
+        .flatMap(([state, adjective]) => (adjective === word ? [state] : []))
+        .concat(findPlace(word)?.by === "adjective" ? [findPlace(word)?.name ?? ""] : []),
+    );
+  const [state] = new Set(states);
+  return state ?? null;
 }
 
 export const SIDES: ReadonlySet<string> = new Set(

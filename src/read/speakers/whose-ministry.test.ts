@@ -45,3 +45,18 @@ test("who set it out, whom somebody understood to say it, who hastened to add it
   assert.equal(last("If the army left, they would sign, Jonas Feld understood Omar Sule to say."), "Omar Sule");
   assert.equal(last("Jonas Feld saw the press. The offer, he hastened to add, was not a gift."), "Jonas Feld");
 });
+
+test("services of a place that is no state go by the place, an official count by the state", () => {
+  assert.equal(last("The raid left nine dead, by the count of the Vell fire brigade."), "Vell fire brigade");
+  assert.equal(last("By official count, the war in Kenya has claimed 7,000 lives."), "Kenya");
+});
+
+test("a side that asked the other for something is the last source, whoever tells of it", () => {
+  assert.equal(last("A senior Kenyan official said his side had asked for a written pledge."), "Kenya");
+  assert.equal(
+    last("According to a Kenyan participant, Norwegian negotiators again pressed Nairobi to leave Vell."),
+    "Norway",
+  );
+  assert.equal(last("Mara Quill, the Kenyan envoy, said she had asked for a recess."), "Mara Quill");
+  assert.equal(last("A Danish official said Norway was pressing for a quick vote."), "anonymous: Danish official");
+});
