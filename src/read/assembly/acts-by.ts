@@ -59,7 +59,8 @@ function judgedBy(scene: Scene): Draft[] {
     const lead = words[from - 1];
     if (lead.text !== "," && !/^(?:NOUN|PROPN)/.test(lead.tag)) continue;
     const agent = agentOf(scene, to);
-    if (agent === null) continue;
+    // "described by the premier" says nothing without what it was described as.
+    if (agent === null || (SPEECH_ACTS.get(lemma)?.stance === "neutral" && agent.at - to < 2)) continue;
     const start = lead.text === "," ? from : nounBefore(scene, from);
     found.push({
       kind: "statement",

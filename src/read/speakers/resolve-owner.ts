@@ -13,7 +13,7 @@ import { governedState } from "./rulers.ts";
 import { FIELDS, stateAbout } from "./state-organ.ts";
 
 /** What a state counts. */
-const OFFICIAL = /^(?:counts?|figures|estimates?|tally|tallies|reckoning|data|statistics|numbers)$/;
+const OFFICIAL = /^(?:counts?|figures|estimates?|tally|tallies|reckoning)$/;
 
 /** "Kenyan figures", "figures from the relief office": whoever kept them; null for any other phrase. */
 export function keeperOf(phrase: ActorPhrase): readonly ActorName[] | null {
