@@ -31,7 +31,7 @@ import { byFixed } from "../positions/position-by-limit.ts";
 import { byReservation, leavesOff, readIntention, readPosition } from "../positions/read-position.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { givesFigure } from "../positions/statement-phrases.ts";
-import { bySilence, CHARGING, readStatement } from "../positions/read-statement.ts";
+import { bySilence, CHARGED, CHARGING, readStatement } from "../positions/read-statement.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import type { Carried } from "./clause-subject.ts";
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
@@ -157,7 +157,8 @@ export function classify(p: Proposition): Draft[] {
   const casualty = readCasualty(p);
   if (casualty !== null) extra.push(casualty);
   const deadline = readDeadline(p) ?? readLimit(p);
-  const told = toldTerm(p);
+  const isCharge = p.speech !== null && CHARGED.has(p.speech.lemma);
+  const told = isCharge ? null : toldTerm(p);
   if (told !== null && readCondition(p) === null) {
     const due = deadline ?? limitOfCondition(p) ?? runsUntil(p);
     p.scene.discourse.terms = { paragraph: p.scene.sentence.paragraph, sentence: p.scene.sentence.number };
@@ -166,7 +167,8 @@ export function classify(p: Proposition): Draft[] {
   const silence = bySilence(p);
   // "would not talk about a truce unless the guns left": no refusal to say.
   if (silence !== null && !(TALKING.has(p.group.lemma) && readCondition(p) !== null)) return [silence];
-  if (p.speech !== null && CHARGING.has(p.speech.lemma)) {
+  // "complained that the text held no date": a charge is nothing but what is said.
+  if (isCharge) {
     const statement = readStatement(p);
     return statement === null ? extra : [statement];
   }
@@ -180,7 +182,7 @@ export function classify(p: Proposition): Draft[] {
     return statement === null ? extra : [statement];
   }
   if (CHARGING.has(p.group.lemma)) {
-    // "accused the front of having killed 140": a charge is nothing but what is said.
+    // "accused the front of having killed 140"
     const statement = readStatement(p);
     if (statement !== null) return [statement];
   }

@@ -4,6 +4,7 @@
 // what it gives is fitted among the drafts that stand (fit-events.ts): a twin is dropped, a statement gives way.
 // Weakness: what counts as the same event is judged by shared words, so one event told in two clauses is filed twice.
 
+import { CHARGED } from "../positions/read-statement.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
 import { holds, isDated } from "./frame-phrases.ts";
@@ -316,7 +317,7 @@ function isCharge({ words }: Scene, { cue }: Draft, main: number): boolean {
   if (cue === null) return false;
   const { lemma } = words[cue.from];
   if (OPINING.has(lemma)) return true;
-  return lemma === "complain" && !words.slice(cue.to, main).some((word) => word.text === ":");
+  return CHARGED.has(lemma) && !words.slice(cue.to, main).some((word) => word.text === ":");
 }
 
 /** The claim that reports the clause, if any; "closed" where its words are claimed already or must not be taken for fact. */

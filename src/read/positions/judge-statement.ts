@@ -1,6 +1,7 @@
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { phrasePattern, type PhrasePattern } from "../frames/phrase-pattern.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
+import { isOfStep, stanceOfEpithet } from "./epithets.ts";
 import { DENIAL } from "./read-statement.ts";
 import { SILENCE } from "./silence-words.ts";
 
@@ -191,6 +192,12 @@ function isDenial(scene: Scene, draft: Draft, said: string, speaker: string, dis
 /** Praise or blame of a proposal, an accord or a step: by the verb of the statement, or by what it is called. */
 function verdictIn(scene: Scene, draft: Draft, said: string): Draft["stance"] {
   if (GIVES_IN.test(said, scene.met)) return "opposes";
+  const at = draft.cue?.from ?? -1;
+  const blames = at < 0 ? undefined : SPEECH_ACTS.get(scene.words[at].lemma)?.stance;
+  if (blames !== undefined && blames !== "neutral" && isOfStep(textOf(scene, at + 1, Math.min(draft.to, at + 9))))
+    return blames;
+  const named = at >= 0 && SETS_OUT.has(scene.words[at].lemma) ? "neutral" : stanceOfEpithet(scene, said);
+  if (named !== "neutral") return named;
   const cue = draft.cue === null ? "" : scene.words[draft.cue.from].lemma;
   const act = SPEECH_ACTS.get(cue);
   const isPicked = (act !== undefined || DEFENDS.has(cue)) && PICKED.test(said);

@@ -3,6 +3,7 @@ import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { isPeoplePhrase } from "./people-words.ts";
+import { isSuggestedStep } from "./suggested-step.ts";
 import { ALLEGATION } from "./verb-objects.ts";
 import { chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { POSITION_IDIOMS } from "./position-idioms.ts";
@@ -30,7 +31,7 @@ export function byIdiom(p: Proposition): Draft | null {
   );
   if (found === undefined || isGuess(p, found)) return null;
   // "laughed off the charge": what answers an allegation denies it.
-  if (found.stance === "opposes" && ALLEGATION.test(after))
+  if (found.stance === "opposes" && ALLEGATION.test(after) && !isSuggestedStep(p))
     return draftOf(p, "statement", "statement-denial", {
       actors: p.subjects,
       chain: chainFor(p, true, p.subjects),

@@ -15,6 +15,8 @@ import { phraseOf, type Word } from "../frames/words.ts";
 import { agentOf, chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { byBareVerb, isBare } from "./position-by-bare-verb.ts";
 import { POSITION_VERBS, type PositionVerb } from "./position-verbs.ts";
+import { isSuggestedStep } from "./suggested-step.ts";
+import { wishesForItself } from "./whose-wish.ts";
 import {
   ALLEGATION,
   AS_UNTRUE,
@@ -210,7 +212,8 @@ export function byVerb(p: Proposition): Draft | null {
     ["dismiss", "reject", "rebuff", "repudiate", "disown", "scorn", "ridicule", "shrug", "brush", "wave"].includes(
       group.lemma,
     ) &&
-    (AS_UNTRUE.test(after) || ALLEGATION.test(group.isPassive ? subjectWords(p) : after.slice(0, 60)))
+    (AS_UNTRUE.test(after) || ALLEGATION.test(group.isPassive ? subjectWords(p) : after.slice(0, 60))) &&
+    (group.isPassive || !isSuggestedStep(p))
   )
     return draftOf(p, "statement", "statement-denial", {
       actors,
@@ -303,6 +306,8 @@ export function byVerb(p: Proposition): Draft | null {
     stance = "mixed";
     modality = "possible";
   }
+  if (modality === "sought" && (stance === "opposes" || group.lemma === "prefer") && wishesForItself(p))
+    modality = "asserted";
   // "might accept a pause" leaves it open, "could not accept a pause" does not.
   if (
     group.modal === "may" ||

@@ -25,7 +25,12 @@ export const CALLED_HOME = phrasePattern(
 );
 
 /** Verbs of charging and denying: what they bring is a statement, whatever it holds. */
-export const CHARGING: ReadonlySet<string> = new Set("deny accuse allege blame complain".split(" "));
+export const CHARGING: ReadonlySet<string> = new Set(
+  "deny accuse allege blame complain grumble gripe moan lament bemoan".split(" "),
+);
+
+/** What is charged by one of these with a clause of its own is a statement too: "charged that Sweden had never wanted a truce". */
+export const CHARGED: ReadonlySet<string> = new Set([...CHARGING, "charge", "protest"]);
 
 /** Acts of speech with their object in one verb, refusals to say, and all other content that a source is given for. */
 export function readStatement(proposition: Proposition): Draft | null {
@@ -124,7 +129,10 @@ function deniedBySubject({ group }: Proposition, told: string): string {
 /** "Neither mediator would be drawn": people without a name, who may be silent like others. */
 function withSpeaker(p: Proposition): Proposition {
   const { subject, scene } = p;
-  if (p.subjects.length > 0 || subject === null || !isSpeaker(scene.words, subject)) return p;
+  if (p.subjects.length > 0 || subject === null) return p;
+  // "That he preferred not to say"
+  if (/^(?:he|she|they)$/.test(scene.words[subject.from].lower)) return withHolder(p);
+  if (!isSpeaker(scene.words, subject)) return p;
   return { ...p, subjects: resolvePhrase(scene.discourse, scene.sentence, subject, true) };
 }
 

@@ -49,6 +49,18 @@ const FRAMES = [
   `(?:neither|none|nobody|no) (?:\\w+ ){0,4}(?:has|have|had) (?:${SAID})`,
   "(?:neither|none|nobody) (?:\\w+ ){0,3}(?:commented|responded|reacted|replied) (?:on|to)",
   `(?:neither|none|nobody) (?:\\S+ ){0,8}(?:would|could|did) (?:${SAY}|${SAY_MORE}|vouch for)`,
+  // "preferred not to say", "chose not to answer", "would rather not comment"
+  `(?:prefer|prefers|preferred|chose|chooses|opted|elected|decided|asked|begged|thought it best) not to ${ADVERB}(?:${SAY}|${SAY_MORE})`,
+  `(?:would|'d|had) (?:rather|sooner|prefer) not (?:to )?${ADVERB}(?:${SAY}|${SAY_MORE})`,
+  // "avoided saying when", "stopped short of naming the culprit", "refrained from comment"
+  "(?:avoid|avoids|avoided|refrained from|refrains from|stopped short of|stops short of|fell short of|shied away from|held back from|abstained from) (?:saying|commenting|naming|confirming|disclosing|revealing|specifying|identifying|elaborating|answering|giving (?:a |any )?(?:dates?|figures?|names?|details?|reasons?)|(?:any |further )?(?:comment|details|specifics))",
+  // "has not released a figure", "has published no figures", "does not disclose its losses"
+  `(?:(?:has|have|had) (?:not|n't|never|yet to)|(?:did|does|do|would|will|could) (?:not|n't)|never|refuses to|refused to|declined to|declines to) ${ADVERB}(?:releas|publish|disclos|reveal|divulg|announc|provid|issu|suppl|giv|quantif|acknowledg|admit)(?:e|ed|en|t|y|ied|ted)? (?:a |an |any |the |its |their |his |own |official |exact |overall |full |further |casualty |death |precise )*(?:figures?|losses|casualties|dead|death toll|tolls?|numbers?|totals?|tally|estimates?|statistics|breakdown|how many|how much|how few)`,
+  "(?:released|published|disclosed|issued|provided|gave|given|announced|offers?|gives?|publishes|releases) (?:no|not any) (?:official |casualty |exact |overall |further |death |precise |own )*(?:figures?|numbers?|losses|tolls?|totals?|estimates?|statistics|breakdown|casualties)",
+  // "would give no number", "would name neither the place nor the day"
+  `(?:would|could|will|can) (?:give|offer|name|mention|provide|specify|disclose|reveal|set|cite) (?:no|neither|none) (?:(?:the|an?|any|other|further|more) )*(?:${NO_NEWS}|numbers?|names?|estimates?|places?|venue|source|culprit|party|example)`,
+  "(?:is|are|was|were|'s|'re|'m|am) (?:saying|giving) (?:nothing|no more|little)(?: |$)",
+  "(?:shrug|shrugs|shrugged|wav|waves|waved|brush|brushes|brushed|laughed|batted|swatted) (?:off|away|aside) (?:the |a |any |all |this |that |such |further )*(?:\\w+ )?questions?",
   "(?:will|would|shall|'ll) leave (?:that|it|this|judge?ment|the (?:rest|answer|details|judge?ment)) (?:to|for)",
 ];
 
