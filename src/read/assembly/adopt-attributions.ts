@@ -259,7 +259,7 @@ function fileOne(
     if (names.every((name) => name.startsWith("anonymous:")) && !will.isSpeech) return [];
     // "The road was blocked by farmers", "rebels backed by Kenya": roads and fighters are no matter of a stand.
     const about = headWord(scene.words, at.content);
-    if (!will.isSpeech && (PLACES.has(about) || isArmed(about))) return [];
+    if (!will.isSpeech && (PLACES.has(about) || PLACES.has(about.replace(/s$/, "")) || isArmed(about))) return [];
     return [
       {
         kind: "position",

@@ -10,7 +10,7 @@ import { readAgreement } from "../events/read-agreement.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument, readTextPronoun } from "../events/read-document.ts";
 import { runsUntil } from "../events/fixed-day.ts";
-import { houseVote } from "../events/house-vote.ts";
+import { abstention, houseVote } from "../events/house-vote.ts";
 import { meetingAct } from "../events/meeting-acts.ts";
 import { talksStopped } from "../events/meeting-states.ts";
 import { limitOfCondition, readLimit } from "../events/read-limit.ts";
@@ -22,10 +22,13 @@ import { textStep } from "../events/text-steps.ts";
 import { modalityOfRule } from "../events/term-modality.ts";
 import { modalityOfText } from "../events/term-words.ts";
 import { toldTerm } from "../events/told-terms.ts";
+import { promisedThing } from "../events/promised-thing.ts";
+import { weighedDeed } from "../events/weighed-deed.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { ANONYMITY } from "../positions/asks-anonymity.ts";
+import { orderedParty } from "../positions/ordered-party.ts";
 import { readCondition } from "../positions/read-condition.ts";
 import { byFixed } from "../positions/position-by-limit.ts";
 import { byReservation, leavesOff, readIntention, readPosition } from "../positions/read-position.ts";
@@ -217,7 +220,9 @@ export function classify(p: Proposition): Draft[] {
   const isTerm =
     term !== null &&
     (term.rule === "provision-under" || (p.clause.subject !== null && isTextSubject(p.scene, p.clause)));
-  const vote = houseVote(p) ?? ruling(p);
+  const ordered = isTerm ? null : orderedParty(p);
+  if (ordered !== null) return deadline === null ? [ordered] : [ordered, deadline];
+  const vote = houseVote(p) ?? abstention(p) ?? ruling(p) ?? weighedDeed(p) ?? promisedThing(p);
   if (vote !== null) return [vote];
   // "Three hundred nationalists rallied outside the palace to press the premier": the march first, then what for.
   const isStreet =

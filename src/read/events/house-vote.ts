@@ -1,5 +1,6 @@
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { subjectHead } from "./event-phrases.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { isDated } from "./frame-phrases.ts";
 
 const HOUSES =
@@ -57,6 +58,18 @@ function voteCast(p: Proposition, head: string): Draft | null {
     actors: p.subjects,
     modality: isAhead ? "planned" : group.isNegated ? "denied" : "asserted",
   });
+}
+
+const NO_PART = phrasePattern(
+  / (?:(?:took|takes?|taken|taking|had|has|have|play(?:ed|s)?) no part in|(?:did|does|do|had|has|have|was|were) (?:not|n't) (?:take|taken|taking) part in|(?:stayed|stays|stay|kept|keeps) away from|(?:did|does) (?:not|n't) (?:cast|vote)(?: in)?) (?:(?:the|a|an|any|this|that|its|their|\S+ (?:'s|')|\S+al|\S+day) ){0,3}(?:\w+ )?(?:votes?|ballots?|poll|polls|elections?|referendum|count|raids?|fighting|attacks?|war|battles?|coup|march|parade|offensive|operation|strikes?|polling) /,
+);
+
+/** "Norway took no part in the vote": a vote or a deed that somebody kept out of, which is no stand. */
+export function abstention(p: Proposition): Draft | null {
+  const { group } = p;
+  if (group.form !== "finite" || group.modal !== null || group.isFuture || p.subject === null) return null;
+  if (p.speech?.lemma === "deny" || !NO_PART.test(p.phrase, p.scene.met)) return null;
+  return draftOf(p, "incident", "incident-abstained", { actors: p.subjects, modality: "denied" });
 }
 
 function hasPut(p: Proposition): boolean {

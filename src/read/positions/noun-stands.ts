@@ -125,6 +125,18 @@ function standAt(scene: Scene, at: number, { stance, modality, leads }: NounStan
     if (holder === null) return null;
     lead = holder.to;
   }
+  // "struck out after objections from Sweden": what for is told before.
+  if (
+    holder !== null &&
+    stance === "opposes" &&
+    words[at].lower.endsWith("s") &&
+    !leads.includes(words[lead]?.lower ?? "")
+  ) {
+    const names = resolvePhrase(scene.discourse, scene.sentence, holder, true);
+    return names.length === 0 || names.some((name) => name.startsWith("anonymous:"))
+      ? null
+      : { ...nounStand(at, at, { from: at, to: holder.to }, names, stance, modality), content: null };
+  }
   if (!leads.includes(words[lead]?.lower ?? "")) return null;
   // "an offer to the rebels" says nothing of what is offered.
   if (stance === "supports" && words[lead].lower === "to" && words[lead + 1]?.tag.endsWith(":base") !== true)
@@ -159,7 +171,7 @@ function standAt(scene: Scene, at: number, { stance, modality, leads }: NounStan
     }
     if (holder === null) {
       // "A call for a vote was renewed by the front", "Demands for a pause came from both"
-      const raised = raisedBy(scene, lead);
+      const raised = raisedBy(scene, lead) ?? raisedIn(scene, lead);
       if (raised === null) return null;
       const names = resolvePhrase(scene.discourse, scene.sentence, raised, true);
       while (from > 0 && /^(?:DET|ADJ|NUM)/.test(words[from - 1].tag)) from--;
@@ -213,6 +225,20 @@ function raisedBy(scene: Scene, lead: number): WordRange | null {
   if (!isMade && group.lemma !== "come") return null;
   for (let i = group.to; i < Math.min(words.length, group.to + 6) && !isSign(words[i]); i++)
     if (words[i].lower === (isMade ? "by" : "from")) return phraseAfter(words, i + 1, words.length);
+  return null;
+}
+
+const RAISED_IN: ReadonlySet<string> = new Set([...RAISING, "address", "send", "direct", "circulate", "publish"]);
+
+/** "the appeal for help that the assembly addressed to Sweden": the subject of the relative clause; null where there is none. */
+function raisedIn({ words, groups }: Scene, lead: number): WordRange | null {
+  for (let i = lead + 1; i < Math.min(words.length, lead + 8) && !isSign(words[i]); i++) {
+    if (words[i].lower !== "that" && words[i].lower !== "which") continue;
+    const group = groups.find((each) => each.form === "finite" && each.from > i);
+    if (group === undefined || group.isPassive || group.from - i > 8 || !RAISED_IN.has(group.lemma)) return null;
+    const raiser = phraseAfter(words, i + 1, group.from);
+    return raiser === null || raiser.from !== i + 1 ? null : raiser;
+  }
   return null;
 }
 

@@ -13,7 +13,7 @@ const EVERYONE =
   /^ (?:“ )?(?:you (?!must |should |ought )|(?:nobody|no one|one|(?:everyone|everybody|every one|each|all|most) of (?:us|you)|we all) )(?:(?:will|would|should|must|has|have|ought|is|are|needs?) )/;
 /** "Nobody should mistake it for peace": what is not to be thought is no demand. */
 const NO_DEMAND =
-  / (?:nobody|no one|none|noone|you|we|one|people) (?:should|must|ought to) (?:not |never |n't )?(?:mistake|doubt|forget|underestimate|overestimate|imagine|pretend|confuse|be (?:surprised|fooled|deceived|under any illusions?|in any doubt)|have any (?:doubts?|illusions?)|think that|believe that) /;
+  / (?:nobody|no one|none|noone|you|we|one|people) (?:should|must|ought to) (?:not |never |n't )?(?:mistake|doubt|forget|underestimate|overestimate|imagine|pretend|confuse|be (?:surprised|astonished|amazed|shocked|puzzled|startled|taken aback|fooled|deceived|under any illusions?|in any doubt)|have any (?:doubts?|illusions?)|think that|believe that) /;
 const ONLY_SEEN = / (?:needs?|needed|has|have|had) to be (?:done|seen|discussed|resolved|clarified) /;
 /** "Residents have had to do without water", "had to be postponed because": what came to be, no demand. */
 const HAD_TO =

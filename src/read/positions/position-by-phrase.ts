@@ -54,8 +54,8 @@ export function byPhrase(p: Proposition): Draft | null {
   const after = ` ${phraseOf(scene.words, group.to, p.to)} `;
   const backed = mayBack ? byBacking(p, after) : null;
   if (backed !== null || !isActor(p)) return backed;
-  const found = phrases?.find((each) => each.after.test(after));
-  if (found === undefined || (found.ifDenied === true && !group.isNegated)) return null;
+  const found = phrases?.find((each) => (each.ifDenied !== true || group.isNegated) && each.after.test(after));
+  if (found === undefined) return null;
   // "could imagine a patrol", but not "imagines a future"
   if (/^(?:imagine|envisage|envision)$/.test(group.lemma) && group.modal !== "could" && group.modal !== "can")
     return null;

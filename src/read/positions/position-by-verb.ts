@@ -16,7 +16,7 @@ import { agentOf, chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { byBareVerb, isBare } from "./position-by-bare-verb.ts";
 import { POSITION_VERBS, type PositionVerb } from "./position-verbs.ts";
 import { isSuggestedStep } from "./suggested-step.ts";
-import { wishesForItself } from "./whose-wish.ts";
+import { wishedAway, wishesForItself } from "./whose-wish.ts";
 import {
   ALLEGATION,
   AS_UNTRUE,
@@ -117,7 +117,7 @@ export function byVerb(p: Proposition): Draft | null {
   const apart =
     behind < 0 ? undefined : readings.find((each) => each.particles?.includes(words[behind].lower) === true);
   const reading = adjacent ?? apart ?? readings.find((each) => each.particles === undefined || presses);
-  if (reading === undefined) return null;
+  if (reading === undefined) return wishedAway(p);
   // "signed on Tuesday an accord": the day they signed, not what they signed on to.
   if (next === "on" && reading.particles !== undefined && NOT_NAMES.has(p.scene.words[group.to + 1]?.lower ?? ""))
     return null;
@@ -153,6 +153,8 @@ export function byVerb(p: Proposition): Draft | null {
   if (isOfText && scene.discourse.lastIsText && /^(?:propose|suggest|request|offer|call)$/.test(group.lemma))
     return null;
   if (isMisdeed(p)) return null;
+  // "The tax applies to all": nobody applies for anything.
+  if (group.lemma === "apply" && next === "to" && words[group.to + 1]?.tag.endsWith(":base") !== true) return null;
   // "can count on five at most": nothing is asked.
   if ((group.lemma === "count" || group.lemma === "bank") && group.modal !== null) return null;
   // A court that throws a case out takes no side in the talks; "called on the general" is a visit.
@@ -272,7 +274,8 @@ export function byVerb(p: Proposition): Draft | null {
       if (group.lemma === "rule" || group.lemma === "exclude") modality = "possible";
     } else {
       stance = "opposes";
-      if (modality === "possible" || /^(?:recommend|advocate|counsel)$/.test(group.lemma)) modality = "asserted";
+      if (modality === "possible" || wishesForItself(p) || /^(?:recommend|advocate|counsel)$/.test(group.lemma))
+        modality = "asserted";
     }
   } else if (
     stance === "supports" &&
@@ -299,15 +302,13 @@ export function byVerb(p: Proposition): Draft | null {
   )
     stance = "mixed";
   else if (stance === "supports" && group.lemma === "accept" && / (?:“ )?in principle /.test(after)) stance = "mixed";
-  // "wants no part of it": asks nothing of anybody.
-  if (isOfNone && group.lemma === "want") modality = "asserted";
+  // "wants no part of it", "prefers to wait": asks nothing of anybody.
+  if ((isOfNone && group.lemma === "want") || (group.lemma === "prefer" && wishesForItself(p))) modality = "asserted";
   if (group.lemma === "suggest" && next === "that" && isAskedOfOthers(p)) modality = "sought";
   if (leavesOpen(p)) {
     stance = "mixed";
     modality = "possible";
   }
-  if (modality === "sought" && (stance === "opposes" || group.lemma === "prefer") && wishesForItself(p))
-    modality = "asserted";
   // "might accept a pause" leaves it open, "could not accept a pause" does not.
   if (
     group.modal === "may" ||

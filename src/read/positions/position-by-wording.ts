@@ -310,7 +310,7 @@ export function byIntention(p: Proposition): Draft | null {
 }
 
 const GOALS: ReadonlySet<string> = new Set(
-  "demand demands aim aims goal goals priority priorities objective objectives position condition request wish preference ambition".split(
+  "demand demands advice recommendation recommendations aim aims goal goals priority priorities objective objectives position condition request wish preference ambition".split(
     " ",
   ),
 );

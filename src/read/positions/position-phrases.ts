@@ -138,6 +138,19 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     new RegExp(`^ (?:up )?${OWN}(?:objections?|veto|opposition|reservations?|resistance) `),
     "supports",
   ),
+  // "has not withdrawn its demand for a seat": it stands.
+  {
+    ...phrase(
+      "drop abandon withdraw waive shelve relinquish give renounce retract soften budge",
+      new RegExp(
+        `^ (?:up |from |on )?${OWN}(?:demands?|claims?|insistence|calls?|bid|requests?) (?:for|that|to|on|of|$)`,
+      ),
+      "supports",
+      "sought",
+    ),
+    ifDenied: true,
+    eitherWay: true,
+  },
   phrase(
     "drop abandon withdraw waive shelve relinquish give renounce retract",
     new RegExp(`^ (?:up )?${OWN}(?:demands?|claims?|insistence|calls?|bid|requests?|conditions?) `),

@@ -224,6 +224,11 @@ const REFUSES: ReadonlySet<string> = new Set(
 
 const ASKING: ReadonlySet<string> = new Set("ask wonder question inquire enquire doubt".split(" "));
 
+/** "should not be surprised when", "what do you expect", "it is no wonder": a hypothetical argument names no terms. */
+const NO_WONDER = phrasePattern(
+  / (?:(?:must|should|can|could|will|need|ought|do|would) (?:not|n't|hardly|scarcely) (?:to )?(?:be|act|look|feel|seem|wonder|complain|expect|blame) ?(?:too |very |so )?(?:astonished|surprised|amazed|shocked|startled|puzzled|taken aback)?|(?:do not|don't|do n't|never) be (?:surprised|astonished|amazed|shocked)|no wonder|what (?:do|did|can|could|would|should) (?:you|one|they|we|anybody|anyone) expect|(?:hardly|scarcely|not) (?:surprising|astonishing)|who (?:can|could|would) (?:blame|be surprised)) (?:if|when|that|at|by|because|them|us|him|her|,|\?|others|people|$)/,
+);
+
 /** The rule by a conjunction or preposition of condition, or null. */
 function byMarker(p: Proposition, phrase: string): string | null {
   const match = MARKERS.exec(phrase, p.scene.met);
@@ -243,6 +248,12 @@ function byMarker(p: Proposition, phrase: string): string | null {
     return !UNTIL_DAY.test(phrase, p.scene.met) && AHEAD_OR_NOT.test(phrase.slice(0, match.index + 2))
       ? "condition-until"
       : null;
+  // "will be remembered as the day we talked": a name for it.
+  if (
+    marker.startsWith("the ") &&
+    / (?:as|like|called|of|is|was|be|for) (?:“ )?$/.test(phrase.slice(0, match.index + 1))
+  )
+    return null;
   if (marker.startsWith("the "))
     return (p.group.isFuture || p.group.modal !== null) && opensClause(p, marker.split(" ")[1])
       ? "condition-marker"
@@ -254,6 +265,8 @@ function byMarker(p: Proposition, phrase: string): string | null {
       : null;
   // "asked if the bridge was open"
   if (marker === "if" && p.speech !== null && ASKING.has(p.speech.lemma) && /^ (?:“ )?if /.test(phrase)) return null;
+  // "If you change the rules, you must not be astonished": an argument.
+  if (marker === "if" && NO_WONDER.test(phrase, p.scene.met)) return null;
   // "If they stop shooting at each other, they will still shoot at us": so or so.
   if (marker === "if" && /^ (?:“ )?if .* (?:will|would|'ll) still /.test(phrase)) return null;
   // "If he waits, patience may run out": the writer's own musing.

@@ -15,6 +15,7 @@ import { byIdiom, byPhrase } from "./position-by-phrase.ts";
 import { byVerb, wantsToKnow } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
 import { byView } from "./position-by-view.ts";
+import { byWhoDecides } from "./whose-decision.ts";
 import {
   byCleft,
   byExpectation,
@@ -41,6 +42,7 @@ export function readPosition(proposition: Proposition): Draft | null {
     byCleft(p) ??
     byNothingLess(p) ??
     byNever(p) ??
+    byWhoDecides(p) ??
     byTruce(p) ??
     byForcing(p) ??
     byIdiom(p) ??

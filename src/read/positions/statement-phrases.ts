@@ -59,6 +59,18 @@ export function givesFigure({ group, scene, to }: Proposition): boolean {
   return group.lemma === "give" && GIVEN_AS.test(after) && !TOLL.test(after);
 }
 
+/** What is said, asked or written, which is found to be something in the mind only, where "found the road muddy" saw it. */
+const SAID_OR_WRITTEN =
+  / (?:complaints?|charges?|accusations?|allegations?|claims?|arguments?|excuses?|explanations?|answers?|repl(?:y|ies)|ideas?|notions?|reasoning|comparisons?|demands?|conditions?|timetables?|wording|language|tone|texts?|drafts?|proposals?|plans?|clauses?|speech(?:es)?|letters?|statements?|remarks?|criticism|reports?|story|figures?|estimates?|policy|policies|decisions?|verdicts?|terms|result|results|analogy|logic|silence|timing|response|reaction) (?:(?:\S+ly|too|so|very|rather|quite|a bit|somewhat|deeply|both|“) )*(?:self - |ill - |over - )?\S+ $/;
+
+/** "finds the complaint self-serving", "thinks the wording clumsy": a thing said or written, and one adjective at the end of the clause. */
+function ratesIt({ scene: { words }, group, to }: Proposition): boolean {
+  if (!/^(?:ADJ|VERB:ing|VERB:part)$/.test(words[to - 1]?.tag ?? "") || to - group.to < 3 || to - group.to > 11)
+    return false;
+  if (!/^(?:DET|PRON:possessive)/.test(words[group.to].tag)) return false;
+  return SAID_OR_WRITTEN.test(` ${phraseOf(words, group.to, to)} `);
+}
+
 /** Blame, feelings and outlooks of a source, told without a verb of saying. */
 export function byFeeling(p: Proposition): Draft | null {
   const { group, phrase, scene } = p;
@@ -73,7 +85,7 @@ export function byFeeling(p: Proposition): Draft | null {
     (FEELING_VERBS.has(group.lemma) && group.to < p.to) ||
     ((group.lemma === "see" || group.lemma === "detect" || group.lemma === "sense") && OUTLOOK.test(after)) ||
     (group.lemma === "expect" && group.to < p.to && !/^ (?:to|visitors|guests) /.test(after)) ||
-    (RATING.has(group.lemma) && (RATED.test(after) || RATED_PLAINLY.test(after))) ||
+    (RATING.has(group.lemma) && (RATED.test(after) || RATED_PLAINLY.test(after) || ratesIt(p))) ||
     judged !== null ||
     (group.lemma === "put" && PUT_AT.test(after) && !TOLL.test(after)) ||
     givesFigure(p) ||

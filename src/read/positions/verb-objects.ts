@@ -7,7 +7,7 @@ export const ALLEGATION =
 
 /** What follows a verb of wanting where a thing is wanted not to be. */
 export const OPPOSING_OBJECT =
-  /^ (?:that )?(?:the )?(?:(?!(?:guarantees?|assurances?|commitments?|pledges?|promises?|undertakings?) )\w+ ){0,5}(?:reject|refuse|not(?! only)|no(?! (?:later|less|more|fewer|earlier|sooner))|never|leaving out|omitting|excluding|abandon|stay out|drop|scrap|suspend|refrain|cease|break off|broken off|call off|called off|boycott|think again) /;
+  /^ (?:that )?(?:the )?(?:(?!(?:guarantees?|assurances?|commitments?|pledges?|promises?|undertakings?) )\w+ ){0,5}(?:reject|refuse|not(?! only)|no(?! (?:later|less|more|fewer|earlier|sooner))|never|leaving out|omitting|excluding|abandon|stay out|drop|scrap|suspend|refrain|cease|break off|broken off|call off|called off|boycott|think again|tear (?:\w+ )?up|rip up|ditch|annul|repeal|rescind|revoke) /;
 /** "begged her not to stop": what is not to be ended is wanted. */
 export const NOT_ENDED =
   / not to (?:stop|leave|abandon|end|break|quit|give up|withdraw|walk|delay|halt|reject|suspend|forget|desert|drop|cut|close|waver|relent|exclude|forsake|betray) /;

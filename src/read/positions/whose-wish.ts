@@ -2,7 +2,7 @@
 // "does not want Sweden to build the dam" and "no longer wants the observers" ask something of others.
 
 import { wordList } from "../../kit/word-list.ts";
-import type { Proposition } from "../assembly/draft.ts";
+import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { isPeoplePhrase } from "./people-words.ts";
@@ -15,6 +15,7 @@ export function wishesForItself({ scene: { words }, group, to }: Proposition): b
   if (!WISHING.has(group.lemma)) return false;
   if (words[group.to]?.lower === "to") return true;
   if (group.lemma === "prefer" || UNWANTED.test(` ${phraseOf(words, group.to, to)} `)) return false;
+  if (/^(?:them|him|her|you|us|me)$/.test(words[group.to]?.lower ?? "")) return false;
   const object = phraseAfter(words, group.to, to);
   if (object !== null && isPeoplePhrase(words, object)) return false;
   // "want the observers to stay", "want the law changed"
@@ -24,4 +25,16 @@ export function wishesForItself({ scene: { words }, group, to }: Proposition): b
     if (words[i].tag === "VERB:part" || words[i].tag === "VERB:ing") return false;
   }
   return true;
+}
+
+/** "The army wished the clause gone": a bare wish that a thing were not there; null for luck and joy that are wished. */
+export function wishedAway(p: Proposition): Draft | null {
+  const { scene, group, to, subjects } = p;
+  if (group.lemma !== "wish" || group.isPassive || subjects.length === 0) return null;
+  if (!UNWANTED.test(` ${phraseOf(scene.words, group.to, to)} `)) return null;
+  return draftOf(p, "position", "position-wished-away", {
+    actors: subjects,
+    stance: group.isNegated ? "supports" : "opposes",
+    modality: "sought",
+  });
 }
