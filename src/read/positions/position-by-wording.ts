@@ -95,9 +95,11 @@ export function byStaying(p: Proposition): Draft | null {
     )
   )
     return null;
+  // "would join no process built on this text"
+  const isOfNone = /^(?:no|none|neither)$/.test(p.scene.words[group.to]?.lower ?? "");
   return draftOf(p, "position", "position-staying", {
     actors: p.subjects,
-    stance: leaves !== group.isNegated ? "opposes" : "supports",
+    stance: leaves !== (group.isNegated || isOfNone) ? "opposes" : "supports",
     modality: "asserted",
   });
 }

@@ -13,7 +13,7 @@ const THING =
 // where only "will" or "would" does, "k" where a denial changes nothing, "w" where others can only guess it. "~" are words like "its own" that may stand there, "@" a thing proposed, "_" any words.
 const IDIOMS = `
 supports sought a | stand stick hold cling adhere keep | (?:fast )?(?:by|to) ~(?:demands?|calls?|requests?|insistence|claims?|bid|appeals?) (?:for|on|that|to)
-supports possible s | hold dangle | (?:out |before )(?:the |an? |any |~)?(?:“ )?(?:\\S+ ){0,3}(?:dialogue|talks|prospects?|possibility|offers?|olive branch|deal|amnesty|truce|partnership|friendship|cooperation|rewards?|incentives?|concessions?|compromise|pardon|autonomy|membership|alliance|exchange)(?= |$)
+supports possible s | hold dangle | (?:out |before )(?!for |against |until |on )(?:the |an? |any |~)?(?:“ )?(?:\\S+ ){0,3}(?:dialogue|talks|prospects?|possibility|offers?|olive branch|deal|amnesty|truce|partnership|friendship|cooperation|rewards?|incentives?|concessions?|compromise|pardon|autonomy|membership|alliance|exchange)(?= |$)
 opposes asserted a | pour throw dash dump | ~cold water (?:on|over)
 supports sought a | make | no secret of (?:its|his|her|their) (?:\\S+ )?(?:wish|desire|preference|demand|ambition)
 supports asserted a | make | no secret of (?:its|his|her|their) (?:\\S+ )?(?:support|intention|determination|readiness|willingness)

@@ -46,6 +46,8 @@ const STANDS: readonly (readonly [string, string])[] = [
   ["Mara Quill warned that ships moving south would be regarded as a breach.", "condition conditional asserted"],
   ["Norway accepted the text with reservations on the map.", "position mixed asserted"],
   ["Norway suspended its participation in May.", "position opposes asserted"],
+  ["Norway would join no process built on this text.", "position opposes asserted"],
+  ["Norway holds out for direct talks.", "position supports sought"],
   ["“I would not call it a breakthrough,” Mara Quill said.", "statement neutral asserted"],
   ["“You cannot shake a man's hand and put a price on his head,” Mara Quill said.", "statement neutral asserted"],
   ["Mara Quill begged Sweden not to stop after the first phase.", "position supports sought"],
