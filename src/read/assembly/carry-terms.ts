@@ -15,10 +15,15 @@ export function carryTerms({ discourse, sentence, words }: Scene, drafts: readon
   const before = discourse.termsToldBy;
   const goesOn = before !== null && before.paragraph === paragraph && before.sentence === number - 1;
   const told = drafts.find((draft) => isTold(draft) || (goesOn && isOnWordOf(draft, before.chain)));
-  discourse.termsToldBy = told === undefined ? null : { paragraph, sentence: number, chain: told.chain };
+  // "The army is to leave, aides said. The rebels then have a week to …": told in no shifted tense, they go on in none.
+  const isShifted = told === undefined || hasWord(words, told, SHIFTED) >= 0;
+  discourse.termsToldBy = told === undefined ? null : { paragraph, sentence: number, chain: told.chain, isShifted };
   if (!goesOn || drafts.some(({ kind, chain }) => kind !== "role" && chain.length > 0)) return drafts;
   const carried = drafts.filter(
-    (draft) => draft.kind === "provision" && GOES_ON.test(draft.rule) && hasWord(words, draft, SHIFTED) >= 0,
+    (draft) =>
+      draft.kind === "provision" &&
+      GOES_ON.test(draft.rule) &&
+      (!before.isShifted || hasWord(words, draft, SHIFTED) >= 0),
   );
   if (carried.length === 0) return drafts;
   discourse.termsToldBy = { ...before, sentence: number };

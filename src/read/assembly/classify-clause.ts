@@ -31,6 +31,7 @@ import { ANONYMITY } from "../positions/asks-anonymity.ts";
 import { orderedParty } from "../positions/ordered-party.ts";
 import { readCondition } from "../positions/read-condition.ts";
 import { byFixed } from "../positions/position-by-limit.ts";
+import { unboundStand } from "../positions/unbound-stand.ts";
 import { byReservation, leavesOff, readIntention, readPosition } from "../positions/read-position.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { givesFigure } from "../positions/statement-phrases.ts";
@@ -160,6 +161,8 @@ export function classify(p: Proposition): Draft[] {
   const casualty = readCasualty(p);
   if (casualty !== null) extra.push(casualty);
   const deadline = readDeadline(p) ?? readLimit(p);
+  const unbound = unboundStand(p);
+  if (unbound !== null) return [unbound];
   const isCharge = p.speech !== null && CHARGED.has(p.speech.lemma);
   const told = isCharge ? null : toldTerm(p);
   if (told !== null && readCondition(p) === null) {

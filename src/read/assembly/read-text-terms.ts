@@ -158,6 +158,8 @@ export function isTextSource(scene: Scene, range: WordRange): boolean {
     head = headOf(scene.words, { from: head + 2, to: range.to });
   if (head < 0) return false;
   const { lower } = scene.words[head];
+  // "the operative part"
+  if (lower === "part" && textTie(scene, { from: range.from, to: head + 1 }) === "named") return true;
   return (TERM_TEXTS.has(lower) && !AT_HOME.has(lower)) || /^(?:cop(?:y|ies)|notes?)$/.test(lower);
 }
 
@@ -178,8 +180,24 @@ export function isTermOfText(scene: Scene, saying: Saying, from: number, to: num
     if (/^(?:shall|must)$/.test(scene.words[i].lower)) return true;
     isQuoted = true;
   }
-  return !isQuoted;
+  return !isQuoted || isOwnWording(scene, saying.source);
 }
+
+/** “…,” the operative part says; “…,” Article 3 reads: the words of an accord, a resolution or a part of one, which nobody speaks. */
+function isOwnWording({ words, discourse }: Scene, source: WordRange): boolean {
+  const head = headOf(words, source);
+  if (head < 0 || words[head].tag.startsWith("PRON")) return false;
+  const { lower } = words[head];
+  if (/^(?:article|section|point)$/.test(lower)) return words[head + 1]?.tag === "NUM";
+  return WORDED.has(lower) || (/^(?:paper|document)$/.test(lower) && discourse.texts?.isConcluded === true);
+}
+
+/** Texts, and parts of them, whose words are quoted for what they lay down. */
+const WORDED: ReadonlySet<string> = new Set(
+  "agreement accord deal treaty pact truce armistice settlement resolution protocol annex charter covenant convention declaration memorandum framework draft text preamble part paragraph clause passage roadmap".split(
+    " ",
+  ),
+);
 
 /** "according to a copy of the text obtained by the Herald": the term is in the text, on the word of whoever got hold of it. */
 function gotBy({ discourse, sentence, words }: Scene, { source }: Saying): AttributionChain {

@@ -145,7 +145,9 @@ function figuresInText(p: Proposition): boolean {
   const next = words[group.to]?.lower ?? "";
   return (
     (group.isNegated && group.to >= p.to - 1) ||
-    (/^(?:as|only|merely|nowhere|just)$/.test(next) && group.lemma !== "stand" && group.lemma !== "appear")
+    (/^(?:as|only|merely|nowhere|just)$/.test(next) &&
+      group.lemma !== "stand" &&
+      (group.lemma !== "appear" || next === "nowhere"))
   );
 }
 

@@ -100,6 +100,8 @@ export function saidByText(p: Proposition, tie: TextTie): Draft | null {
 
 /** "stops short of naming the dead", "falls short of a pardon". */
 function isShortOf({ scene: { words }, group }: Proposition): boolean {
+  // "fell short of what they had hoped": what somebody thinks of it.
+  if (/^(?:what|his|her|expectations|hopes|demands|expected)$/.test(words[group.to + 2]?.lower ?? "")) return false;
   return (
     /^(?:stop|fall)$/.test(group.lemma) && words[group.to]?.lower === "short" && words[group.to + 1]?.lower === "of"
   );

@@ -70,6 +70,8 @@ export function textTie(scene: Scene, range: WordRange): TextTie | null {
   if (head < 0) return null;
   const noun = words[head].lower;
   if (PARTS.has(noun) && /^(?:its|their)$/.test(first)) return spokenOf(discourse, sentence) === null ? null : "sure";
+  // "the operative part": no whole but a text has one.
+  if (PARTS.has(noun) && /^(?:operative|preambular|dispositive)$/.test(words[head - 1]?.lower ?? "")) return "named";
   // "side letters from the president", "an accompanying letter"
   const isSide =
     /^letters?$/.test(noun) && /^(?:side|accompanying|supplementary|covering)$/.test(words[head - 1]?.lower);

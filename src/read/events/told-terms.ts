@@ -4,7 +4,7 @@
 // with a modal, of nobody in particular. Weakness: a report told throughout in the present tense looks like a list of terms.
 
 import { wordList } from "../../kit/word-list.ts";
-import { type Draft, draftOf, namesIn, type Proposition, type Scene } from "../assembly/draft.ts";
+import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { SILENCE } from "../positions/silence-words.ts";
@@ -15,9 +15,12 @@ import { isPersonal, orParties } from "./frame-actors.ts";
 import { holds } from "./frame-phrases.ts";
 import { DELEGATES, TERM_REMOVED, TEXT_HEADS } from "./frame-words.ts";
 import { heldByText, inText, placedInText } from "./placed-terms.ts";
+import { lacksTerm, leftOutTerm, neitherTerm } from "./left-out-terms.ts";
 import { judgesText, tellsEffect } from "./read-provision.ts";
 import { saidByText } from "./said-by-text.ts";
+import { spokenByText } from "./spoken-by-text.ts";
 import { modalityOfRule } from "./term-modality.ts";
+import { floatedTerm, followsText, isAskedOf, isGivenTime, isRecurring, takesOnItself } from "./passage-terms.ts";
 import { isOf, saidBetween, takesSide, TAKES_ON, term } from "./term-words.ts";
 import { goesOnWithTerms, isAboutText, type TextTie, textTie } from "./text-referents.ts";
 import { neverBuilt } from "./accord-unbuilt.ts";
@@ -50,18 +53,27 @@ const UNSAID = wordList(
 export function toldTerm(p: Proposition): Draft | null {
   if (neverBuilt(p) !== null || maySitDown(p) || judgesText(p)) return null;
   const { group, scene, subject } = p;
-  if (group.form !== "finite" || subject === null || scene.inQuote(group.main)) return null;
+  if (group.form !== "finite" || scene.inQuote(group.main)) return null;
+  const oneMore = neitherTerm(p);
+  if (oneMore !== null) return oneMore;
+  if (subject === null) return null;
+  const floated = floatedTerm(p);
+  if (floated !== null) return floated;
   // "whose terms the army rejects", "if the draft bars …"
   if (/^(?:if|unless|whether|once|until|lest)$/.test(p.clause.lead)) return null;
+  // "A truce is nowhere mentioned": what is left out may be a text itself.
+  const leftOut = leftOutTerm(p);
+  if (leftOut !== null) return leftOut;
   const tie = textTie(scene, subject) ?? tieBeforeAside(p) ?? tieOfNearest(p);
   // "It is said to contain an amnesty": what others believe to stand in it.
+  if (tie !== null && lacksTerm(p, tie)) return term(p, "provision-lacking", "denied");
   const inner = tie !== null && group.isPassive && BELIEVED.has(group.lemma) ? infinitiveAt(p) : null;
   if (tie !== null && inner !== null)
     return saidByText({ ...p, group: { ...inner, form: "finite", modal: null, isFuture: false } }, tie);
   if (tie !== null)
     return group.isPassive || /^(?:miss|be|survive|remain|stand|stay)$/.test(group.lemma)
       ? alteredTerm(p)
-      : saidByText(p, tie);
+      : (saidByText(p, tie) ?? spokenByText(p, tie));
   // "The six items were agreed on Monday. They include four crossings": what an accord or a text holds.
   if (isOf(p, "they these") && p.subject !== null && p.subject.to - p.subject.from === 1 && COMPRISES.has(group.lemma))
     return isAboutText(scene) && group.to < p.to ? saidByText(p, "sure") : null;
@@ -295,12 +307,15 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
   const head = subjectHead(p);
   // "Public consultations would be held": where terms are being told, what is to be held by them is one more.
   const isLaidOn =
-    isInTerms && group.isPassive && /^(?:consultations?|dialogue|conference|forum|debates?|conferences)$/.test(head);
-  if ((MEETING_HEADS.has(head) && !isLaidOn) || (MEETING_VERBS.has(lemma) && !doesToThing(p))) return null;
+    isRecurring(p, isInTerms) ||
+    (isInTerms && group.isPassive && /^(?:consultations?|dialogue|conference|forum|debates?|conferences)$/.test(head));
+  if ((MEETING_HEADS.has(head) && !isLaidOn) || (MEETING_VERBS.has(lemma) && !isLaidOn && !doesToThing(p))) return null;
   if (TEXT_HEADS.has(head) && !HANDED_OVER.has(head)) return null;
   if ((group.isPerfect && group.modal !== "must") || group.isProgressive) return null;
   const isBinding = group.modal !== null && /^(?:may|must|shall)$/.test(group.modal);
-  if (!group.isPassive && !isBinding && (SAYING.has(lemma) || SPEECH_ACTS.has(lemma))) return null;
+  const isTaken = takesOnItself(p, isInTerms);
+  if (!group.isPassive && !isBinding && !isTaken && (SAYING.has(lemma) || SPEECH_ACTS.has(lemma))) return null;
+  if (isTaken || isAskedOf(p, isInTerms)) return term(p, "provision-goes-on", "asserted");
   const isToBe =
     group.isFuture &&
     group.modal === null &&
@@ -312,7 +327,7 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
     group.modal === null
       ? isInTerms
         ? !group.isPast || isToBe
-        : isToBe || (!group.isPast && !group.isPassive && GETS.has(lemma) && followsText(scene))
+        : isToBe || (!group.isPast && !group.isPassive && (GETS.has(lemma) || isGivenTime(p)) && followsText(scene))
       : /^(?:shall|must|may|will|would|should)$/.test(group.modal);
   if (!isRule) return null;
   if (group.modal === null && !group.isFuture) {
@@ -334,7 +349,9 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
   if (
     !isInTerms &&
     ((isOfWill && isPersonal(p) && !group.isPassive && (isOfTalks(p) || !followsText(scene))) ||
-      / (?:talks|meeting|meetings|round|session|summit|conference|visit) /.test(p.phrase))
+      (!isLaidOn &&
+        !/^(?:allow|permit)$/.test(lemma) &&
+        / (?:talks|meeting|meetings|round|session|summit|conference|visit) /.test(p.phrase)))
   )
     return null;
   if (group.modal === "should" && !group.isPassive) return null;
@@ -361,11 +378,6 @@ const STEPS = wordList(
 function isOfTalks(p: Proposition): boolean {
   const isSide = /^(?:parties|sides|rebels|rivals|foes)$/.test(subjectHead(p));
   return STEPS.has(p.group.lemma) || (!isSide && holds(p.scene.words, p.subject, DELEGATES));
-}
-
-/** True right behind the sentence that tells of a text or an accord, in its paragraph. */
-function followsText({ discourse: { texts }, sentence }: Scene): boolean {
-  return texts !== null && texts.paragraph === sentence.paragraph && sentence.number - texts.sentence === 1;
 }
 
 /** "is to return the district", "may join the army", "will head the council": verbs of meeting with an object that is none. */

@@ -4,6 +4,7 @@
 import { modalityOfRule } from "./term-modality.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { type FrameContext, isPersonal, orParties } from "./frame-actors.ts";
+import { unboundStand } from "../positions/unbound-stand.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
 import { isAboutText } from "./text-referents.ts";
 import { BREAKS } from "./term-words.ts";
@@ -32,6 +33,9 @@ export function underWhich(p: Proposition): Draft | null {
     !p.group.isFuture &&
     / (?:absent|missing|omitted|left out|removed|struck|dropped|gone|deleted|excluded) /.test(p.phrase);
   if (words[which - 1].lower === "from" && !isLack) return null;
+  // "a resolution by which the brigade says it will not be bound": its stand.
+  const unbound = unboundStand(p);
+  if (unbound !== null) return unbound;
   // "the papers by which both intend to end the war"
   if (/^(?:intend|hope|plan|mean|want|aim|wish|seek|try)$/.test(p.group.lemma)) return null;
   for (let i = which - 2; i >= Math.max(0, which - 15); i--) {

@@ -1,4 +1,4 @@
-import type { WordRange } from "../frames/noun-phrases.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isSign, type Word } from "../frames/words.ts";
 import { PARENTHETIC } from "./cues.ts";
@@ -18,6 +18,8 @@ export function asTold(
   inQuote: InQuote,
 ): Saying | null {
   if (at > from && words[at - 1].text !== "," && words[at - 1].text !== "—") return null;
+  const laidOut = asLaidOut(words, groups, { from, to }, at);
+  if (laidOut !== null) return laidOut;
   const group = groups.find(({ form, from: start }) => form === "finite" && start > at);
   if (group === undefined || group.to > to || group.from === at + 1 || group.from - at > 14) return null;
   if (!PARENTHETIC.has(group.lemma) || group.isPassive || group.isNegated || inQuote(group.main)) return null;
@@ -36,6 +38,60 @@ export function asTold(
   if (words[close - 1].text === ",") close--;
   return {
     source: { from: at + 1, to: close },
+    cue: { from: group.main, to: group.main + 1 },
+    lemma: "say",
+    whole: { from: at, to: end },
+    group: null,
+  };
+}
+
+/** What somebody does with terms or a course of events who tells it to others. */
+const LAYS_OUT: ReadonlySet<string> = new Set(
+  "set lay spell describe present outline summarise summarize sketch explain list recount relate announce read tell give detail paraphrase reveal sum".split(
+    " ",
+  ),
+);
+
+/** "Under its terms, as set out by Ada Toll, a spokeswoman, the army …", "the deal, as Toll outlined it, …": whoever laid it out. */
+function asLaidOut(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  { from, to }: WordRange,
+  at: number,
+): Saying | null {
+  const next = words[at + 1];
+  if (next === undefined) return null;
+  if (LAYS_OUT.has(next.lemma) || next.lower === "set" || next.lower === "laid") {
+    const by = /^(?:out|up|down)$/.test(words[at + 2]?.lower ?? "") ? at + 3 : at + 2;
+    if (words[by]?.lower !== "by") return null;
+    const phrase = phraseAfter(words, by + 1, to);
+    if (phrase === null) return null;
+    let comma = phrase.to;
+    while (comma < to && !isSign(words[comma])) comma++;
+    // ", a spokeswoman for Norlandia,": who that is.
+    let end = comma;
+    if (words[comma]?.text === "," && /^(?:an?|the|its|his|her|their|who)$/.test(words[comma + 1]?.lower ?? "")) {
+      let close = comma + 1;
+      while (close < to && close < comma + 12 && !isSign(words[close])) close++;
+      if (words[close]?.text === "," && !hasClause(groups, comma, close)) end = close;
+    }
+    return {
+      source: { from: by + 1, to: phrase.to },
+      cue: { from: at + 1, to: at + 2 },
+      lemma: "say",
+      whole: { from: at, to: end },
+      group: null,
+    };
+  }
+  const group = groups.find(({ form, from: start }) => form === "finite" && start > at);
+  if (group === undefined || group.to > to || group.from === at + 1 || group.from - at > 8) return null;
+  if (!LAYS_OUT.has(group.lemma) || group.isPassive || group.isNegated) return null;
+  if (!/^(?:it|them)$/.test(words[group.to]?.lower ?? "")) return null;
+  let end = group.to + 1;
+  while (end < to && !isSign(words[end])) end++;
+  if (hasClause(groups, group.to, end) || (at === from && end >= to)) return null;
+  return {
+    source: { from: at + 1, to: group.from },
     cue: { from: group.main, to: group.main + 1 },
     lemma: "say",
     whole: { from: at, to: end },

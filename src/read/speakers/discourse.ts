@@ -76,7 +76,12 @@ export type Discourse = {
   /** Where a term of a text was told last. */
   terms: { readonly paragraph: number; readonly sentence: number } | null;
   /** On whose word the terms of a text were last told, and where. */
-  termsToldBy: { readonly paragraph: number; readonly sentence: number; readonly chain: AttributionChain } | null;
+  termsToldBy: {
+    readonly paragraph: number;
+    readonly sentence: number;
+    readonly chain: AttributionChain;
+    readonly isShifted: boolean;
+  } | null;
   /** The sentence that told of an accord last, -9 before any. */
   accordSentence: number;
   /** The union of states named last. */
