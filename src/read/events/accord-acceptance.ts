@@ -9,6 +9,7 @@ import { pastTime } from "../frames/time-adverbials.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { aheadOf, isJoint, onBehalf, spokeOfAccord } from "./accord-drafts.ts";
+import { partOnly } from "./accord-verdicts.ts";
 import { agreedWith } from "./accord-signing.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headWord, objectOf } from "./event-phrases.ts";
@@ -59,6 +60,8 @@ export function byAcceptance(p: Proposition): Draft | null {
   const { group, scene, subjects } = p;
   if (group.isPassive) return acceptedByBoth(p);
   if (group.lemma === "agree") {
+    const part = partOnly(p);
+    if (part !== null) return part;
     const isConcluded = isJoint(p) || agreedThen(p);
     const agreed = agreedWith(p) ?? (isConcluded ? byAgreeing(p) : null);
     if (agreed !== null || isConcluded) return agreed;

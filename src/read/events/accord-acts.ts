@@ -27,6 +27,7 @@ import {
 import { letLapse, sideAct } from "./accord-sides.ts";
 import { neverBuilt } from "./accord-unbuilt.ts";
 import { withSides } from "./sides-of.ts";
+import { accordVerdict, onItsWord } from "./accord-verdicts.ts";
 import { signing } from "./accord-signing.ts";
 import { impersonal, matterOf, noCloser, openMatter } from "./accord-matters.ts";
 import { actorsAfter, headWord, objectOf, wholeOf } from "./event-phrases.ts";
@@ -68,7 +69,7 @@ export function accordAct(clause: Proposition): Draft | null {
     const told = befallsAccord(p) ?? doneToAccord(p);
     if (told !== null) return told;
   }
-  const signed = signing(p) ?? neverBuilt(p) ?? voted(p);
+  const signed = accordVerdict(p) ?? signing(p) ?? neverBuilt(p) ?? voted(p);
   if (signed !== null) return signed;
   const ended = endedBy(p) ?? seemsToHold(p);
   if (ended !== null) return ended;
@@ -261,7 +262,7 @@ function doneToAccord(p: Proposition): Draft | null {
         );
     if (!fits) continue;
     if (turn.modality === "asserted" && turn.stance === "opposes" && p.speech !== null) return null;
-    return agreement(p, "accord-done-to", turn, subjects);
+    return onItsWord(p, agreement(p, "accord-done-to", turn, subjects));
   }
   return null;
 }

@@ -118,21 +118,25 @@ function signedBy(p: Proposition): Draft | null {
   if (group.isFuture && !group.isNegated && isDated(p) && ACCORD_HEADS.has(headWord(words, p.subject)))
     return agreement(p, "accord-signed", { stance: "supports", modality: "planned" }, bound(p));
   if (group.isNegated || group.modal !== null || group.isFuture) return null;
-  if (!SIGNED_TEXTS.has(headWord(words, p.subject)) || / (?:no|yet|unsigned) /.test(p.phrase)) return null;
+  // "It was signed by Quill and on the opposite side by Dahl": two who sign it.
+  const isIt = headWord(words, p.subject) === "it" && isAtHand(p);
+  if (!(isIt || SIGNED_TEXTS.has(headWord(words, p.subject))) || / (?:no|yet|unsigned) /.test(p.phrase)) return null;
   const at = words.findIndex(({ lower }, i) => i >= group.to && i < p.to && lower === "by");
   const first = actorsAfter(p, ["by"], { from: group.to, to: p.to });
   // "signed by Quill, the minister's envoy, and Dahl, the rebels' secretary": appositions stand between.
   const persons = at < 0 ? [] : namesIn(scene, { from: at + 1, to: p.to }).filter((name) => isPersonNamed(p, name));
   const by = first.length > 1 || persons.length < 2 ? first : persons;
+  if (isIt && new Set([...by, ...persons]).size < 2) return null;
   const areBoth = / by (?:the )?(?:two|both|three|four|all|delegates|negotiators|envoys) /.test(p.phrase);
   const isBy = at >= 0;
+  const isByBoth = isIt && persons.length > 1;
   if (
     isBy
-      ? by.length < 2 && !areBoth
+      ? by.length < 2 && !areBoth && !isByBoth
       : !isDated(p) && !isPlaced(words, group.to, p.to) && words[group.to]?.lower !== "here"
   )
     return null;
-  return agreement(p, "accord-signed", TURN_MADE, by.length > 1 ? by : bound(p));
+  return agreement(p, "accord-signed", TURN_MADE, by.length > 1 ? by : isByBoth ? persons : bound(p));
 }
 
 /** "put her name to it", "put pen to paper", "set their signatures under the text". */
@@ -152,11 +156,25 @@ function setsName(p: Proposition): Draft | null {
       ? agreement(p, "accord-unsigned", { stance: "neutral", modality: "denied" }, p.subjects)
       : null;
   const rest = words.slice(at + 2, Math.min(p.to, at + 9)).map((word) => word.lower);
+  // "put their names to the appeal", "put his name to it" of a joint statement: no accord.
+  if (rest.some((word) => APPEALS.has(word)) || (/^(?:it|them)$/.test(rest[0] ?? "") && isAppealAtHand(p)))
+    return ahead === null ? draftOf(p, "document", "text-signed", { actors: p.subjects }) : null;
   const isText =
     rest.some((word) => SIGNED_TEXTS.has(word) || ACCORD_HEADS.has(word) || BARGAINS.has(word)) ||
     (rest.length > 0 && !rest.some((word) => UNBINDING.has(word)) && words[at].lower.startsWith("signature")) ||
     /^(?:it|them)$/.test(rest[0] ?? "");
   return isText ? agreement(p, "accord-signed", { ...TURN_MADE, modality: ahead ?? "asserted" }, p.subjects) : null;
+}
+
+/** Texts by which people speak together, to which others may put their names. */
+const APPEALS = wordList("appeal appeals letter letters statement statements petition petitions manifesto protest");
+
+/** True where the text named last, in this sentence before the verb or in the one before, is an appeal or a statement. */
+function isAppealAtHand({ group, scene: { words, discourse, sentence } }: Proposition): boolean {
+  const before = discourse.sentences[sentence.number - 1];
+  const said = [...(before?.paragraph === sentence.paragraph ? before.words : []), ...words.slice(0, group.from)];
+  const last = said.findLast(({ lower }) => APPEALS.has(lower) || SIGNED_TEXTS.has(lower) || ACCORD_HEADS.has(lower));
+  return last !== undefined && APPEALS.has(last.lower);
 }
 
 /** "Norway brokered a truce between the two", "who had negotiated last year's understanding": whose accord it is, by whose good offices. */

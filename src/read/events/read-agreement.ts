@@ -49,7 +49,7 @@ export function readAgreement(clause: Proposition): Draft | null {
   let modality: Draft["modality"] = "asserted";
   let actors: readonly ActorName[] = people;
   const fails =
-    / (?:failed|fail|fails|unable|failure) to (?:find|reach|agree|strike|conclude|sign|secure) | without (?:an? |any )?(?:agreement|deal|accord|compromise|breakthrough|result) | no (?:such )?(?:agreement|deal|compromise|breakthrough|accord|consensus|understanding(?! of)) /.test(
+    / (?:failed|fail|fails|unable|failure) to (?:find|reach|agree|strike|conclude|sign|secure|produce) | without (?:an? |any )?(?:agreement|deal|accord|compromise|breakthrough|result) | no (?:such )?(?:agreement|deal|compromise|breakthrough|accord|consensus|understanding(?! of)) /.test(
       phrase,
     );
   const isOpen =

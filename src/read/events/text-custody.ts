@@ -152,10 +152,22 @@ function isOfPair({ scene, subject }: Proposition, head: string): boolean {
 
 const SHORTER = /^ (?:\S+ ){0,4}?(?:shorter|longer|slimmer|thinner|thicker|leaner|fatter) (?:by|than) /;
 
+/** "The full note goes out on Monday", "the report is due out on Friday": a text that is to be given out on a day. */
+function comesOut({ group, phrase, scene: { words } }: Proposition): boolean {
+  if (group.isNegated || group.isPassive || group.isPast || group.isPerfect) return false;
+  const after = ` ${phraseOf(words, group.to, Math.min(words.length, group.to + 4))} `;
+  const isOut =
+    (/^(?:go|come|be)$/.test(group.lemma) && after.startsWith(" out ")) ||
+    (group.lemma === "be" && after.startsWith(" due out ")) ||
+    (group.lemma === "appear" && after.startsWith(" on "));
+  return isOut && isDated(phrase);
+}
+
 /** "has gone to both capitals", "found its way into the press", "is with the lawyers". */
 function moved(p: Proposition): Draft | null {
   const { group } = p;
   if (!isAboutText(p)) return null;
+  if (comesOut(p)) return { ...deed(p, "text-comes-out", []), modality: "planned" };
   // "the bill went to the widow"
   if (
     /^(?:bills?|notes?|messages?|files?|pages?|tables?|charts?|comments|remarks|opinions?)$/.test(

@@ -20,6 +20,13 @@ export function byTruce(p: Proposition): Draft | null {
   // "calls the pause a mistake" names it, "called a truce" declares it.
   if (group.lemma === "call" && !/^ an? /.test(after)) return null;
   const match = LULL.exec(after);
+  // "an end to the truce": no lull.
+  if (
+    / (?:end|termination|suspension|expiry) (?:of|to) (?:\S+ ){0,4}?(?:truce|cease-?fire|cease - fire|armistice) /.test(
+      after,
+    )
+  )
+    return null;
   if (match === null || WITH_OTHERS.test(after.slice(0, match[0].length + 24))) return null;
   const isOffer = group.lemma === "offer";
   return draftOf(p, "position", "position-truce", {

@@ -102,6 +102,17 @@ function saidBy(words: readonly Word[], group: VerbGroup, to: number): number {
   return -1;
 }
 
+/** "pronounced the accord finished", "declared the talks closed": a thing and what it is from then on, no clause. */
+function namesState(words: readonly Word[], group: VerbGroup, to: number): boolean {
+  if (!/^(?:declare|pronounce|proclaim)$/.test(group.lemma) || group.isPassive) return false;
+  let at = group.to;
+  while (at < to && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART:possessive|PRON:possessive)/.test(words[at].tag)) at++;
+  if (at === group.to || !/^(?:finished|ended|closed|terminated|settled|suspended)$/.test(words[at]?.lower ?? ""))
+    return false;
+  const next = words[at + 1];
+  return at + 1 >= to || isSign(next) || isQuoteMark(next) || /^(?:ADP|CCONJ|ADV|SCONJ)/.test(next.tag);
+}
+
 /** True when the group is a verb of saying that here takes the words after it as its content. */
 export function takesContent(
   words: readonly Word[],
@@ -130,6 +141,7 @@ export function takesContent(
     groups.some((each) => each.form === "to" && each.from > group.to && each.from <= group.to + 4)
   )
     return false;
+  if (namesState(words, group, to)) return false;
   let at = group.to;
   const limit = Math.min(to, group.to + 24);
   // "It was announced by the ministry that …"
