@@ -2,7 +2,7 @@ import type { AttributionChain } from "../../domain/claim.ts";
 import { type Draft, hasWord, type Scene } from "./draft.ts";
 
 /** Rules that read a term as one more of the text that was spoken of before. */
-const GOES_ON = /^provision-(?:goes-on|next|listed)\b/;
+const GOES_ON = /^provision-(?:goes-on|pledged|next|listed)\b/;
 /** Modals into which a term is shifted back. */
 const SHIFTED: ReadonlySet<string> = new Set(["would", "could", "must", "should"]);
 

@@ -104,6 +104,11 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
   }
   if (p.clause.link !== "elided" || before?.kind !== "provision" || before.to > p.from || p.from - before.to > 3)
     return null;
+  // "pledge not to threaten | or use force against each other": one pledge.
+  if (before.rule === "provision-pledged" && /^(?:or|nor)$/.test(p.scene.words[p.from - 1]?.lower ?? "")) {
+    drafts.pop();
+    return [{ ...before, to: p.to, content: { from: before.from, to: p.to } }];
+  }
   const named = namesIn(p.scene, { from: p.group.to, to: p.to });
   // "is to free all suspects and reform its police by the end of March"
   const due = limitOfCondition(p);
@@ -117,7 +122,7 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
       content: { from: p.from, to: p.to },
       cue: null,
       actors: named.length > 0 ? named.slice(0, 1) : before.actors,
-      modality: /^(?:provision-(?:goes-on|placed|listed|under))/.test(before.rule)
+      modality: /^(?:provision-(?:goes-on|pledged|placed|listed|under))/.test(before.rule)
         ? modalityOfRule(p.group)
         : modalityOfText(p),
     },

@@ -15,11 +15,12 @@ import {
   TERM_REMOVED,
   TERM_TEXTS,
 } from "./frame-words.ts";
+import { isSpeakersOwn } from "./passage-terms.ts";
 import { textTie } from "./text-referents.ts";
 
 function isText(p: Proposition, frame: Frame, context: FrameContext): boolean {
   if (TERM_TEXTS.has(frame.subjectHead)) return true;
-  if (frame.subject === null) return false;
+  if (frame.subject === null || isSpeakersOwn(p)) return false;
   const { words } = p.scene;
   const first = words[frame.subject.from].lower;
   if (isOneOfTexts(words, frame.subject.from, frame.subject.to, context.aboutText)) return true;

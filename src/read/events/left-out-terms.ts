@@ -105,3 +105,27 @@ function isDeniedBefore({ discourse, sentence, words }: Scene, at: number): bool
 }
 
 const DENIES = / (?:not|nowhere|never|no|neither|none|nothing|silent) /;
+
+/** "Nothing was said about the islands", "Who appoints them is not said": what a text that is being told of leaves out. */
+export function unsaidTerm(p: Proposition): Draft | null {
+  const { group, scene, subject } = p;
+  if (!group.isPassive || p.speech !== null || !(isAboutText(scene) || goesOnWithTerms(scene))) return null;
+  const { words } = scene;
+  const isNothing =
+    subject !== null &&
+    /^(?:nothing|little)$/.test(words[subject.from].lower) &&
+    UNSAID.has(group.lemma) &&
+    /^(?:about|on|of|as|for)$/.test(words[group.to]?.lower ?? "");
+  const isAsked =
+    /^(?:who|what|how|when|where|whether|which)$/.test(words[0].lower) &&
+    scene.groups.findLast((each) => each.form === "finite")?.main === group.main &&
+    ((group.isNegated && UNSAID.has(group.lemma)) ||
+      (group.lemma === "leave" && /^(?:open|out|unsaid|unclear|blank|for|to)$/.test(words[group.to]?.lower ?? "")));
+  if (!isNothing && !isAsked) return null;
+  const draft = term(p, "provision-unsaid", "denied");
+  return isAsked ? { ...draft, from: 0, content: { from: 0, to: draft.to } } : draft;
+}
+
+const UNSAID = wordList(
+  "say mention specify state define settle explain spell regulate address decide lay set fix agree",
+);

@@ -57,3 +57,26 @@ test("terms set out by somebody stay on their word in the sentences behind", () 
     ],
   );
 });
+
+test("a body that says what it would do speaks of itself, a person of the text", () => {
+  assert.deepEqual(terms("The draft was published on Friday. Vell said it would cut its tariffs."), []);
+  assert.deepEqual(terms("The draft was published on Friday. Premier Ada Toll said it would divide the port."), [
+    "Premier Ada Toll said it would divide the port | Ada Toll",
+  ]);
+});
+
+test("two things pledged together are one term", () => {
+  assert.deepEqual(
+    terms("The declaration has nine points. Both states pledge not to threaten or use force against each other."),
+    ["Both states pledge not to threaten or use force against each other"],
+  );
+});
+
+test("a text may stand beside whoever described it", () => {
+  assert.deepEqual(
+    terms("Under the arrangement, described to reporters by Ada Toll, a minister, each side is to free its captives."),
+    [
+      "Under the arrangement, described to reporters by Ada Toll, a minister, each side is to free its captives | Ada Toll",
+    ],
+  );
+});

@@ -6,6 +6,9 @@ import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Proposition, Scene } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
+import { SAYING } from "../speakers/cues.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { headWord, isPersonNamed } from "./event-phrases.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
 import { isOf, saidBetween, TAKES_ON, term } from "./term-words.ts";
@@ -111,3 +114,21 @@ export function floatedTerm(p: Proposition): Draft | null {
   }
   return null;
 }
+
+/** "The ministry announced that it would examine the matter": a body that says what "it" would do speaks of itself, whatever text was told of. */
+export function isSpeakersOwn(p: Proposition): boolean {
+  const { group, subject, scene } = p;
+  const { words, groups, discourse, sentence } = scene;
+  if (subject === null || subject.to - subject.from !== 1 || words[subject.from].lower !== "it") return false;
+  if (!/^(?:would|will)$/.test(group.modal ?? "")) return false;
+  const end = words[subject.from - 1]?.lower === "that" ? subject.from - 1 : subject.from;
+  const saying = groups.find((each) => each.to === end && each.form === "finite" && SAYING.has(each.lemma));
+  const who = saying === undefined ? null : subjectBefore(words, saying, 0);
+  if (who === null || who.isRelative) return false;
+  const names = resolvePhrase(discourse, sentence, who.head, true);
+  return names.length === 1 && !isPersonNamed(p, names[0]) && !SOMEBODY.test(names[0]);
+}
+
+/** People without a name, who are not "it". */
+const SOMEBODY =
+  /^anonymous:.*\b(?:officials?|diplomats?|envoys?|spokes\w+|aides?|sources?|members?|delegates?|ministers?|lawyers?|people|person|officers?|leaders?|experts?|analysts?|mediators?|negotiators?)$/;

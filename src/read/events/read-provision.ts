@@ -4,6 +4,7 @@ import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { headOf, subjectHead } from "./event-phrases.ts";
+import { isSpeakersOwn } from "./passage-terms.ts";
 import { TERM_HEADS } from "./frame-words.ts";
 import {
   AGREEMENT_NOUNS,
@@ -120,6 +121,7 @@ export function readProvision(p: Proposition): Draft | null {
   const { lemma } = group;
   const first = p.subject === null ? "" : words[p.subject.from].lower;
   const isPronounForText =
+    !isSpeakersOwn(p) &&
     (first === "it" || first === "they" || first === "which" || first === "that") &&
     scene.discourse.lastIsText &&
     (group.modal === "would" || TERM_VERBS.has(lemma)) &&

@@ -20,34 +20,18 @@ import { judgesText, tellsEffect } from "./read-provision.ts";
 import { saidByText } from "./said-by-text.ts";
 import { spokenByText } from "./spoken-by-text.ts";
 import { modalityOfRule } from "./term-modality.ts";
-import { floatedTerm, followsText, isAskedOf, isGivenTime, isRecurring, takesOnItself } from "./passage-terms.ts";
+import {
+  floatedTerm,
+  followsText,
+  isAskedOf,
+  isGivenTime,
+  isRecurring,
+  isSpeakersOwn,
+  takesOnItself,
+} from "./passage-terms.ts";
 import { isOf, saidBetween, takesSide, TAKES_ON, term } from "./term-words.ts";
 import { goesOnWithTerms, isAboutText, type TextTie, textTie } from "./text-referents.ts";
 import { neverBuilt } from "./accord-unbuilt.ts";
-
-/** "Nothing was said about the islands", "Who appoints them is not said": what a text that is being told of leaves out. */
-export function unsaidTerm(p: Proposition): Draft | null {
-  const { group, scene, subject } = p;
-  if (!group.isPassive || p.speech !== null || !(isAboutText(scene) || goesOnWithTerms(scene))) return null;
-  const { words } = scene;
-  const isNothing =
-    subject !== null &&
-    /^(?:nothing|little)$/.test(words[subject.from].lower) &&
-    UNSAID.has(group.lemma) &&
-    /^(?:about|on|of|as|for)$/.test(particle(p));
-  const isAsked =
-    /^(?:who|what|how|when|where|whether|which)$/.test(words[0].lower) &&
-    scene.groups.findLast((each) => each.form === "finite")?.main === group.main &&
-    ((group.isNegated && UNSAID.has(group.lemma)) ||
-      (group.lemma === "leave" && /^(?:open|out|unsaid|unclear|blank|for|to)$/.test(particle(p))));
-  if (!isNothing && !isAsked) return null;
-  const draft = term(p, "provision-unsaid", "denied");
-  return isAsked ? { ...draft, from: 0, content: { from: 0, to: draft.to } } : draft;
-}
-
-const UNSAID = wordList(
-  "say mention specify state define settle explain spell regulate address decide lay set fix agree",
-);
 
 /** A term of a text that the clause tells by what it is about or where it stands; null where it tells none. */
 export function toldTerm(p: Proposition): Draft | null {
@@ -64,7 +48,7 @@ export function toldTerm(p: Proposition): Draft | null {
   // "A truce is nowhere mentioned": what is left out may be a text itself.
   const leftOut = leftOutTerm(p);
   if (leftOut !== null) return leftOut;
-  const tie = textTie(scene, subject) ?? tieBeforeAside(p) ?? tieOfNearest(p);
+  const tie = isSpeakersOwn(p) ? null : (textTie(scene, subject) ?? tieBeforeAside(p) ?? tieOfNearest(p));
   // "It is said to contain an amnesty": what others believe to stand in it.
   if (tie !== null && lacksTerm(p, tie)) return term(p, "provision-lacking", "denied");
   const inner = tie !== null && group.isPassive && BELIEVED.has(group.lemma) ? infinitiveAt(p) : null;
@@ -315,7 +299,8 @@ function listed(p: Proposition, isInTerms: boolean): Draft | null {
   const isBinding = group.modal !== null && /^(?:may|must|shall)$/.test(group.modal);
   const isTaken = takesOnItself(p, isInTerms);
   if (!group.isPassive && !isBinding && !isTaken && (SAYING.has(lemma) || SPEECH_ACTS.has(lemma))) return null;
-  if (isTaken || isAskedOf(p, isInTerms)) return term(p, "provision-goes-on", "asserted");
+  if (isTaken || isAskedOf(p, isInTerms))
+    return term(p, isTaken ? "provision-pledged" : "provision-goes-on", "asserted");
   const isToBe =
     group.isFuture &&
     group.modal === null &&

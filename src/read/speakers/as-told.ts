@@ -52,6 +52,49 @@ const LAYS_OUT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of those, the ones by which one who has the terms makes them known, rather than whoever drew them up gives them out. */
+const PASSES_ON: ReadonlySet<string> = new Set(
+  "described outlined summarised summarized sketched explained recounted related detailed paraphrased".split(" "),
+);
+
+/** "Under the arrangement, described to reporters by Ada Toll, a minister, each side …": set beside its text without "as". */
+export function laidOutBy(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  { from, to }: WordRange,
+  at: number,
+): Saying | null {
+  const comma = at - 1;
+  if (comma <= from || words[comma].text !== "," || !PASSES_ON.has(words[at]?.lower ?? "")) return null;
+  if (!TERMS.has(words[comma - 1].lower)) return null;
+  let by = at + 1;
+  // "described to reporters on Monday by"
+  while (by < Math.min(to, at + 8) && words[by].lower !== "by") by++;
+  const phrase = words[by]?.lower === "by" ? phraseAfter(words, by + 1, to) : null;
+  // "described by many as a trap": what they think of it.
+  if (phrase === null || words[phrase.to]?.lower === "as") return null;
+  let end = phrase.to;
+  // "Ada Toll, Norlandia's minister and the head of its team,": up to the clause that tells the terms.
+  const main = groups.find((group) => group.form === "finite" && group.from > phrase.to && group.to <= to);
+  if (main === undefined) return null;
+  for (let i = phrase.to; i < main.from; i++) if (words[i].text === ",") end = i;
+  if (words[end]?.text !== ",") return null;
+  return {
+    source: { from: by + 1, to: phrase.to },
+    cue: { from: at, to: at + 1 },
+    lemma: "say",
+    whole: { from: at, to: end },
+    group: null,
+  };
+}
+
+/** What has terms that somebody may pass on. */
+const TERMS: ReadonlySet<string> = new Set(
+  "arrangement accord agreement deal plan truce ceasefire terms pact treaty proposal draft text framework settlement compromise formula offer scheme understanding roadmap".split(
+    " ",
+  ),
+);
+
 /** "Under its terms, as set out by Ada Toll, a spokeswoman, the army …", "the deal, as Toll outlined it, …": whoever laid it out. */
 function asLaidOut(
   words: readonly Word[],
