@@ -164,6 +164,8 @@ export function classify(p: Proposition): Draft[] {
   if (ANONYMITY.test(p.phrase, p.scene.met)) return [];
   const extra: Draft[] = [];
   const casualty = readCasualty(p);
+  // "admitted to four losses": a toll on its source's word, and nothing else.
+  if (casualty?.rule === "casualty-told") return [casualty];
   if (casualty !== null) extra.push(casualty);
   const deadline = readDeadline(p) ?? readLimit(p);
   const unbound = unboundStand(p);

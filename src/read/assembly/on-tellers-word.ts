@@ -17,7 +17,7 @@ function verbs(table: string): ReadonlyMap<string, string> {
 /** By which somebody counts harm, holds it to be so or owns to it: "put the toll at 40", "believes half of them to be dead". */
 const COUNTS = verbs(
   "put/at count record register document report estimate tally reckon calculate log note list confirm acknowledge admit concede announce " +
-    "believe consider presume think assume suspect fear deem give/as speak/of tell/of talk/of",
+    "believe consider presume think assume suspect fear deem give/as speak/of tell/of talk/of claim/to boast/of brag/of own/to set/at place/at reckon/at",
 );
 /** By which somebody says of an event that it is, was or will be: "confirmed its attendance", "does not exclude a meeting". */
 const TELLS = verbs("announce confirm acknowledge admit exclude rule/out disclose reveal predict forecast hint/at");

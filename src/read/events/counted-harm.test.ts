@@ -83,3 +83,40 @@ test("what a relative clause counts is not denied by the verb of the main one", 
     ["asserted"],
   );
 });
+
+test("a toll that its source sets, owns to or claims, and whom no help has reached", () => {
+  for (const toll of [
+    "The Red Crescent put the newly displaced in the Harl valley at 30,000",
+    "The governor's office gave the number of missing as 24",
+    "Months later, Port Ansel admitted to four losses of its own",
+    "The army has admitted the loss of 19 men",
+    "The Tern Brigade boasts of having wounded 30 policemen",
+    "Doctors spoke of 30 bodies",
+    "The figure of missing persons was put at 310",
+    "Only a third of the displaced have received blankets, the agency said",
+  ])
+    assert.deepEqual(
+      read(`${toll}.`, { published: "2031-05-14" }).claims.map(({ kind, quote }) => [kind, quote]),
+      [["casualty", toll]],
+    );
+  const [claimed] = read("The rebels claimed to have killed 58 soldiers.", { published: "2031-05-14" }).claims;
+  assert.deepEqual([claimed.kind, claimed.chain], ["casualty", [["anonymous: rebels"]]]);
+});
+
+test("no toll: crowds, who or what is handed over, texts that die, a named person's death, hours", () => {
+  for (const text of [
+    "In Ostrel thousands streamed to the square named after the hostages.",
+    "Hundreds gathered outside the ministry to honour the dead.",
+    "Five plus two is dead.",
+    "Two of the three proposals died in committee.",
+    "The four-party format is dead, the envoy said.",
+    "Three diplomats said the paragraph had disappeared.",
+    "Omar Dell, leader of the Tern Brigade, was shot dead on Monday.",
+    "The front then has 72 hours to hand over all living hostages.",
+    "The front returned the bodies of four hostages on Friday.",
+    "Some 3,000 people crossed the new bridge on its first day.",
+    "Brennia put the cost of the bridge at 300 million crowns.",
+    "Port Ansel admitted to four meetings with the rebels.",
+  ])
+    assert.deepEqual(tolls(text), [], text);
+});

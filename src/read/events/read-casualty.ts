@@ -1,4 +1,6 @@
 import { countedHarm } from "./counted-harm.ts";
+import { isNoToll } from "./no-toll.ts";
+import { toldToll } from "./told-tolls.ts";
 import { draftOf, namesIn, type Draft, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { isDeniedOutright, ownWords } from "./event-phrases.ts";
@@ -31,7 +33,7 @@ const NOBODY = phrasePattern(
 export function readCasualty(p: Proposition): Draft | null {
   // "Thousands commemorated the dead"
   if (/^(?:commemorate|mourn|honour|honor|remember|bury)$/.test(p.group.lemma) && !p.group.isPassive) return null;
-  return byWording(p) ?? countedHarm(p);
+  return toldToll(p) ?? (isNoToll(p) ? null : (byWording(p) ?? countedHarm(p)));
 }
 
 const THE_DEAD = phrasePattern(/ the (?:dead|wounded|injured|missing|displaced) (?=\S+(?:s|men|people) )/g);

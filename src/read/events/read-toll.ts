@@ -4,6 +4,7 @@ import { findCasualtyFigures } from "../casualties/casualty-figures.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { headWord, isDeniedOutright } from "./event-phrases.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
+import { isNoToll } from "./no-toll.ts";
 
 const NUMBER =
   "(?:\\d[\\d,.]*(?: million| thousand| hundred)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|several|half|most|all|a third|a quarter|a dozen|twenty-\\w+|thirty-\\w+)";
@@ -43,6 +44,7 @@ export function readToll(p: Proposition): Draft | null {
     TERM_TEXTS.has(headWord(p.scene.words, p.subject))
   )
     return null;
+  if (isNoToll(p)) return null;
   const isHeld = / (?:prisoners?|captives?|hostages?|detainees?|captured) /.test(phrase);
   if (
     isHeld &&
