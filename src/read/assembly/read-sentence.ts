@@ -8,6 +8,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { headWord } from "../events/event-phrases.ts";
 import { TERM_TEXTS } from "../events/frame-words.ts";
+import { meetingNotice } from "../events/meeting-plans.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark } from "../frames/words.ts";
@@ -42,6 +43,8 @@ export function readSentence(scene: Scene): Draft[] {
   const to = trimEnd(scene, from, words.length);
   if (to <= from) return [];
   const drafts: Draft[] = [];
+  const notice = meetingNotice(scene, from, to);
+  if (notice !== null) return [notice];
   const label = speakerLabel(scene, from);
   let speech: Speech | null = null;
   if (label !== null) {

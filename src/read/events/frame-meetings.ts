@@ -6,6 +6,7 @@ import { whoMeets } from "./who-meets.ts";
 import { eventModality } from "./event-modality.ts";
 import { SIGHTS } from "./read-meeting.ts";
 import { isPersonNamed } from "./event-phrases.ts";
+import { BODIES } from "./meeting-courses.ts";
 import { type FrameContext, isPersonal, isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
 import { behind, type Frame, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
 import { MEETING_HEADS } from "./event-words.ts";
@@ -149,7 +150,7 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
       return isFruit && end - p.from > 2 ? { ...told, to: end, content: { from: p.from, to: end } } : told;
     }
   }
-  const isDelegates = holds(scene.words, p.subject, DELEGATES);
+  const isDelegates = holds(scene.words, p.subject, DELEGATES) || BODIES.has(frame.subjectHead);
   if (people.length === 0 && !group.isPassive && !isDelegates) return null;
   if (
     ["turn", "show", "appear"].includes(lemma) &&
@@ -158,7 +159,7 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
     / (?:up|for|at) /.test(tail)
   )
     return meeting("frame-meeting-missed", whoever(p), [], "denied");
-  const isPeople = isPersonal(p) || holds(scene.words, p.subject, DELEGATES);
+  const isPeople = isPersonal(p) || isDelegates;
   if (MEETING_JOINED.has(lemma) && MEETING_HEADS.has(frame.objectHead) && (people.length > 0 || group.isPassive)) {
     if (lemma === "have" && !["talks", "meeting", "call", "conversation", "dinner", "lunch"].includes(frame.objectHead))
       return null;

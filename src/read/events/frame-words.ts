@@ -90,7 +90,7 @@ export const TEXT_GIVES = wordList(
 export const DELEGATES = wordList(
   `delegation delegations delegates delegate envoy envoys negotiator negotiators mediator mediators minister ministers diplomats team teams
   representatives representative leaders leader presidents president premiers premier officials emissary emissaries commanders adviser advisers
-  elders guarantors chairs co-chairs co-chair chairmen facilitators facilitator secretary chief chiefs ambassador ambassadors panels generals rivals foes rebels parties sides`,
+  elders guarantors chairs co-chairs co-chair chairmen facilitators facilitator secretary chief chiefs ambassador ambassadors panels generals rivals foes rebels parties sides donors`,
 );
 
 /** Verbs of what befalls a meeting, the meeting as subject. */

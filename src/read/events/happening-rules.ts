@@ -3,6 +3,7 @@ import { readAgreement } from "./read-agreement.ts";
 import { readDocument } from "./read-document.ts";
 import { readIncident } from "./read-incident.ts";
 import { readMeeting } from "./read-meeting.ts";
+import { talksEnded } from "./meeting-states.ts";
 import { promisedMeeting } from "./promised-meeting.ts";
 import { readProvision } from "./read-provision.ts";
 
@@ -11,6 +12,7 @@ export const HAPPENING_RULES = [
   promisedMeeting,
   meetingAct,
   readMeeting,
+  talksEnded,
   readDocument,
   readProvision,
   readAgreement,

@@ -16,11 +16,14 @@ import { MEETING_HEADS } from "./event-words.ts";
 import { ATTACKS, CROWDS, DELEGATES, FORCES } from "./frame-words.ts";
 import { isGreeted, isGuest, isMet, isName, whomAt } from "./meeting-whom.ts";
 import { meetingStanding } from "./meeting-doubts.ts";
+import { meetingByPlan } from "./meeting-plans.ts";
 import { BODIES, MEETING_USES, type MeetingDoer, type MeetingUse, PLANS, SEATS, TRIPS } from "./meeting-courses.ts";
 import { isAwaited } from "./text-drafts.ts";
 
 /** A meeting by the use of its verb; null where the clause tells of none. */
 export function meetingAct(clause: Proposition): Draft | null {
+  const planned = meetingByPlan(clause);
+  if (planned !== null) return planned;
   const p = failing(clause);
   const { group } = p;
   const uses = MEETING_USES.get(group.lemma);

@@ -11,7 +11,7 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { headWord } from "./event-phrases.ts";
 import { missed, spokeOfMeeting, summoned } from "./attendance.ts";
 import { eventModality } from "./event-modality.ts";
-import { orParties } from "./frame-actors.ts";
+import { orParties, whoever } from "./frame-actors.ts";
 import { behind, type Frame, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
 import { MEETING_HEADS } from "./event-words.ts";
 import { DEEDS, DELEGATES } from "./frame-words.ts";
@@ -32,7 +32,7 @@ const STOPPED: ReadonlyMap<string, RegExp> = new Map([
   ["defer", / /],
   ["stall", / /],
   ["break", /^ off /],
-  ["cut", /^ off /],
+  ["cut", /^ (?:off|short) /],
   ["put", / (?:on hold|on ice|off|back) /],
   ["place", / on hold /],
   ["leave", / in limbo /],
@@ -62,8 +62,9 @@ function processAfter(words: readonly Word[], from: number, to: number): number 
 
 /** One side freezes, breaks off or calls off talks, or confirms that it will attend. */
 export function talksStopped(p: Proposition): Draft | null {
-  const { group, scene, subjects } = p;
+  const { group, scene } = p;
   const { words } = scene;
+  const subjects = whoever(p);
   if (group.modal !== null || group.isNegated || group.isPassive || subjects.length === 0) return null;
   const { lemma } = group;
   // "is considering a visit by its envoy", "is preparing a second round"
@@ -89,7 +90,7 @@ export function talksStopped(p: Proposition): Draft | null {
   const isConfirmed = CONFIRMED.has(lemma);
   if (stopped === undefined && ended === undefined && !isConfirmed) return null;
   const head = processAfter(words, group.to, p.to);
-  if (head < 0) return stopped === undefined ? null : deedStopped(p);
+  if (head < 0) return stopped === undefined || p.subjects.length === 0 ? null : deedStopped(p);
   const noun = words[head].lower;
   if (isConfirmed) {
     if (noun !== "attendance" && noun !== "participation") return null;
@@ -107,6 +108,12 @@ export function talksStopped(p: Proposition): Draft | null {
     counterparts: others.length > 0 ? others : partiesOf(scene.discourse).filter((name) => !subjects.includes(name)),
     modality: group.isFuture ? "planned" : stopped === undefined ? "cancelled" : "postponed",
   });
+}
+
+/** "whose father broke off talks in 2027": an end to talks told beside what else a sentence tells. */
+export function talksEnded(p: Proposition): Draft | null {
+  const draft = talksStopped(p);
+  return draft?.rule === "meeting-stopped" ? draft : null;
 }
 
 /** "a suspension of the talks", "the resumption of negotiations", "their withdrawal from the talks": a turn of talks told by its noun. */

@@ -14,7 +14,7 @@ import { meetingAct } from "./meeting-acts.ts";
 import { readMeeting } from "./read-meeting.ts";
 import { readProvision } from "./read-provision.ts";
 
-const PROMISES = wordList("agree promise pledge vow undertake consent");
+const PROMISES = wordList("agree promise pledge vow undertake consent intend plan");
 /** Verbs that put a meeting off or an end to it. */
 const OFF: ReadonlyMap<string, Draft["modality"]> = new Map([
   ["postpone", "postponed"],
