@@ -149,3 +149,31 @@ test("an opposite number and one of them are roles, a list of people and a meeti
   assert.deepEqual(rolesIn("Ivo Marsh chaired a meeting of his generals."), []);
   assert.deepEqual(rolesIn("UNFIK, the UN force in the valley, left."), []);
 });
+
+/** The roles of a text, with how each stands. */
+function rolesStanding(text: string): readonly string[] {
+  return read(text, { published: "2031-05-14" })
+    .claims.filter(({ kind }) => kind === "role")
+    .map(({ modality, quote }) => `${modality}: ${quote}`);
+}
+
+test("the part that a state plays, told by a verb", () => {
+  assert.deepEqual(rolesStanding("Kenya and Oman mediated."), ["asserted: Kenya and Oman mediated"]);
+  assert.deepEqual(rolesStanding("Kenya acted as mediator."), ["asserted: Kenya acted as mediator"]);
+  assert.deepEqual(rolesStanding("On 1 June Kenya takes the bloc's chair."), [
+    "planned: On 1 June Kenya takes the bloc's chair",
+  ]);
+  assert.deepEqual(rolesStanding("Kenya takes the view that nothing has changed."), []);
+  assert.deepEqual(rolesStanding("Kenya holds the key to the talks."), []);
+});
+
+test("an armed wing, who is in charge, and no role in bare titles and others' deeds", () => {
+  assert.deepEqual(rolesStanding("The party's armed wing, the Tide Army, said no."), [
+    "asserted: The party's armed wing, the Tide Army",
+  ]);
+  assert.deepEqual(rolesStanding("Ivo Marsh, who is in charge of the border, intends to vote against it."), [
+    "asserted: Ivo Marsh, who is in charge of the border",
+  ]);
+  assert.deepEqual(rolesStanding("Presidents Ivo Marsh and Mara Quill spoke."), []);
+  assert.deepEqual(rolesStanding("Sara Toll, whose father broke off talks with the guerrillas, is unconvinced."), []);
+});

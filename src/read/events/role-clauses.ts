@@ -66,7 +66,8 @@ const FIRMS = wordList(
 /** Where the phrase set off behind a comma at `comma` ends, if it says who or what the name before it is. */
 export function setOffPhrase(words: readonly Word[], comma: number, isBody = false): number | null {
   const first = words[comma + 1];
-  if (first === undefined) return null;
+  // "Sara Toll, whose father broke off the talks": a clause about somebody else.
+  if (first === undefined || first.lower === "whose") return null;
   const owned = comma + 2 < words.length && (first.tag.startsWith("PROPN") || first.tag.startsWith("NOUN"));
   let at = comma + 1;
   // "Ivo Marsh, one of the five councillors who voted"
@@ -132,6 +133,8 @@ export function functionClause(words: readonly Word[], comma: number, isBody: bo
   if (verb === undefined || end <= at) return null;
   // "who was president until 2016", "who was then the movement's treasurer"
   if (isBe && !verb.tag.startsWith("VERB")) {
+    // "who is in charge of the border"
+    if (verb.lower === "in" && /^(?:charge|command|control)$/.test(words[at + 1]?.lower ?? "")) return end;
     const isNamed = verb.tag === "DET" || verb.tag === "PRON:possessive" || /^NOUN$/.test(verb.tag);
     return isNamed &&
       !NOT_WHO.has(words[at + 1]?.lower ?? "") &&

@@ -146,7 +146,12 @@ export function bodyBehind(words: readonly Word[], mention: NameMention): RoleRa
   while (from > 0 && start - from < 12) {
     const word = words[from - 1];
     if (!/^(?:NOUN|PROPN|ADJ|NUM|DET|PRON:possessive|PART:possessive)/.test(word.tag) && word.text !== "-") break;
-    if (from === start - 1) hasKind = GROUPS.has(word.lower);
+    // "the party's armed wing, the Tide Army"
+    if (from === start - 1)
+      hasKind =
+        GROUPS.has(word.lower) ||
+        (/^(?:wing|arm|branch)$/.test(word.lower) &&
+          /^(?:armed|military|political|youth)$/.test(words[from - 2]?.lower ?? ""));
     from--;
     if (word.tag === "DET" && /^(?:an?|the|another)$/.test(word.lower) && words[from - 1]?.tag !== "ADP") break;
   }

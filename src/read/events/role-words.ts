@@ -31,7 +31,7 @@ const TRADES: ReadonlySet<string> = new Set(
 );
 
 const PLAIN: ReadonlySet<string> = new Set([
-  ..."president mr mrs ms miss dr sir king queen pope sheikh general gen lord lady senator colonel col captain lieutenant lt major maj prof professor prince princess chancellor premier imam ayatollah mullah admiral judge monsignor fr sister brother rabbi metropolitan swami lama commodore comandante sergeant inspector cardinal archbishop bishop father reverend rev mayor count countess duke duchess baron sayyid sayed maulana maulvi hajji emir sultan dame brigadier marshal captain corporal rear emeritus hajj haji alhaji mallam ustad datuk pandit monsieur madame mme herr frau signor señor senhor comrade syed seyyed sayyida sheikha shaikh sheik pasha viscount earl marquis marquess baron sardar nawab generalissimo".split(
+  ..."president presidents generals colonels senators premiers kings mr mrs ms miss dr sir king queen pope sheikh general gen lord lady senator colonel col captain lieutenant lt major maj prof professor prince princess chancellor premier imam ayatollah mullah admiral judge monsignor fr sister brother rabbi metropolitan swami lama commodore comandante sergeant inspector cardinal archbishop bishop father reverend rev mayor count countess duke duchess baron sayyid sayed maulana maulvi hajji emir sultan dame brigadier marshal captain corporal rear emeritus hajj haji alhaji mallam ustad datuk pandit monsieur madame mme herr frau signor señor senhor comrade syed seyyed sayyida sheikha shaikh sheik pasha viscount earl marquis marquess baron sardar nawab generalissimo".split(
     " ",
   ),
   // An ambassador has an office, written short or whole.
@@ -70,7 +70,8 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
   const first = words[to + 1];
   // "Isak Torv, and Brennia's premier": the next of a list.
   // "Gen. Torv, adding that an answer would come", "speaking to reporters": what he does besides.
-  if (first === undefined || first.tag === "CCONJ" || first.tag === "VERB:ing") return null;
+  // "Sara Toll, whose father broke off the talks": a clause about somebody else.
+  if (first === undefined || first.tag === "CCONJ" || first.tag === "VERB:ing" || first.lower === "whose") return null;
   // "Her minister, Ivo Toll, said in Vell that the president …": the name is the apposition, and what follows the verb.
   if (first.tag === "VERB:past" && words[mention.titleFrom - 1]?.text === ",") return null;
   if (first.lower === "who" || first.lower === "whom") {
@@ -201,7 +202,8 @@ function titleBefore(words: readonly Word[], mention: NameMention): RoleRange | 
       word.lower === "of"
     ) {
       if (place !== null || (word.tag !== "PART:possessive" && word.text !== "-" && word.lower !== "of"))
-        isPlain = isPlain && place === null && !BODY_WORDS.has(word.lower) && word.tag === "ADJ";
+        isPlain =
+          isPlain && place === null && !BODY_WORDS.has(word.lower) && (word.tag === "ADJ" || word.lower === "senior");
       if (word.lower === "of" && !TITLES.has(words[from - 2]?.lower ?? "")) break;
       from--;
     } else break;
