@@ -120,3 +120,14 @@ test("no toll: crowds, who or what is handed over, texts that die, a named perso
   ])
     assert.deepEqual(tolls(text), [], text);
 });
+
+test("a figure that nobody gave out is a refusal to say", () => {
+  for (const text of [
+    "The defence ministry has not released a figure for its troops",
+    "The army did not release any numbers",
+  ])
+    assert.deepEqual(
+      read(`${text}.`, { published: "2031-05-14" }).claims.map(({ kind, modality }) => `${kind} ${modality}`),
+      ["statement denied"],
+    );
+});

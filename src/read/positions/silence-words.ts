@@ -11,7 +11,7 @@ const SAY =
 const SAY_MORE =
   "go into (?:\\S+ )?(?:details?|specifics|particulars|it|that|this|them|numbers|figures|reasons|what|who|how|why|whether|substance)|be drawn(?! into| back| closer)|be pinned down|be (?:more )?specific|spell out|weigh in|shed light|take questions|be quoted|speak (?:about|of|to|on)|" +
   "talk (?:about|of|to)|tell (?:us|reporters|journalists|the press|this)|" +
-  "give (?:any |an? |further |more |out )?(?:details?|dates?|day|timetable|timeframe|reasons?|numbers?|figures?|names?|answers?|estimates?|specifics|explanation|reply|indication|interviews?)|" +
+  "(?:give|release|issue|offer) (?:any |an? |further |more |out )?(?:details?|dates?|day|timetable|timeframe|reasons?|numbers?|figures?|names?|answers?|estimates?|specifics|explanation|reply|indication|interviews?)|" +
   "provide (?:any |an? |further |more )?(?:details?|figures?|evidence|specifics|names?|explanation)|set (?:a |any )?(?:date|day|timetable)|" +
   "put (?:odds|numbers|names|a (?:figure|number|date|name|price) (?:on|to))|" +
   "commit (?:himself|herself|itself|themselves) to (?:a |any )?(?:date|timetable|figure|deadline)";
@@ -31,7 +31,7 @@ const FRAMES = [
   `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:${SAID}|comment|respond|reply|react|confirm|answer)`,
   `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:said|say|explained|explain|disclosed|disclose|revealed|reveal) (?:${ABOUT})`,
   // "has not released a figure for its losses"
-  `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:released?|published?|issued?|provided?|offered) (?:an? |any |the )?(?:\\S+ )?(?:figures?|counts?|tolls?|numbers|details?|estimates?|comments?|explanations?|names?)`,
+  `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:released?|published?|issued?|provided?|offer(?:ed)?|suppl(?:y|ied)) (?:an? |any |the )?(?:\\S+ )?(?:figures?|counts?|tolls?|numbers|details?|estimates?|comments?|explanations?|names?)`,
   `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:named?|given?|announced?|disclosed?|specif(?:y|ied)) (?:a |any |the )?(?:date|day|reasons?|details?|figures?|timetable)`,
   "(?:has|have|had|did) (?:not|n't|never|yet to) (?:publicly |yet )?(?:said?|uttere?d?|breathed?|spoken|speak) (?:an?|one) (?:single )?(?:word|syllable)(?: (?:about|of|on|to|publicly)| $)",
   "(?:said|says|say|saying|revealed|disclosed) (?:nothing|little|not a word|no more)(?: (?:in public|so far))?(?: (?:about|of|on|to|more|further|publicly)| $)",
