@@ -80,6 +80,7 @@ export function datedClause(scene: Scene, there: number): number {
   // "Asked on Tuesday about the plan, …", "Quill, pressed by deputies on Tuesday, would not say"
   if (hanging === "participle" && ASKED.has(group.lemma) && (group.from === 0 || isAskedToSay(scene, there)))
     return parent;
+  if (hanging === "participle" && isOccasion(scene, there)) return parent;
   if (clauses[parent].hanging === "attribution" && hanging !== "relative") return parent;
   const around = clauses[parent].group;
   if (around === null || group.from > around.from) return there;
@@ -130,11 +131,29 @@ function isAskedToSay({ words, groups }: Scene, clause: number): boolean {
   );
 }
 
+/** "Quill, received in Vell on 5 March by the premier, insisted …", "Gathered in Vell on 5 March, they refused …": the occasion of what is told. */
+function isOccasion({ words, groups }: Scene, clause: number): boolean {
+  const { clauses } = clausesOf({ words, groups });
+  const { group, parent, comma, from } = clauses[clause];
+  const main = clauses[parent].group;
+  if (group === null || group.form !== "part" || !OCCASIONS.has(group.lemma)) return false;
+  if (main === null || main.form !== "finite" || main.from < group.to || !main.isPast || main.isPerfect) return false;
+  return comma || from === 0 || group.from < 2;
+}
+
+/** What hosts do with a guest, and what brings people together: what the guest, or they, then say and do is of that day. */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  "receive welcome greet host fete entertain summon invite gather assemble convene reconvene closet huddle flank join".split(
+    " ",
+  ),
+);
+
 const ASKED: ReadonlySet<string> = new Set(
   "ask press question quiz interview quote reach contact challenge".split(" "),
 );
 
-const MESSAGES: ReadonlySet<string> = new Set(
+/** Texts and broadcasts in which somebody says something. */
+export const MESSAGES: ReadonlySet<string> = new Set(
   "letter statement note interview speech message report communique communiqué post article memo memorandum address broadcast paper document email video recording declaration appeal reply text cable dispatch editorial column essay lecture sermon release bulletin decree order ed piece blog podcast tweet thread announcement filing briefing note".split(
     " ",
   ),

@@ -21,6 +21,40 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
   ["Mara Quill told reporters on Tuesday that four soldiers had been killed.", "casualty", null],
   ["Norway and Sweden agreed to hold talks in Oslo on Saturday.", "meeting", "2031-06-07"],
   ["Sweden had until Monday to withdraw its guns.", "deadline", "2031-06-09"],
+  // An occasion told in a participle, and the message something is said in, are of its day.
+  ["Mara Quill, received at the palace on 2 June, insisted that the mines be closed.", "position", "2031-06-02"],
+  [
+    "Mara Quill, welcomed in Oslo on Monday by the king, rejected any role for the observers.",
+    "position",
+    "2031-06-02",
+  ],
+  ["Gathered in Oslo on 26 May, the ministers refused to send observers to the vote.", "position", "2031-05-26"],
+  ["Summoned to the ministry on Friday, the ambassador rejected the accusation.", "statement", "2031-05-30"],
+  ["Mara Quill, freed on 2 June, demanded an inquiry.", "position", null],
+  ["Norway, in a communique of 26 May, rejected the charge that it shelters rebels.", "statement", "2031-05-26"],
+  ["Norway said the communique of 26 May was a trap.", "statement", null],
+  ["Mara Quill, who had boasted on Friday that the quarrel was easy, flew to Oslo.", "statement", "2031-05-30"],
+  [
+    "Guns will not be moved until the last rifle has been handed in, Mara Quill informed a hearing on Tuesday.",
+    "condition",
+    "2031-06-03",
+  ],
+  ["Norway wants the troops out by July, its envoy told the council on Monday.", "position", "2031-06-02"],
+  // What is planned up to a limit may come on any day until then; what is due comes with the limit.
+  ["Mara Quill said the vote will be held by 15 July.", "incident", "2031-06-04/2031-07-15"],
+  ["A draft could be tabled by 20 June.", "document", "2031-06-04/2031-06-20"],
+  ["The mediators plan to meet again before 20 June.", "meeting", "2031-06-04/2031-06-19"],
+  ["Another round is pencilled in for the end of July.", "meeting", "2031-07-21/2031-07-31"],
+  ["They must agree by the end of July.", "deadline", "2031-07-31"],
+  // Ahead of the telling, or behind it.
+  ["The ministers have until their summit on Saturday to agree on a map.", "deadline", "2031-06-07"],
+  ["The guns were to be withdrawn by the end of April.", "deadline", "2031-04-30"],
+  ["A session with Mara Quill is possible on Monday.", "meeting", "2031-06-09"],
+  [
+    "A raid on 15 May 2025 killed 20. Not until 21 October 2029 did they reach an accord. Two days later Norway and Sweden met in Oslo.",
+    "meeting",
+    "2029-10-23",
+  ],
   // In an aside, or in what somebody else does, a date dates nothing else.
   ["Relatives of miners who were killed in May rejected the accord.", "position", null],
   ["Mara Quill urged Norway to sign by Friday, and the army denied the charge.", "statement", null],

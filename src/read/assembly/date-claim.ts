@@ -196,7 +196,7 @@ export function dateClaim(
         ? upTo(chosen.since, reported.iso)
         : isOfDraft(scene, draft, chosen)
           ? null
-          : chosen.window !== null && isSpreadOver(draft, chosen)
+          : chosen.window !== null && isSpreadOver(scene, draft, chosen)
             ? chosen.window
             : chosen.iso;
     if (
@@ -310,11 +310,15 @@ function isOfDraft(scene: Scene, draft: Draft, { kind, expression }: ClaimDate):
 }
 
 /** "will meet by Friday", "will hand over a draft within two weeks": at some time up to the limit. */
-function isSpreadOver({ kind, modality }: Draft, { expression }: ClaimDate): boolean {
+function isSpreadOver({ words }: Scene, { kind, modality, content }: Draft, { expression, core }: ClaimDate): boolean {
   if (kind === "meeting") return true;
   // "to form a government within six months of the vote": a term holds for the whole of it.
   if (kind === "provision") return /^within .* of the /i.test(expression.text);
-  return kind === "document" && modality !== "asserted" && modality !== "denied" && /^within /i.test(expression.text);
+  // "the vote will be held by 15 May", "could be tabled by then"
+  if (kind === "document") return modality !== "asserted" && modality !== "denied";
+  if (kind === "incident") return modality === "planned" || modality === "possible";
+  // "is to enter the town before the end of the month, provided …": the limit of what is planned, not of what it hangs on.
+  return kind === "condition" && content !== null && core.start < words[content.from].start;
 }
 
 /** "October 2024, when troops landed": a claim that opens with the day of its own clause. */

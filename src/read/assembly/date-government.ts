@@ -5,6 +5,7 @@ import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import { clausesOf, datedClause, hangsAside, headClause, homeOf, isAside, isOtherTime } from "./claim-clause.ts";
 import {
+  datesMessage,
   isCompared,
   isDoneInIt,
   namesByMonth,
@@ -84,6 +85,7 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   if (draft.kind === "provision" && /^(?:for|of)$/.test(words[at - 1]?.lower ?? "")) return false;
   if (at < head.from && groups.some((group) => group.form === "part" && group.to === draft.from)) return false;
   if (draft.kind !== "incident" && draft.kind !== "meeting" && namesByMonth(words, at)) return false;
+  if (clauseAt[at] === own && datesMessage(words, at)) return true;
   if (namesByYear(words, draft.from, at) || ((NAMING.has(draft.kind) || at > head.from) && namesText(words, at)))
     return (
       (draft.kind === "casualty" && at < head.from && namesHappening(words, at)) ||
@@ -173,6 +175,14 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
       (clauses[here].group === null || isAlike(words, dated, clauses[here].group))
       ? 1
       : 0;
+  // "…, an aide said on Monday, and nothing would change until it was signed": told in the same breath.
+  if (
+    clauses[there].hanging === "attribution" &&
+    kind !== "statement" &&
+    isDatedBySpeech(draft) &&
+    draft.chain.length > 0
+  )
+    return 1;
   if (at >= draft.to) {
     // "refused to discuss the decree, in force since May": what stands behind a stand and its comma is not of it.
     if (!EVENTS.has(kind) && words[draft.to]?.text === ",") return 0;
@@ -185,14 +195,6 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
   // "[They agreed] to meet in May": the day stands in what the claim's own words ask or plan.
   if (at >= draft.to && clauses[there].parent === here && clauses[there].hanging === "content")
     return kind === "statement" || words[clauses[there].from - 1]?.lower === "and" ? 0 : 2;
-  // "…, an aide said on Monday, and nothing would change until it was signed": told in the same breath.
-  if (
-    clauses[there].hanging === "attribution" &&
-    kind !== "statement" &&
-    isDatedBySpeech(draft) &&
-    draft.chain.length > 0
-  )
-    return 1;
   // How the claim's clause comes below the one with the date.
   let top = here;
   while (top >= 0 && clauses[top].parent !== there) {

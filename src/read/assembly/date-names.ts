@@ -1,3 +1,4 @@
+import { MESSAGES } from "./claim-clause.ts";
 import { HAPPENINGS } from "../events/noun-incidents.ts";
 import type { Scene } from "./draft.ts";
 import type { Word } from "../frames/words.ts";
@@ -83,6 +84,20 @@ export function namesText(words: readonly Word[], at: number): boolean {
         words[at - 2]?.lower ?? "",
       ))
   );
+}
+
+/** "Norlandia, in a note of 5 March, rejected …": the day of the message something is said in, not of one that is spoken of. */
+export function datesMessage(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.lower !== "of") return false;
+  let noun = at - 2;
+  // "note verbale"
+  if (!MESSAGES.has(words[noun]?.lemma ?? "")) noun--;
+  if (!MESSAGES.has(words[noun]?.lemma ?? "")) return false;
+  for (let i = noun - 1; i >= 0 && i > noun - 4; i--) {
+    if (words[i].lower === "in") return /^(?:DET|PRON:poss)/.test(words[i + 1].tag) && words[i + 1].lower !== "the";
+    if (!/^(?:DET|PRON:poss|ADJ|NOUN)/.test(words[i].tag)) return false;
+  }
+  return false;
 }
 
 /** "The raid of 3 May killed four": the day of what did the harm. */

@@ -2,7 +2,7 @@ import { HAPPENINGS } from "../events/noun-incidents.ts";
 import type { ClaimDate } from "../times/claim-date.ts";
 import { clausesOf, datedClause, headClause } from "./claim-clause.ts";
 import { isReport, wordAt } from "./date-government.ts";
-import { isOfState, namesByMonth, namesByYear, namesOther, namesText } from "./date-names.ts";
+import { datesMessage, isOfState, namesByMonth, namesByYear, namesOther, namesText } from "./date-names.ts";
 import { isQuoteMark } from "../frames/words.ts";
 import type { Draft, Scene } from "./draft.ts";
 
@@ -37,6 +37,8 @@ export function isBesideSaying(scene: Scene, draft: Draft, at: number): boolean 
   // "Quill, who led the team and lost an eye in 2021, said …"
   for (let i = at - 1; i > (draft.attribution?.from ?? draft.from); i--) {
     if (/^[,;—]$/.test(words[i].text)) return false;
+    // "who had boasted on Friday that …": the saying is in the relative clause itself.
+    if (draft.cue !== null && i === draft.cue.to - 1) return false;
     if (RELATIVES.has(words[i].lower)) return true;
   }
   return false;
@@ -102,7 +104,8 @@ export function sayingBearing(scene: Scene, draft: Draft, at: number): "speech" 
     isOfState(scene, at);
   if (clauses[there].hanging === "attribution") return "speech";
   if (there === saying)
-    return isNamed || (cue !== null && !PLAIN.has(words[cue.from].lemma) && isOfHappening(scene, cue.to, at))
+    return (isNamed && !datesMessage(words, at)) ||
+      (cue !== null && !PLAIN.has(words[cue.from].lemma) && isOfHappening(scene, cue.to, at))
       ? "none"
       : "speech";
   if (content === null || at < content.from || at >= content.to) return "speech";

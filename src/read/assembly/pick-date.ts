@@ -37,7 +37,8 @@ export function pickDate(inside: readonly ClaimDate[], scene: Scene, draft: Draf
   }
   const content = draft.content;
   const attribution = draft.attribution ?? null;
-  if (draft.kind === "statement" && attribution !== null) {
+  // "Norlandia wants it over by June, she disclosed on Friday": the day of the telling.
+  if ((draft.kind === "statement" || draft.kind === "position") && attribution !== null) {
     const spoken = inside.find(
       (date) =>
         date.core.start >= scene.words[attribution.from].start && date.core.end <= scene.words[attribution.to - 1].end,

@@ -3,8 +3,7 @@
 // lengths ("12 hours of talks"), habits and "now" are left out, while "within 30 days", "hours later" and "the day before" are in.
 
 import { quoteSpan } from "../../domain/span.ts";
-import { civilFromDays, isoDay, parseIsoDay } from "../../kit/civil-date.ts";
-import { monthPoint } from "./calendar-point.ts";
+import { isoDay, parseIsoDay } from "../../kit/civil-date.ts";
 import { type ClaimDate, expressionStart, intervalText, lowerAt, resolveInterval } from "./claim-date.ts";
 import { claimDirection } from "./claim-direction.ts";
 import { dayAhead, dayBehind, dayOfSentence, isByTheWay, leadDay, pointOf, tellsItsDay } from "./day-beside.ts";
@@ -28,7 +27,18 @@ import {
   sagaStart,
   yearsFromMonth,
 } from "./story-year.ts";
-import { halfOf, middleOf, nightTo, placedBy, rangeFrom, weekOf } from "./widen-mention.ts";
+import {
+  halfOf,
+  isBareSeason,
+  isAtEnd,
+  lastDayUpTo,
+  lastThird,
+  middleOf,
+  nightTo,
+  placedBy,
+  rangeFrom,
+  weekOf,
+} from "./widen-mention.ts";
 
 const LIMITS = new Set(["until", "till", "by", "before", "within"]);
 
@@ -218,13 +228,6 @@ function anchored(
   return yearsFromMonth(onTheSame(movedBy(mention, counted, anchor), anchor, told), story);
 }
 
-/** "At the end of the month": its last third, where "by the end" is its last day. */
-function lastThird(mention: TimeMention): TimeMention {
-  if (mention.grain !== "month" || mention.from === null) return mention;
-  const { year, month } = civilFromDays(mention.from);
-  return { ...mention, from: monthPoint(year, month).from + 20 };
-}
-
 /** A year joined to a name by a hyphen, unless it is "mid-2020", "pre-2020". */
 function isInName(tokens: TimeTokens, first: number): boolean {
   if (first < 2 || tokens.gap[first] > 0 || tokens.gap[first - 1] > 0) return false;
@@ -317,11 +320,6 @@ function soFar(
   return isSo || isTo ? intervalText(from, published) : null;
 }
 
-/** "In the autumn", without a year or "this". */
-function isBareSeason({ grain, text }: TimeMention): boolean {
-  return grain === "season" && /^(?:the )?(?:early |mid-?|late )?(?:spring|summer|autumn|fall|winter)$/i.test(text);
-}
-
 /** "Later this month": from publication on. */
 function restOf({ text, from, to }: TimeMention, published: number | null): string | null {
   if (published === null || from === null || to === null || from > published || to <= published) return null;
@@ -349,13 +347,13 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
   // "On one and the same day"
   if (lead === "and" && lowerAt(tokens, first - 2) === "one") return null;
   const half = mention.start < tokens.start[first];
-  if (/^the end of /i.test(mention.text) && (lead === "at" || lead === "towards" || lead === "toward"))
-    mention = lastThird(mention);
+  if (/^the end of /i.test(mention.text) && isAtEnd(tokens, first)) mention = lastThird(mention);
   // "Not until 12 September did they meet": on that day.
   const isLimit =
     (LIMITS.has(lead) || isEdgeLimit(tokens, first)) &&
     !((lead === "until" || lead === "till") && lowerAt(tokens, first - 2) === "not");
   const due = isLimit && lead !== "until" && lead !== "till";
+  const lastDay = lastDayUpTo(mention, lead);
   const sinceAt = sinceClause(tokens, first);
   const since =
     lead === "since" ||
@@ -387,8 +385,8 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
           restOf(mention, days.published) ??
           resolveInterval(mention)),
     window:
-      due && days.published !== null && mention.to !== null && mention.to > days.published
-        ? intervalText(days.published, mention.to)
+      due && days.published !== null && lastDay !== null && lastDay > days.published
+        ? intervalText(days.published, lastDay)
         : null,
     kind:
       isLimit || (lead === "than" && lowerAt(tokens, first - 2) === "later")

@@ -99,6 +99,8 @@ export function claimDirection(
       wordsAround(tokens, first - 2, -1, REACH).some((word, i, all) => word === "for" && CALLS.has(all[i + 1] ?? ""))
     )
       return "future";
+    // "have until their summit on Thursday to agree": a limit told by its occasion.
+    if (lead === "on" && isUntilOccasion(before)) return "future";
     const isLimit =
       wordAt(tokens, first - 2) !== "not" &&
       LIMITS.has(wordsAround(tokens, first - 1, -1, 6).find((word) => !BETWEEN.has(word)) ?? "");
@@ -131,6 +133,12 @@ const EDGES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "have until | their summit on": up to five words name the occasion. */
+function isUntilOccasion(before: readonly string[]): boolean {
+  const until = before.findIndex((word) => word === "until" || word === "till");
+  return until > 1 && until < 7 && /^(?:have|has|given|gives|give)$/.test(before[until + 1] ?? "");
+}
 
 /** "runs out | on 31 December", "expires", "takes effect": the present of what a term does. */
 function fallsDue([last, before]: readonly string[]): boolean {

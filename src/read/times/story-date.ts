@@ -1,7 +1,7 @@
 import { quoteSpan } from "../../domain/span.ts";
 import { civilFromDays, isoDay } from "../../kit/civil-date.ts";
 import { monthPoint } from "./calendar-point.ts";
-import { type ClaimDate, lowerAt } from "./claim-date.ts";
+import { type ClaimDate, intervalText, lowerAt } from "./claim-date.ts";
 import type { TimeMention } from "./find-times.ts";
 import type { TimeTokens } from "./time-tokens.ts";
 
@@ -207,8 +207,9 @@ function hoursFrom(tokens: TimeTokens, i: number, lead: number | null): ClaimDat
   if (lead === null || (link !== "before" && link !== "after") || !/^(?:the|its|their)$/.test(lowerAt(tokens, i + 2)))
     return null;
   const first = /^(?:just|only|few|some|mere|several)$/.test(lowerAt(tokens, i - 1)) ? i - 1 : i;
-  const opens = first === 0 || tokens.gap[first] === 2 || /^[.!?”"]$/.test(lowerAt(tokens, first - 1));
-  if (!opens || !OCCASIONS.has(lowerAt(tokens, i + 3))) return null;
+  // "swapped lists hours before the announcement", but "24 hours before", "two hours after".
+  if (tokens.shape[first - 1] === 1 || tokens.words[first - 1]?.cardinal != null) return null;
+  if (!OCCASIONS.has(lowerAt(tokens, i + 3))) return null;
   const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[i + 3] });
   return { expression: quoted, core: quoted, iso: isoDay(lead), window: null, kind: "date" };
 }
@@ -269,7 +270,10 @@ export function thenOf(
     core: quoted,
     iso: lead === "by" || from === to ? from : `${from}/${to}`,
     ...(lead === "since" ? { since: from } : {}),
-    window: null,
+    window:
+      lead === "by" && published !== null && story.from > published
+        ? intervalText(published, story.to ?? story.from)
+        : null,
     kind: lead === "by" ? "limit" : "date",
   };
 }

@@ -56,7 +56,8 @@ export function isNaming(tokens: TimeTokens, first: number, end: number, mention
   if (mention.grain === "year" && /^(?:the|a|an|its|their|his|her|s|that)$/.test(lowerAt(tokens, first - 1)))
     return tokens.shape[end] === 0 && tokens.gap[end] === 1;
   for (let i = first - 1; i > first - 7 && i >= 0 && tokens.shape[i] !== 2; i--)
-    if (/^(?:before|until|till)$/.test(lowerAt(tokens, i))) return true;
+    // "not until 21 October did they agree": then it was.
+    if (/^(?:before|until|till)$/.test(lowerAt(tokens, i))) return lowerAt(tokens, i - 1) !== "not";
   return false;
 }
 

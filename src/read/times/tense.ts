@@ -55,7 +55,7 @@ export function directionByVerbs(tokens: TimeTokens, first: number, end: number)
   // "Wednesday's ruling": what a possessive belongs to has mostly happened, unless the sentence says "will".
   const possessive = end + 1 < tokens.count && isApostrophe(tokens, end) && wordBefore(tokens, end + 1) === "s";
   if (before === "until" || before === "till") return LASTING.has(wordBefore(tokens, lead - 1)) ? "past" : "future";
-  if (before === "by") return wasDue(tokens, lead) ? "past" : "future";
+  if (before === "by") return wasDue(tokens, lead) ? "past" : wasToBe(tokens, lead) ? "either" : "future";
   for (let i = first - 1, reach = 0; i >= 0 && reach < REACH; i--, reach++) {
     if (isSentenceEnd(tokens, i)) break;
     const found = directionOf(tokens, i);
@@ -74,6 +74,13 @@ export function directionByVerbs(tokens: TimeTokens, first: number, end: number)
 function wasDue(tokens: TimeTokens, from: number): boolean {
   for (let i = from - 1, reach = 0; i > 0 && reach < REACH && !isSentenceEnd(tokens, i); i--, reach++)
     if (isUnrealised(tokens, i)) return true;
+  return false;
+}
+
+/** "Were to be settled by the end of May": of then, so rather the nearest such day. */
+function wasToBe(tokens: TimeTokens, from: number): boolean {
+  for (let i = from - 1, reach = 0; i > 1 && reach < REACH && !isSentenceEnd(tokens, i); i--, reach++)
+    if (wordBefore(tokens, i) === "to" && /^(?:was|were)$/.test(wordBefore(tokens, i - 1))) return true;
   return false;
 }
 
@@ -123,9 +130,14 @@ function directionOf(tokens: TimeTokens, i: number): Direction {
   return "unknown";
 }
 
+/** "A session is possible on Monday" */
+const POSSIBLE = /^(?:possible|likely|unlikely|conceivable|probable|feasible|imminent)$/;
+
 /** "Is meeting", "is to meet", "is on Friday" look ahead; other uses of the present say nothing. */
 function presentBe(next: string): Direction {
-  return next.endsWith("ing") || next === "to" || next === "on" || next === "not" ? "future" : "unknown";
+  return POSSIBLE.test(next) || next.endsWith("ing") || next === "to" || next === "on" || next === "not"
+    ? "future"
+    : "unknown";
 }
 
 function infinitive(tokens: TimeTokens, i: number): Direction {

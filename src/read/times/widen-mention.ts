@@ -192,3 +192,31 @@ export function halfOf(tokens: TimeTokens, first: number, mention: TimeMention):
     to: which === "first" ? middle : mention.to,
   };
 }
+
+/** "At the end of March", "pencilled in for the end of March", "put off to the end of March": not "by", "until" or "extended to". */
+export function isAtEnd(tokens: TimeTokens, first: number): boolean {
+  if (/^(?:at|around|near|towards?|about|for)$/.test(lowerAt(tokens, first - 1))) return true;
+  return (
+    lowerAt(tokens, first - 1) === "to" &&
+    /^(?:off|back|moved|postponed|delayed|deferred|rescheduled|shifted)$/.test(lowerAt(tokens, first - 2))
+  );
+}
+
+/** The last day for what may come up to a limit: "before 15 March" ends the day before, "before the end of March" with March; null for "by mid-March". */
+export function lastDayUpTo({ text, grain, from, to }: TimeMention, lead: string): number | null {
+  // "By early May" is told by the days of that part.
+  if (grain === "month" && from !== null && to !== null && to - from < 27) return null;
+  return lead === "before" && !/^the end /i.test(text) && from !== null ? from - 1 : to;
+}
+
+/** "At the end of the month": its last third, where "by the end" is its last day. */
+export function lastThird(mention: TimeMention): TimeMention {
+  if (mention.grain !== "month" || mention.from === null) return mention;
+  const { year, month } = civilFromDays(mention.from);
+  return { ...mention, from: monthPoint(year, month).from + 20 };
+}
+
+/** "In the autumn", without a year or "this". */
+export function isBareSeason({ grain, text }: TimeMention): boolean {
+  return grain === "season" && /^(?:the )?(?:early |mid-?|late )?(?:spring|summer|autumn|fall|winter)$/i.test(text);
+}
