@@ -55,6 +55,30 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
     "meeting",
     "2029-10-23",
   ],
+  // The day of a speech that a sentence only tells of is that of what its speaker says on, and of nobody else's words.
+  [
+    "Mara Quill addressed her people on television on Monday evening. She invited the exiles to come home.",
+    "position",
+    "2031-06-02",
+  ],
+  ["Mara Quill held a news conference in Oslo on Tuesday. “It is over,” she said.", "statement", "2031-06-03"],
+  ["Mara Quill gave a speech in Oslo on 26 May. She ruled out a truce.", "position", "2031-05-26"],
+  ["Mara Quill addressed parliament on Monday. The rebels rejected the plan.", "position", null],
+  ["Mara Quill met the rebels on Monday. “It is over,” she said.", "statement", null],
+  // The year of an aside is not that of the story; the day of an occasion is that of the journey to it.
+  ["The remains of Jon Hask, an officer killed on 7 October 2028, were recovered on 26 May.", "incident", "2031-05-26"],
+  [
+    "Mara Quill will travel to Oslo, for the first time in years, when the league gathers there on 30 June and 1 July.",
+    "meeting",
+    "2031-06-30/2031-07-01",
+  ],
+  ["Mara Quill on Monday praised a peace accord signed in Oslo.", "agreement", null],
+  ["The mediators plan to meet again before Christmas.", "meeting", "2031-06-04/2031-12-24"],
+  [
+    "A team is to enter Oslo before the end of the month, provided the rebels confirm safe passage.",
+    "condition",
+    "2031-06-04/2031-06-30",
+  ],
   // In an aside, or in what somebody else does, a date dates nothing else.
   ["Relatives of miners who were killed in May rejected the accord.", "position", null],
   ["Mara Quill urged Norway to sign by Friday, and the army denied the charge.", "statement", null],

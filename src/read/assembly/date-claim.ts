@@ -310,15 +310,19 @@ function isOfDraft(scene: Scene, draft: Draft, { kind, expression }: ClaimDate):
 }
 
 /** "will meet by Friday", "will hand over a draft within two weeks": at some time up to the limit. */
-function isSpreadOver({ words }: Scene, { kind, modality, content }: Draft, { expression, core }: ClaimDate): boolean {
+function isSpreadOver(scene: Scene, { kind, modality }: Draft, { expression, core }: ClaimDate): boolean {
   if (kind === "meeting") return true;
   // "to form a government within six months of the vote": a term holds for the whole of it.
   if (kind === "provision") return /^within .* of the /i.test(expression.text);
   // "the vote will be held by 15 May", "could be tabled by then"
-  if (kind === "document") return modality !== "asserted" && modality !== "denied";
+  // "a bill might be filed before the end of May" is told by the end of it.
+  if (kind === "document")
+    return modality !== "asserted" && modality !== "denied" && !/^the end of /i.test(expression.text);
   if (kind === "incident") return modality === "planned" || modality === "possible";
   // "is to enter the town before the end of the month, provided …": the limit of what is planned, not of what it hangs on.
-  return kind === "condition" && content !== null && core.start < words[content.from].start;
+  const { clauses, at } = clausesOf(scene);
+  const { hanging, group } = clauses[at[wordAt(scene.words, core.start)]];
+  return kind === "condition" && hanging === "main" && group?.isFuture === true && !group.isNegated;
 }
 
 /** "October 2024, when troops landed": a claim that opens with the day of its own clause. */

@@ -153,6 +153,13 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
   // "put their names on Sunday to [a text, drafted by envoys]": the drafting was before.
   if (kind === "document" && own >= 0 && own !== there && own !== clauseAt[draft.from])
     if (clauses[own].hanging === "participle" && clauses[own].comma && isMaking(clauses[own].group)) return 0;
+  // "praised on Monday [an accord signed in Vell]": the signing was before what is said of it.
+  if (kind === "agreement" && own >= 0 && there !== own && clauses[own].group?.form === "part")
+    if (dated !== null && isStand(dated)) return 0;
+  // "will travel to Vell, when the League gathers there on 3 May": the day of the occasion.
+  const { hanging: hangs, parent: around, lead: opening } = clauses[there];
+  if (kind === "meeting" && at >= draft.to && hangs === "adverbial" && around === here)
+    if (words[opening]?.lower === "when") return 1;
   // "signed in May, after [talks in Vell]": of another time.
   if (
     own < 0 &&

@@ -56,8 +56,11 @@ export function impliedDay(calendar: Calendar, scene: Scene, draft: Draft): stri
       (draft.kind === "position" && (isDatedBySpeech(draft) || isHeld(scene, draft)))) &&
     draft.chain.length > 0 &&
     JSON.stringify(draft.chain.at(-1)) === held.chain
-  )
+  ) {
+    // The speech has come as far as this sentence.
+    if (held.iso.length === 10) calendar.last = { ...held, sentence: sentence.number - 1 };
     return held.iso;
+  }
   return null;
 }
 

@@ -59,6 +59,7 @@ import { reportersOwn } from "./reporters-own.ts";
 import { shareWord } from "./share-word.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
+import { noteSpeech } from "./speech-occasion.ts";
 import { asTurn } from "./transcript.ts";
 import { withBothSides } from "./two-sided.ts";
 import { toClaim } from "./to-claim.ts";
@@ -211,6 +212,7 @@ export function readClaims(
       if (above >= 0) claims.splice(above, 1);
       points.claim = null;
     }
+    noteSpeech(calendar, scene);
     noteAllegation(scene, all, dispute);
     noteParticipants(scene, all);
   }

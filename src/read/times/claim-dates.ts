@@ -187,7 +187,14 @@ export function claimDatesOf(
       counted = plain?.from ?? null;
     }
     // A bare year is mostly told by the way: "the 2018 accord", "who took power in 2021".
-    if (mention.type === "DATE" && mention.from !== null && (past !== null || /[a-z]\b.* \d{4}$/i.test(mention.text)))
+    // So is a year in an aside: "The text, agreed in May 2021, is dead. On 26 October they met" is of these days.
+    const isOfStory = asideAt?.(mention.start) !== true;
+    if (
+      isOfStory &&
+      mention.type === "DATE" &&
+      mention.from !== null &&
+      (past !== null || /[a-z]\b.* \d{4}$/i.test(mention.text))
+    )
       past = mention.from;
     if (saga !== null && day !== null && mention.from !== null && !/^(?:today|now)$/i.test(mention.text)) {
       // A day of our own time brings the story back to the present.

@@ -1,6 +1,6 @@
 import { quoteSpan } from "../../domain/span.ts";
 import { civilFromDays, daysFromCivil, isoDay, weekdayOf } from "../../kit/civil-date.ts";
-import { type ClaimDate, expressionStart, lowerAt } from "./claim-date.ts";
+import { type ClaimDate, expressionStart, intervalText, lowerAt } from "./claim-date.ts";
 import type { Direction } from "./scene.ts";
 import type { TimeTokens } from "./time-tokens.ts";
 
@@ -93,7 +93,12 @@ export function holidayAt(
         window: null,
         kind: "date",
       };
-    return { expression, core, iso, window: null, kind: isLimit ? "limit" : "date" };
+    // "will meet before Christmas": on any day up to its eve.
+    const lastDay = day === null ? null : lead === "before" ? day - 1 : day;
+    const isOpen =
+      (lead === "by" || lead === "before") && published !== null && lastDay !== null && lastDay > published;
+    const window = isOpen ? intervalText(published, lastDay) : null;
+    return { expression, core, iso, window, kind: isLimit ? "limit" : "date" };
   }
   return null;
 }

@@ -205,7 +205,7 @@ export function isAtEnd(tokens: TimeTokens, first: number): boolean {
 /** The last day for what may come up to a limit: "before 15 March" ends the day before, "before the end of March" with March; null for "by mid-March". */
 export function lastDayUpTo({ text, grain, from, to }: TimeMention, lead: string): number | null {
   // "By early May" is told by the days of that part.
-  if (grain === "month" && from !== null && to !== null && to - from < 27) return null;
+  if (grain === "month" && from !== null && to !== null && to > from && to - from < 27) return null;
   return lead === "before" && !/^the end /i.test(text) && from !== null ? from - 1 : to;
 }
 
