@@ -4,6 +4,7 @@ import { isWhereSaid } from "../actors/leading-place.ts";
 import { NOT_NAMES } from "../actors/name-words.ts";
 import { BODY_WORDS, OFFICES, POINTED_TITLES, TITLES } from "../actors/person-words.ts";
 import { isSign, type Word } from "../frames/words.ts";
+import { PARENTHETIC } from "../speakers/cues.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { headWord } from "./event-phrases.ts";
 import { MEETING_HEADS } from "./event-words.ts";
@@ -96,6 +97,8 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
       // "the secretary of defence, security and justice," goes on; "minister, said" does not.
       break;
     }
+    // "met Ada Quill, the Kenyan president said on Monday", "Ada Quill, the envoy said, would return": the office is another's, who speaks.
+    if (PARENTHETIC.has(word.lemma) && word.tag.startsWith("VERB") && isOfOther(words, mention, end)) return null;
     if (
       /^(VERB|AUX):(past|fin|fin-s|modal)$/.test(word.tag) &&
       !(word.tag === "VERB:past" && words[end + 1]?.tag === "ADP") &&
@@ -125,6 +128,17 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
   // The bracket that closes it belongs to it.
   if (words[to].text === "(" && words[end]?.text === ")") end++;
   return { from: mention.from, to: end, rule: "role-apposition" };
+}
+
+/**
+ * True where the name before "the premier", "his son" is not the subject of the verb behind it: a verb stands before the name, or a comma
+ * behind the verb. Behind "a spokesman" or a bare "president" a comma was only left out.
+ */
+function isOfOther(words: readonly Word[], { titleFrom, to }: NameMention, verb: number): boolean {
+  const opening = words[to + 1];
+  if (opening.lower !== "the" && opening.tag !== "PRON:possessive") return false;
+  if (!isOfficeNoun(words[verb - 1])) return false;
+  return words[verb + 1]?.text === "," || words.slice(0, titleFrom).some(({ tag }) => /^(?:VERB|AUX)/.test(tag));
 }
 
 /** "Tam Orrin - the mediator - said": a dash with blanks around it. */

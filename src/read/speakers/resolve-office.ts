@@ -4,6 +4,7 @@ import { findPlace } from "../actors/geography.ts";
 import { OFFICES, STATE_ORGANS } from "../actors/person-words.ts";
 import { type ActorPhrase, singularOf } from "./actor-phrase.ts";
 import { type Discourse, personNamed } from "./discourse.ts";
+import { HEAD_NOUNS, onlyPersonHere } from "./only-person.ts";
 import { mayBeGroup } from "./sides.ts";
 import { localOrgan, placeNear } from "./local-organ.ts";
 import { isStateName } from "./resolve-name.ts";
@@ -337,11 +338,6 @@ function mostSpokenOf(phrase: ActorPhrase, wanted: readonly string[], of: readon
   return isClear ? open[0][0] : null;
 }
 
-/** Those whom a report may call by office before it names them. */
-const HEAD_NOUNS: ReadonlySet<string> = new Set(
-  "leader president premier minister chancellor king monarch emir ruler".split(" "),
-);
-
 /** "Norlandia's president denied it. Ivo Brek told reporters …": the one person of no office whom the next sentences of the paragraph name. */
 function namedNext(
   { discourse, sentence, noun, headEnd, to }: ActorPhrase,
@@ -365,30 +361,3 @@ function namedNext(
 const REBEL: ReadonlySet<string> = new Set(
   "rebel guerrilla insurgent separatist militia paramilitary militant islamist armed opposition".split(" "),
 );
-
-/** "Ilse Brandt came on Sunday. “…,” the Norlandian president said": the one person without an office that the paragraph has named. */
-function onlyPersonHere({ discourse, sentence, words, from, states, asSource }: ActorPhrase): ActorName | null {
-  if ((!asSource && states.length === 0) || words[from - 1]?.lower !== "the") return null;
-  const here = new Set<ActorName>();
-  for (let s = sentence.number; s >= Math.max(0, sentence.number - 3); s--) {
-    if (discourse.sentences[s].paragraph !== sentence.paragraph) break;
-    for (const mention of discourse.cast.mentions[s])
-      if (mention.kind === "person" && (s < sentence.number || mention.to <= from)) {
-        const of = personNamed(discourse.cast, mention.name)?.of ?? null;
-        // Whoever is known to serve another state is not meant.
-        if (states.length === 0 || of === null || states.includes(of) || !isStateName(discourse, of))
-          here.add(mention.name);
-      }
-  }
-  const fits = (name: ActorName): boolean => {
-    const person = personNamed(discourse.cast, name);
-    if (person === undefined || person.offices.size > 0) return false;
-    return person.of === null || states.length === 0 || states.includes(person.of);
-  };
-  if (here.size === 1) return [...here].find(fits) ?? null;
-  // Of several, the one whom the sentences before were about.
-  const last = discourse.subjects.findLast((s) => s.kind === "person" && s.names.length === 1);
-  return last !== undefined && last.sentence >= sentence.number - 2 && here.has(last.names[0]) && fits(last.names[0])
-    ? last.names[0]
-    : null;
-}

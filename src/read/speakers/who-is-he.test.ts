@@ -71,3 +71,16 @@ test("a noun phrase with its article names whom the words before it mean", () =>
   const mate = "Ada Quill left. Quill's deputy — Ostrel Gov. Otto Marsh — said the list was late.";
   assert.deepEqual(whose("late", mate), ["Otto Marsh"]);
 });
+
+test("an office that speaks behind a name is no apposition to it, but that of whom the sentence opens with", () => {
+  const late = (text: string) => whose("late", text);
+  const meeting = "Ivo Toll is arranging a meeting of Sven Dahl and Ada Quill";
+  assert.deepEqual(whose("arranging", `${meeting}, the US president said on Monday.`), ["Ivo Toll"]);
+  assert.deepEqual(whose("arranging", `${meeting} in Vell, the Kenyan leader told reporters.`), ["Ivo Toll"]);
+  assert.deepEqual(late("Ada Quill, the Norwegian envoy, said the list was late."), ["Ada Quill"]);
+  // Who visits a state is not who rules it.
+  const guest = "Ivo Toll will come to Norway to see Ada Quill, and the list is late, the Norwegian president said.";
+  assert.notDeepEqual(late(guest), ["Ivo Toll"]);
+  const roles = read(`${meeting}, the US president said on Monday.`).claims.filter(({ kind }) => kind === "role");
+  assert.deepEqual(roles, []);
+});
