@@ -42,6 +42,13 @@ export function onlyPersonHere(phrase: ActorPhrase): ActorName | null {
     return person.of === null || states.length === 0 || states.includes(person.of);
   };
   if (here.size === 1) return [...here].find(fits) ?? null;
+  // "Ilse Brandt spoke of progress.¶ “…,” the secretary-general told reporters": the only one whom the text has named so far.
+  if (here.size === 0) {
+    const [first, second] = discourse.cast.persons;
+    const at = words[from].start;
+    const isOnly = first !== undefined && first.firstAt < at && (second === undefined || second.firstAt > at);
+    return isOnly && fits(first.name) ? first.name : null;
+  }
   const opening = opensSentence(phrase);
   if (opening !== null && fits(opening)) return opening;
   // Of several, the one whom the sentences before were about.

@@ -78,6 +78,10 @@ test("an office that speaks behind a name is no apposition to it, but that of wh
   assert.deepEqual(whose("arranging", `${meeting}, the US president said on Monday.`), ["Ivo Toll"]);
   assert.deepEqual(whose("arranging", `${meeting} in Vell, the Kenyan leader told reporters.`), ["Ivo Toll"]);
   assert.deepEqual(late("Ada Quill, the Norwegian envoy, said the list was late."), ["Ada Quill"]);
+  // In the next paragraph it is the only one whom the text has named so far, not one of two.
+  const heard = "“The list is late,” the secretary-general told reporters.";
+  assert.deepEqual(late(`Delegates left on Monday, although Ulo Marsh spoke of progress.\n\n${heard}`), ["Ulo Marsh"]);
+  assert.notDeepEqual(late(`Ada Quill met Ulo Marsh on Monday.\n\n${heard}`), ["Ulo Marsh"]);
   // Who visits a state is not who rules it.
   const guest = "Ivo Toll will come to Norway to see Ada Quill, and the list is late, the Norwegian president said.";
   assert.notDeepEqual(late(guest), ["Ivo Toll"]);
