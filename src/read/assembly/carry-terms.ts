@@ -23,7 +23,10 @@ export function carryTerms({ discourse, sentence, words }: Scene, drafts: readon
     (draft) =>
       draft.kind === "provision" &&
       GOES_ON.test(draft.rule) &&
-      (!before.isShifted || hasWord(words, draft, SHIFTED) >= 0),
+      (!before.isShifted ||
+        hasWord(words, draft, SHIFTED) >= 0 ||
+        // "Fighters would be disarmed and | sent home": under the modal of the term before.
+        (draft.rule.startsWith("provision-next") && hasWord(words, { from: 0, to: draft.from }, SHIFTED) >= 0)),
   );
   if (carried.length === 0) return drafts;
   discourse.termsToldBy = { ...before, sentence: number };

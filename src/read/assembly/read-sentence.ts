@@ -7,7 +7,7 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { headWord } from "../events/event-phrases.ts";
-import { TERM_TEXTS } from "../events/frame-words.ts";
+import { ACCORD_HEADS, TERM_TEXTS } from "../events/frame-words.ts";
 import { meetingNotice } from "../events/meeting-plans.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
@@ -142,9 +142,8 @@ function carriedSpeech(scene: Scene, from: number, to: number): Speech | null {
   if (words[from].lower === "no" && words[from + 1]?.lower === "such")
     return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
   // Free indirect speech: back-shifted verbs straight after a reported sentence.
-  if (main.modal !== null && ELLIPTIC.has(main.modal) && !isOtherText(scene, main) && !isWish(main))
-    return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
-  return null;
+  if (main.modal === null || !ELLIPTIC.has(main.modal) || isOtherText(scene, main) || isWish(main)) return null;
+  return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
 }
 
 /** "Kenya would like it to prepare a summit", "the front would prefer Oslo": no back-shifted verb, but a wish told by its own words. */
@@ -163,10 +162,15 @@ function mainGroup({ words, groups, inQuote }: Scene, from: number): VerbGroup |
   return undefined;
 }
 
-/** "Kenya's answer would simply restore …": what another text says is not on the word of whoever spoke of the first. */
+/**
+ * "Kenya's answer would simply restore …": what another text says is not on the word of whoever spoke of the first. What would become of
+ * an accord is: "The ceasefire would be monitored by Kenya", "The treaty would run for ten years".
+ */
 function isOtherText({ words }: Scene, main: VerbGroup): boolean {
   const subject = subjectBefore(words, main, 0);
-  return subject !== null && TERM_TEXTS.has(headWord(words, subject.head));
+  const head = subject === null ? "" : headWord(words, subject.head);
+  const isFate = main.isPassive || /^(?:ADP|ADV|NUM|PUNCT)$/.test(words[main.to]?.tag ?? "PUNCT");
+  return TERM_TEXTS.has(head) && !(isFate && ACCORD_HEADS.has(head));
 }
 
 /** Reads a range of words under one speech (or none): parts at semicolons and colons, trailing "adding that", attributions, segments. */

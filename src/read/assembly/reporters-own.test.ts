@@ -43,6 +43,20 @@ describe("carryTerms", () => {
       "Under the plan, according to officials, Norlandia would withdraw its police within 90 days. A force would be sent to Vell. The status of the harbour would be settled by a vote after three years.";
     assert.deepEqual(chainOf(text, "provision", "The status of the harbour"), [["anonymous: officials"]]);
   });
+
+  it("takes what would become of an accord for the word of whoever spoke, and what goes on from it", () => {
+    const text =
+      "“Nobody can win this war,” Mara Quill told the council. The ceasefire would be monitored by two neighbours. Fighters would be disarmed and sent home, and a vote would follow after a year.";
+    for (const quote of ["The ceasefire would", "Fighters would", "a vote would"])
+      assert.deepEqual(chainOf(text, "provision", quote), [["Mara Quill"]], quote);
+    const run = "Mara Quill said the two sides were close. The treaty would run for ten years.";
+    assert.deepEqual(chainOf(run, "provision", "The treaty"), [["Mara Quill"]]);
+  });
+
+  it("leaves what a text says to the text", () => {
+    const text = "Mara Quill said talks were going well. The draft would oblige Norland to leave Vell.";
+    assert.deepEqual(chainOf(text, "provision", "The draft"), []);
+  });
 });
 
 describe("an unnamed person who opens a sentence", () => {

@@ -8,6 +8,7 @@ import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { FINITE_TAGS, VERB_TAGS } from "../tagger/tag-set.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
+import { mendAsked } from "./asked-asides.ts";
 import { KNOWN } from "./known-verbs.ts";
 import { mendObliged, mendReducedRelatives } from "./mend-participles.ts";
 import { mendDeeds } from "./mend-deeds.ts";
@@ -34,6 +35,7 @@ export function mendWords(words: Word[]): void {
   mendReducedRelatives(words);
   mendDeeds(words);
   mendClauseVerbs(words);
+  mendAsked(words);
 }
 
 /** "will come, provided the list is closed", "and that Norway had left": conjunctions taken for a verb and an article. */

@@ -1,5 +1,6 @@
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
+import { isInAskedAside } from "./asked-asides.ts";
 import { type Subject, subjectBefore } from "./subject-of-verb.ts";
 import {
   beforeParticiple,
@@ -71,7 +72,7 @@ function clausesOf(
   let hasMain = false;
   for (const group of groups) {
     if (group.from < from || group.to > to || group.form === "to" || group.form === "ing") continue;
-    if (isHearsay(words, group)) continue;
+    if (isHearsay(words, group) || isInAskedAside(words, group)) continue;
     if (group.form === "part" && !isElidedPart(words, group, from)) {
       if (!takesParticiples) continue;
       // "Troops backed by Kenya and Oman captured …": with its doer behind it, and a verb to come, it tells whose or which.
