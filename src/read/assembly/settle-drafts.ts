@@ -104,6 +104,8 @@ function isTwin(a: Draft, b: Draft): boolean {
   if (endTogether(a, b)) return true;
   // "A truce, signed in May, collapsed": made and ended are two claims.
   if (a.kind === "agreement" && a.modality !== b.modality && (a.from !== b.from || a.to !== b.to)) return false;
+  // "[Quill, who said the map was wrong], would not say why": what was said and what was not are two claims.
+  if (a.kind === "statement" && a.modality !== b.modality && a.to !== b.to) return false;
   // "[The crossing, closed since 2019], reopened on Monday": the shorter is a deed of its own.
   if (
     a.kind === "incident" &&

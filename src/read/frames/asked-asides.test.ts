@@ -11,6 +11,7 @@ function claimsOf(text: string): readonly (readonly [string, string, string])[] 
 
 describe("what somebody was asked or told, between subject and verb", () => {
   const cases = [
+    ["Norway, asked why it had left, blamed the army.", "statement", "Norway"],
     ["Mara Quill, asked whether she would go, said she would not.", "position", "Mara Quill"],
     ["Mara Quill, asked on Monday if the talks had failed, said they would go on in May.", "meeting", "Mara Quill"],
     ["Mara Quill, pressed on why the truce had broken down, blamed the army.", "statement", "Mara Quill"],

@@ -52,7 +52,7 @@ export function mendAsked(words: Word[]): void {
 
 /** True for a verb of the question or message in such an aside: "Toll, asked how long he | would wait, replied". */
 export function isInAskedAside(words: readonly Word[], { from, to }: VerbGroup): boolean {
-  for (let i = from - 1; i > 1 && from - i < LONGEST; i--) {
+  for (let i = from - 1; i > 0 && from - i < LONGEST; i--) {
     if (/^[;:—“”"]$/.test(words[i].text)) return false;
     if (words[i].text === ",") return words[i + 1].tag === "VERB:part" && asideEnd(words, i + 1) >= to;
   }

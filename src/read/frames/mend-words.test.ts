@@ -47,3 +47,13 @@ test("behind a numbered part or the noun of a text a plural that takes an object
   assert.equal(tagOf("Phase 2 talks in Vell ended on Monday.", "talks"), "NOUN:plural");
   assert.equal(tagOf("The plan details were leaked on Monday.", "details"), "NOUN:plural");
 });
+
+test("behind an adverb too, what somebody said after another deed is a past tense", () => {
+  assert.equal(tagOf("Toll mocked the plan and once more ruled out a vote.", "ruled"), "VERB:past");
+  assert.equal(
+    tagOf("Toll warned against haste and again rejected any deployment of troops.", "rejected"),
+    "VERB:past",
+  );
+  assert.equal(tagOf("Toll praised a plan drafted in May and later rejected.", "rejected"), "VERB:part");
+  assert.equal(tagOf("The accord was signed and later rejected in a vote.", "rejected"), "VERB:part");
+});

@@ -284,6 +284,19 @@ const DECLARED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "warned against haste and once more | ruled out a vote": behind an adverb too, what somebody said or refused after another deed. */
+function joinsAgain(words: readonly Word[], i: number): boolean {
+  const { tag, lemma } = words[i];
+  if (tag !== "VERB:part" || words[i + 1].lower === "by" || !(SPEECH_ACTS.has(lemma) || POSITION_VERBS.has(lemma)))
+    return false;
+  let joint = i - 1;
+  while (joint > 1 && words[joint].tag === "ADV") joint--;
+  if (joint === i - 1 || !/^(?:and|but)$/.test(words[joint].lower)) return false;
+  // "a plan that was drafted and later rejected", "praised a plan drafted in May and later rejected": it was done to a thing.
+  const verb = words.findLast(({ tag: each }, at) => at < joint && /^(?:VERB:(?:past|part|fin)|AUX)/.test(each));
+  return verb?.tag === "VERB:past";
+}
+
 /** "expresses X and calls upon Y", "condemned X, called on Y and directed Z": verbs joined to a first one of declaring. */
 function mendJoinedVerbs(words: Word[]): void {
   for (let i = 2; i + 2 < words.length; i++) {
@@ -312,6 +325,7 @@ function mendJoinedVerbs(words: Word[]): void {
       words.slice(0, i - 1).some((word) => word.tag === "VERB:past")
     )
       words[i] = { ...words[i], tag: "VERB:past" };
+    else if (joinsAgain(words, i)) words[i] = { ...words[i], tag: "VERB:past" };
     // "dismissed his chief of staff and sent tanks into the capital"
     else if (
       tag === "VERB:part" &&

@@ -108,8 +108,8 @@ function clausesOf(
     let lead = own - 1;
     while (
       lead >= from &&
-      words[lead].tag === "ADV" &&
-      !SUBORDINATE.has(words[lead].lower) &&
+      (words[lead].tag === "ADV" || isOnceMore(words, lead - 1)) &&
+      (!SUBORDINATE.has(words[lead].lower) || isOnceMore(words, lead)) &&
       !SPLITTERS.has(words[lead].lower)
     ) {
       own = lead;
@@ -162,6 +162,11 @@ function clausesOf(
     clauses[1] = { ...second, link: "main" };
   }
   return clauses;
+}
+
+/** "and once more ruled it out": how often, not when. */
+function isOnceMore(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === "once" && /^(?:more|again)$/.test(words[at + 1]?.lower ?? "");
 }
 
 /** A bare participle carries on a passive: "were seized and taken away". */

@@ -48,6 +48,14 @@ const OF_INTENT = phrasePattern(
 const UNINVOLVED = phrasePattern(
   / (?:(?:had|has|have|having|played|plays|took) (?:no|not any|neither) (?:knowledge|part|role|involvement|hand|link|links|connection)|nothing to do with|(?:not|n't|never|nor) (?:been )?(?:involved in|responsible for|behind|to blame)|no involvement) /,
 );
+/** "retorted that they would not succeed": what will not be contradicts no charge. */
+const WILL_NOT = phrasePattern(
+  / (?:will|would|can|could|shall|should|must|may|might|wo|ca|is|are|was|were) (?:not|n't|never|no) /,
+);
+/** "called the figure an invention", "dismissed the footage as a fake": what was made public is said not to be so. */
+const CALLED_FALSE = phrasePattern(
+  / (?:call|brand|dismiss|describ|denounc|label|term|reject|wav|brush)\w* (?:\S+ ){0,4}?(?:figures?|numbers?|versions?|accounts?|tolls?|estimates?|tall(?:y|ies)|counts?|narratives?|leaks?|letters?|recordings?|footage|videos?|photographs?|pictures?|documents?|transcripts?|stor(?:y|ies)|dates?) (?:\S+ ){0,3}?(?:inventions?|invented|fabrications?|fabricated|forger(?:y|ies)|forged|fakes?|faked|false|untrue|fictions?|fictitious|made up|lies?|hoax(?:es)?) /,
+);
 const NEGATIVE = phrasePattern(/ (?:not|n't|no|never|nothing|nobody|none|neither|nowhere) /);
 const BASELESS = phrasePattern(
   / (?:absurd|ludicrous|preposterous|ridiculous|laughable|baseless|groundless|unfounded|untrue|false|fake|invented|made up|a lie|lies|an invention|a fabrication|a smear|slander|fiction|nonsense|rubbish|fantasy|propaganda|disinformation|misinformation|a hoax|scaremongering|(?:information|disinformation|propaganda|smear|psychological) (?:war|warfare|campaign|operation)) /,
@@ -160,11 +168,16 @@ function isDenial(scene: Scene, draft: Draft, said: string, speaker: string, dis
     !/^ (?:“ |" )?if /.test(said)
   )
     return true;
+  if (CALLED_FALSE.test(said, scene.met)) return true;
   const isShort = content.to - content.from <= 16;
   if (DENIAL.test(opening, scene.met) && isShort) return true;
   const { alleged, denied } = dispute;
   const wasAlleged = alleged !== null && sentence.number - alleged.sentence <= 1 && !alleged.by.includes(speaker);
-  if (COUNTERING_CUES.has(cue) && (NEGATIVE.test(opening, scene.met) || wasAlleged)) return true;
+  if (
+    COUNTERING_CUES.has(cue) &&
+    (wasAlleged || (NEGATIVE.test(opening, scene.met) && !WILL_NOT.test(opening, scene.met)))
+  )
+    return true;
   // "This has nothing to do with Norway": of a matter, not of a deed.
   if (UNINVOLVED.test(opening, scene.met) && !/ (?:this|that|which) (?:has|had) nothing to do with /.test(opening))
     return true;

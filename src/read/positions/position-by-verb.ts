@@ -71,6 +71,10 @@ function asksOf({ scene, group, to }: Proposition): boolean {
   return false;
 }
 
+/** Frames of mind that one can be warned against. */
+const MOODS =
+  / against (?:“ |" |‘ )?(?:(?:any|all|too|much|the|a|an|undue|false|excessive|premature|misplaced|exaggerated|public|new) )*(?:euphoria|haste|optimism|pessimism|complacency|illusions?|hopes?|expectations?|panic|despair|despondency|hysteria|enthusiasm|triumphalism|alarmism|jubilation|naivety|overconfidence|impatience|wishful|fatalism|cynicism|elation|jumping to conclusions|reading too much|expecting too much) /;
+
 /** "is considering a pause", "would consider leaving", but not "considers the map useless". */
 function ponders({ scene, group }: Proposition): boolean {
   if (group.isPassive) return false;
@@ -118,6 +122,8 @@ export function byVerb(p: Proposition): Draft | null {
     behind < 0 ? undefined : readings.find((each) => each.particles?.includes(words[behind].lower) === true);
   const reading = adjacent ?? apart ?? readings.find((each) => each.particles === undefined || presses);
   if (reading === undefined) return wishedAway(p);
+  // "warned against euphoria": a frame of mind is nothing that is asked for or refused.
+  if (particle === "against" && reading.speech && MOODS.test(p.phrase)) return null;
   // "signed on Tuesday an accord": the day they signed, not what they signed on to.
   if (next === "on" && reading.particles !== undefined && NOT_NAMES.has(p.scene.words[group.to + 1]?.lower ?? ""))
     return null;

@@ -61,6 +61,8 @@ const FRAMES = [
   `(?:would|could|will|can) (?:give|offer|name|mention|provide|specify|disclose|reveal|set|cite) (?:no|neither|none) (?:(?:the|an?|any|other|further|more) )*(?:${NO_NEWS}|numbers?|names?|estimates?|places?|venue|source|culprit|party|example)`,
   "(?:is|are|was|were|'s|'re|'m|am) (?:saying|giving) (?:nothing|no more|little)(?: |$)",
   "(?:shrug|shrugs|shrugged|wav|waves|waved|brush|brushes|brushed|laughed|batted|swatted) (?:off|away|aside) (?:the |a |any |all |this |that |such |further )*(?:\\w+ )?questions?",
+  // "left without speaking to the press", "drove off without a word to reporters", "emerged from the hall without comment"
+  "(?:left|leaves|leave|departed|departs|emerged|drove|flew|walked|hurried|slipped|arrived|returned|parted|passed|went) (?:\\S+ ){0,6}without (?:(?:speaking|talking|saying (?:anything|a word)|a word|a comment|explanation) to (?:the |waiting |any )*(?:press|reporters|journalists|media|cameras|microphones)|(?:a |any |further |public )*(?:comment|statement|explanation)|commenting|making (?:a |any )?(?:\\w+ )?(?:statement|comment)s?|taking (?:any )?questions|answering (?:any |the )?(?:\\w+ )?questions|saying (?:a word|anything|when|why|how|whether|what|where|who))",
   "(?:will|would|shall|'ll) leave (?:that|it|this|judge?ment|the (?:rest|answer|details|judge?ment)) (?:to|for)",
 ];
 

@@ -94,3 +94,20 @@ test("a figure given, doubted or a state reported without a verb of saying is it
     "Mara Quill: Mara Quill reports no let-up in the shelling",
   ]);
 });
+
+test("a warning against a frame of mind is a statement, against a step a stand", () => {
+  assert.deepEqual(told("Mara Quill warned against excessive hopes and once more ruled out a vote."), [
+    "statement neutral asserted Mara Quill: Mara Quill warned against excessive hopes",
+    "position opposes asserted Mara Quill: once more ruled out a vote",
+  ]);
+  assert.deepEqual(told("Mara Quill warned against a return to war."), [
+    "position opposes sought Mara Quill: Mara Quill warned against a return to war",
+  ]);
+});
+
+test("what somebody says and what the same would not say are two claims", () => {
+  assert.deepEqual(told("Mara Quill, who says the map is wrong, declined to comment."), [
+    "statement neutral asserted Mara Quill: Mara Quill, who says the map is wrong",
+    "statement neutral denied Mara Quill: Mara Quill, who says the map is wrong, declined to comment",
+  ]);
+});
