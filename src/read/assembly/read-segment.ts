@@ -21,6 +21,7 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { resolvers } from "./chapeau.ts";
 import { classify, classifyElided, propose } from "./classify-clause.ts";
 import { type Carried, noteSubject, rememberSpeaker, whoIs } from "./clause-subject.ts";
+import { besideReported } from "./beside-reported.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { attachAttribution, mergeStatements } from "./join-drafts.ts";
@@ -79,8 +80,10 @@ export function readSegments(scene: Scene, from: number, to: number, speech: Spe
     names: resolvers(scene, from),
     range: null,
   };
+  const first = drafts.length;
   for (const segment of segments) {
-    const done = readSegment(scene, segment, speech, carried, drafts);
+    const going = speech ?? besideReported(scene, segment, drafts.slice(first));
+    const done = readSegment(scene, segment, going, carried, drafts);
     if (done !== null) carried = done;
   }
 }

@@ -72,3 +72,28 @@ describe("what goes on while somebody speaks", () => {
     assert.deepEqual(chainOf(text, "incident", "soldiers shelled"), []);
   });
 });
+
+describe("besideReported", () => {
+  const OWN: readonly (readonly [string, string, string])[] = [
+    ["Residents said trucks had left, while gunmen stayed in the port.", "gunmen stayed", "anonymous: Residents"],
+    [
+      "Mara Quill said the army had left Vell, while the militia remained in two villages.",
+      "the militia",
+      "Mara Quill",
+    ],
+  ];
+  for (const [text, quote, source] of OWN)
+    it(`keeps what nobody named did, or what lasted, with the speaker: ${text}`, () => {
+      assert.deepEqual(chainOf(text, "incident", quote), [[source]]);
+    });
+
+  const OTHERS: readonly (readonly [string, string])[] = [
+    ["Norway said its troops had left, while Sweden sent two ships to the gulf on Monday.", "Sweden sent"],
+    ["The envoy said the draft was ready, while protesters blocked the road to Vell on Tuesday.", "protesters blocked"],
+    ["The army said it had shelled the hills, while the Tern Brigade shelled the port.", "the Tern Brigade"],
+  ];
+  for (const [text, quote] of OTHERS)
+    it(`leaves a named actor's deed and a day of its own to the reporter: ${text}`, () => {
+      assert.deepEqual(chainOf(text, "incident", quote), []);
+    });
+});
