@@ -35,6 +35,7 @@ import { needsMetBy } from "../frames/phrase-pattern.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence } from "../frames/words.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
+import { reasonedVerdict } from "../positions/reasoned-verdict.ts";
 import { sweepStands } from "../positions/sweep-stands.ts";
 import { type Discourse, isMedium, personNamed, startDiscourse } from "../speakers/discourse.ts";
 import { isCalledMedium } from "../speakers/medium-told.ts";
@@ -155,7 +156,7 @@ export function readClaims(
           : withBothSides(scene, withTextDoers(scene, withoutThings(scene, draft))),
       )
       .map((draft, _, each) => floated(draft, each));
-    const all = asPoint(points, scene, carryTerms(scene, reportersOwn(scene, worded)));
+    const all = asPoint(points, scene, carryTerms(scene, reportersOwn(scene, reasonedVerdict(scene, worded))));
     followPoints(points, scene, all);
     for (const { kind, actors, counterparts } of all) {
       if (kind !== "meeting" && kind !== "agreement") continue;

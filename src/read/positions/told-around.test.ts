@@ -111,3 +111,18 @@ test("what somebody says and what the same would not say are two claims", () => 
     "statement neutral denied Mara Quill: Mara Quill, who says the map is wrong, declined to comment",
   ]);
 });
+
+test("a reason given for turning something down shares the stance, whoever is named in it does not", () => {
+  assert.deepEqual(told("Norway declined to join, arguing that the body would weaken the league."), [
+    "position opposes asserted Norway: Norway declined to join",
+    "statement opposes asserted Norway: arguing that the body would weaken the league",
+  ]);
+  assert.deepEqual(told("Norway rejected the plan, saying it would split the country."), [
+    "position opposes asserted Norway: Norway rejected the plan",
+    "statement opposes asserted Norway: saying it would split the country",
+  ]);
+  assert.deepEqual(told("Norway rejected the plan, arguing that Sweden could not be trusted."), [
+    "position opposes asserted Norway: Norway rejected the plan",
+    "statement neutral asserted Norway: arguing that Sweden could not be trusted",
+  ]);
+});
