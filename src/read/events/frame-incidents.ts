@@ -3,6 +3,7 @@ import { findPlace } from "../actors/geography.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { armedAct, isArmed } from "./armed-acts.ts";
 import { isPersonNamed } from "./event-phrases.ts";
+import { fallOfPlace } from "./fallen-places.ts";
 import { isToldDeed } from "./told-deeds.ts";
 import { ATTACK_COURSE, MEETING_HEADS } from "./event-words.ts";
 import { behind, type Frame, frameOf, holds, isDated, isPlaced } from "./frame-phrases.ts";
@@ -34,6 +35,8 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
     return null;
   // "All captives are released": a term or a rule, no deed that was told.
   if (isRuled(p)) return null;
+  const fell = fallOfPlace(p);
+  if (fell !== null) return fell;
   const ahead = expected(p);
   if (ahead !== null) return happening(ahead, frameOf(ahead));
   // "struck a cooler note", "clearing a path": turns of speech.

@@ -146,7 +146,9 @@ export function conditionClause(p: Proposition): string | null {
           return "condition-while";
         break;
       case "were":
-        if (group.modal === "would" && i > group.main && isTurnedWere(p, i)) return "condition-should";
+        // "vowed to march were the vote to be put off": what is vowed lies ahead as what would be does.
+        if ((group.modal === "would" || LASTING.has(group.lemma)) && i > group.main && isTurnedWere(p, i))
+          return "condition-should";
         break;
       case "should":
         if (isTurnedShould(p, i)) return "condition-should";
@@ -157,10 +159,12 @@ export function conditionClause(p: Proposition): string | null {
   return null;
 }
 
-/** "must leave", "has to leave"; "had to leave" only as somebody's word, else it tells of what was. */
+/** "must leave", "has to leave", "would need 400 men"; "had to leave" only as somebody's word, else it tells of what was. */
 function isObliged({ group, scene: { words }, speech }: Proposition): boolean {
   const first = words[group.from].lower;
   if (first === "must") return true;
+  if (/^(?:need|require)$/.test(group.lemma) && !group.isNegated && (group.modal !== null || !group.isPast))
+    return true;
   return (
     words[group.from + 1]?.lower === "to" &&
     (/^(?:has|have|needs?)$/.test(first) || (first === "had" && speech !== null))
@@ -205,7 +209,10 @@ function isTurnedShould({ scene: { words, groups }, to }: Proposition, at: numbe
   const next = words[at + 1];
   if (next === undefined || !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)/.test(next.tag) || next.lower === "not") return false;
   const isNamed = /^(?:DET|PRON|PROPN)/.test(next.tag) || /^\p{Lu}/u.test(next.text);
-  if (/^(?:NOUN|PROPN|PRON)/.test(before?.tag ?? "") && !isNamed) return false;
+  const isAny = /^(?:one|any|another|either|even)$/.test(next.lower);
+  if (/^(?:NOUN|PROPN|PRON)/.test(before?.tag ?? "") && !isNamed && !isAny) return false;
+  // "threatened to shut the port should a single boat cross": no clause that goes on has "should" before such a word.
+  if (/^(?:NOUN|PROPN|VERB|NUM)/.test(before?.tag ?? "") && (isAny || /^an?$/.test(next.lower))) return true;
   // Behind a comma a verb that goes on with the subject would stand here.
   if (before?.text === "," && /^(?:DET|PRON)/.test(next.tag)) return true;
   for (let i = at + 2; i < Math.min(to, at + 9); i++) {

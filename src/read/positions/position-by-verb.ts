@@ -146,7 +146,10 @@ export function byVerb(p: Proposition): Draft | null {
     return null;
   if (isBare(p)) return byBareVerb(p, reading);
   // "preferred to speak of “hard work”": a choice of words.
-  if (group.lemma === "prefer" && / prefer\w* to (?:speak|talk|call|describe|say|see|think) /.test(p.phrase))
+  if (
+    group.lemma === "prefer" &&
+    / prefer\w* to (?:speak|talk|call|describe|say|think|see (?:\S+ ){1,4}as) /.test(p.phrase)
+  )
     return null;
   // "had committed acts of hostility": a deed.
   if (group.lemma === "commit" && !/^(?:to|not|itself|himself|herself|themselves|ourselves|myself)$/.test(next))

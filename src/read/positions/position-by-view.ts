@@ -53,7 +53,9 @@ function viewIn(p: Proposition): View | null {
   const { words } = scene;
   if ((!AS.has(group.lemma) && !BESIDE.has(group.lemma)) || group.isPassive || group.form === "part" || !isActor(p))
     return null;
-  const phrase = phraseAfter(words, group.to, p.to);
+  const within = viewWithin(p);
+  if (within !== null) return within;
+  const phrase = phraseAfter(words, group.to, p.to) ?? pronounAt(p);
   if (phrase === null || phrase.from !== group.to) return null;
   // "considers the plan | a trap": a second article opens what it is taken for.
   let to = phrase.from + 1;
@@ -63,6 +65,50 @@ function viewIn(p: Proposition): View | null {
   if (taken === null) return null;
   const head = headOf(words, thing);
   return { noun: words[head < 0 ? thing.to - 1 : head].lower, taken };
+}
+
+/** "considers it void": the pronoun that is viewed. */
+function pronounAt({ scene: { words }, group }: Proposition): WordRange | null {
+  return /^(?:it|them)$/.test(words[group.to]?.lower ?? "") ? { from: group.to, to: group.to + 1 } : null;
+}
+
+/** "sees in the clause a veiled claim": what somebody finds in a thing, where that is good or bad. */
+function viewWithin({ scene: { words }, group, to }: Proposition): View | null {
+  if (group.lemma !== "see" || words[group.to]?.lower !== "in") return null;
+  const thing = phraseAfter(words, group.to + 1, to);
+  if (thing === null || thing.from !== group.to + 1) return null;
+  // "in the clause | a veiled claim": the second article opens what is seen there.
+  let at = thing.from + 1;
+  while (at < thing.to && words[at].tag !== "DET") at++;
+  if (words[at]?.tag !== "DET" || at >= to || at === thing.from + 1) return null;
+  const taken = { from: at, to };
+  return judgedAs(` ${phraseOf(words, at, to)} `) === null && !INTENT.test(` ${phraseOf(words, at, to)} `)
+    ? null
+    : { noun: words[at - 1].lower, taken };
+}
+
+/** What one sees behind a thing one dislikes: "a veiled claim to the port", "an attempt to divide it". */
+const INTENT =
+  / (?:claims?|attempts?|bid|effort|plot|manoeuvre|maneuver|ruse|interference|encroachment|design|violation|breach|concession|blackmail) /;
+
+/** How one looks at what one dislikes or likes: "regards the road with suspicion". */
+const MOOD =
+  /^ (?:\S+ ){0,6}?with (?:\S+ ){0,2}?(?:(suspicion|distrust|mistrust|scepticism|skepticism|alarm|unease|misgivings?|hostility|apprehension|contempt|disdain|dismay|reservations?|wariness|concern|disfavou?r|anxiety)|favou?r|sympathy|approval|goodwill|benevolence) /;
+
+/** "has long regarded the road with suspicion", "looks on the plan with favour": a stand told by the mood of it. */
+function byMood(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (!AS.has(group.lemma) || group.isPassive || group.form === "part" || !isActor(p)) return null;
+  if (p.subjects.every((name) => name.startsWith("anonymous:"))) return null;
+  const mood = MOOD.exec(` ${phraseOf(scene.words, group.to, p.to)} `);
+  if (mood === null) return null;
+  const phrase = phraseAfter(scene.words, group.to, p.to) ?? pronounAt(p);
+  if (phrase === null || ASSESSED.has(scene.words[phrase.to - 1].lower)) return null;
+  return draftOf(p, "position", "position-view-mood", {
+    actors: p.subjects,
+    content: { from: group.to, to: p.to },
+    stance: (mood[1] !== undefined) === group.isNegated ? "supports" : "opposes",
+  });
 }
 
 /** "sees the appointment as a trick", "considers a return to war unlikely": how a step or what may come is judged; null where nothing such is. */
@@ -98,7 +144,8 @@ export function judgedAs(seen: string): Stance | null {
 export function byView(p: Proposition): Draft | null {
   const { group } = p;
   const view = viewIn(p);
-  if (view === null || isAssessed(p, view)) return null;
+  if (view === null) return byMood(p);
+  if (isAssessed(p, view)) return null;
   // "finds the road long": only of what is proposed does "find" tell a stand.
   if (group.lemma === "find" && !PROPOSAL.has(view.noun)) return null;
   return draftOf(p, "position", "position-view", {
@@ -134,7 +181,12 @@ function takenFor({ scene, group, to }: Proposition, thing: WordRange): WordRang
   else if (words[at]?.tag === "ADP") at = phraseAfter(words, at + 1, end)?.to ?? at;
   while (at < end && isSign(words[at])) at++;
   const next = words[at];
-  if (next === undefined || at >= end || !/^(?:ADJ|DET|ADV|PART|VERB:part|NOUN)/.test(next.tag)) return null;
+  if (
+    next === undefined ||
+    at >= end ||
+    (!/^(?:ADJ|DET|ADV|PART|VERB:part|NOUN)/.test(next.tag) && !(next.lower === "over" && at === thing.to))
+  )
+    return null;
   // "holds talks with the envoy to discuss a truce": what for.
   if (group.lemma === "hold" && (/^(?:DET|NOUN)/.test(next.tag) || next.lower === "to")) return null;
   // "does not think anybody seriously believes it": a clause.

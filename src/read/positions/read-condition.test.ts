@@ -194,3 +194,28 @@ test("what comes first, lasts while something lasts or would ruin an accord make
   ])
     assert.deepEqual(terms(text), [], text);
 });
+
+test("a need before something may be, a turned clause and a bare failure are conditions", () => {
+  for (const text of [
+    "Mara Quill threatened to shut the port should a single boat cross.",
+    "Mara Quill warned that her army would answer should one shell land on the bridge.",
+    "Mara Quill vowed to march on the capital were the vote to be put off.",
+    "The mission would need 400 men before it could begin, Mara Quill said.",
+    "Mara Quill has not changed her mind that there can be no vote before the militias leave.",
+    "Mara Quill insists there will be no handover before an amnesty.",
+    "He said that failure would be very costly for the rebels.",
+    "Only then will the front release the captives, Mara Quill said.",
+  ])
+    assert.ok(kinds(text).includes("condition asserted"), text);
+});
+
+test("an order of events and a date are no condition", () => {
+  for (const text of [
+    "The army left the town before the rebels arrived.",
+    "The envoy had not slept before the talks began.",
+    "There was no truce before 2020.",
+    "Mara Quill said there would be no vote before May.",
+    "Mara Quill asked why an aide should resign.",
+  ])
+    assert.ok(!kinds(text).includes("condition asserted"), text);
+});
