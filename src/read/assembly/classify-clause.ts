@@ -328,8 +328,19 @@ function stepOf(p: Proposition): Draft | null {
   );
 }
 
-/** Initials are put to a text and conclude nothing yet. */
-function initialled({ group }: Proposition, draft: Draft): Draft {
+/** What partners rather than foes sign: "a charter on partnership", "a nuclear energy declaration". */
+const OF_PARTNERS =
+  / (?:partnership|cooperation|co-operation|trade|investment|tourism|aviation|energy|customs|visas?|culture|cultural|education|health|science|scientific|mining|minerals|space|technology) /;
+const OF_FOES =
+  / (?:agreements?|accords?|deals?|pacts?|treaty|treaties|peace|truce|ceasefire|cease-fire|armistice|hostilities|principles|border|rebels?|withdrawal|power-sharing|war|disengagement) /;
+
+/** Initials are put to a text and conclude nothing yet; what partners sign ends no conflict. */
+function initialled({ group, phrase }: Proposition, draft: Draft): Draft {
+  const isPutUnder =
+    group.lemma === "sign" ||
+    (/^(?:put|set)$/.test(group.lemma) && / (?:name|names|signature|signatures) (?:to|under) /.test(phrase));
+  if (draft.kind === "agreement" && isPutUnder && OF_PARTNERS.test(phrase) && !OF_FOES.test(phrase))
+    return { ...draft, kind: "document", rule: "document-of-partners", stance: "neutral" };
   return draft.kind === "agreement" && /^initiall?$/.test(group.lemma)
     ? { ...draft, kind: "document", rule: "document-initialled", stance: "neutral" }
     : draft;

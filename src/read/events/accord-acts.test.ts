@@ -38,8 +38,7 @@ test("what several do together: they settle on a list, endorse a text, put a que
   only("It was agreed that the guns would be withdrawn", "supports", "asserted");
 });
 
-test("no accord: nothing signed, differences not bridged, talks that brought nobody closer", () => {
-  only("Nothing was signed", "neutral", "denied");
+test("no accord: differences not bridged, talks that brought nobody closer", () => {
   only("The delegations failed to bridge their differences over the port", "neutral", "denied");
   only("Nine hours of talks brought the two governments no closer on the port", "neutral", "denied");
 });

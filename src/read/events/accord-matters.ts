@@ -4,7 +4,7 @@
 
 import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
-import type { Draft, Proposition } from "../assembly/draft.ts";
+import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
 import { actorsAfter, headWord, objectOf, wholeOf } from "./event-phrases.ts";
 import { isDated } from "./frame-phrases.ts";
@@ -166,6 +166,9 @@ export function impersonal(p: Proposition): Draft | null {
   const isNothing = /^(?:nothing|none|neither)$/.test(head);
   // "would accept nothing that was decided without it" tells of no talks.
   const isRelative = /^(?:that|which)$/.test(scene.words[p.subject.from + 1]?.lower ?? "");
+  // "Nothing was signed": told of the text, whichever it was.
+  if (isNothing && !group.isFuture && group.modal === null && !isRelative && /^(?:sign|initial)$/.test(group.lemma))
+    return draftOf(p, "document", "document-nothing-signed", { actors: parties(p), modality: "denied" });
   if (isNothing && !group.isFuture && group.modal === null && !isRelative)
     return agreement(p, "accord-nothing", { stance: "neutral", modality: "denied" }, parties(p));
   if (head !== "it" || !/^(?:agree|settle|decide)$/.test(group.lemma) || group.isFuture || group.modal !== null)

@@ -16,7 +16,7 @@ export const ACCORD_PHRASES: readonly {
   },
   {
     words: phrasePattern(
-      / (?:remains?|remained|stays?|stayed|are|were|is|was) (?:still )?(?:without (?:an? |any )?(?:agreement|deal|accord|understanding|compromise)|(?:far|miles|poles|worlds) apart|(?:far|a long way) from (?:an? |any )?(?:agreement|deal|accord|settlement)|(?:deadlocked|stalemated|gridlocked) (?:over|on)|stuck on|stuck over|split over|split on|at loggerheads (?:over|on|about)|at odds (?:over|on|about)|divided (?:over|on)|unsigned) /,
+      / (?:remains?|remained|stays?|stayed|are|were|is|was) (?:still )?(?:without (?:an? |any )?(?:agreement|deal|accord|understanding|compromise)|(?:far|miles|poles|worlds) apart|(?:far|a long way) from (?:an? |any )?(?:agreement|deal|accord|settlement)|(?:deadlocked|stalemated|gridlocked) (?:over|on)|stuck on|stuck over|split over|split on|at loggerheads (?:over|on|about)|at odds (?:over|on|about)|divided (?:over|on)) /,
     ),
     stance: "neutral",
     modality: "denied",

@@ -7,6 +7,7 @@ import { fallOfPlace } from "./fallen-places.ts";
 import { isToldDeed } from "./told-deeds.ts";
 import { ATTACK_COURSE, MEETING_HEADS } from "./event-words.ts";
 import { behind, type Frame, frameOf, holds, isDated, isPlaced } from "./frame-phrases.ts";
+import { notYetDone } from "./not-yet-done.ts";
 import { isPublicAct } from "./public-acts.ts";
 import { isPublicDeed } from "./public-deeds.ts";
 import { incidentOf, softAct } from "./frame-soft-acts.ts";
@@ -35,7 +36,7 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
     return null;
   // "All captives are released": a term or a rule, no deed that was told.
   if (isRuled(p)) return null;
-  const fell = fallOfPlace(p);
+  const fell = fallOfPlace(p) ?? notYetDone(p);
   if (fell !== null) return fell;
   const ahead = expected(p);
   if (ahead !== null) return happening(ahead, frameOf(ahead));

@@ -40,8 +40,8 @@ export const BEFALLS_TEXT: Courses = readTable(`
   find/its_way/their_way make/the_rounds/its_way/their_way do/the_rounds change/hands
   land/on/in/with lie/on_the_table/on_the_desk/before/with sit/on_the_desk/on_his_desk/on_her_desk reach/- arrive/- surface/- emerge/- circulate/- leak/-
   lay/in_a_drawer/in_the_drawer/on_the_table/on_the_desk/unsigned/unread/dormant lie/in_a_drawer/in_the_drawer/unsigned/unread/dormant
-  sit/in_a_drawer/unsigned/unread gather/dust be/with_the/in_the_hands_of/in_preparation/in_the_works/in_circulation/on_the_table/on_its_way/on_their_way/under_wraps/in_the_post/with_lawyers/in_draft/under_lock/in_brackets/in_square_brackets
-  remain/with_the/in_the_hands_of/on_the_table/under_wraps/under_lock await/signature/translation/ratification bear/no_signature/no_signatures/the_signature/the_signatures/the_initials/both_signatures
+  sit/in_a_drawer/unsigned/unread gather/dust stay/unsigned be/unsigned/still_unsigned/with_the/in_the_hands_of/in_preparation/in_the_works/in_circulation/on_the_table/on_its_way/on_their_way/under_wraps/in_the_post/with_lawyers/in_draft/under_lock/in_brackets/in_square_brackets
+  remain/unsigned/with_the/in_the_hands_of/on_the_table/under_wraps/under_lock await/signature/translation/ratification bear/no_signature/no_signatures/the_signature/the_signatures/the_initials/both_signatures
   carry/no_signature/no_signatures/the_signature/the_signatures/the_initials need/a_signature/no_signature grow/from/out_of shrink/from/to
 `);
 

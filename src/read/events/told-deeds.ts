@@ -78,11 +78,11 @@ export function isNoDeed(lemma: string): boolean {
   return NO_DEED.has(lemma) || SAYING.has(lemma) || SPEECH_ACTS.has(lemma) || POSITION_VERBS.has(lemma);
 }
 
-const TELLS = [isShutOut, isKept, isCountedUp, creeps, handsOver, goesHome];
+const TELLS = [isShutOut, takesIn, isKept, isCountedUp, creeps, handsOver, goesHome];
 
 /** The verbs that those ask for: of any other none of them need be asked. */
 const TELLING = wordList(
-  `admit allow permit let grant give license receive recognise recognize record count register log document verify tally note observe report confirm creep sprout multiply mushroom move advance shift spread go spring grow appear rise run push come sail fly march head walk drift stream trickle pour facilitate oversee supervise conduct complete organise organize arrange carry handle escort witness accompany begin start finish speed launch station garrison billet encamp quarter confine besiege surround encircle blockade seal watch guard patrol police man defend monitor hold control`,
+  `admit allow permit let grant give license receive take get recognise recognize record count register log document verify tally note observe report confirm creep sprout multiply mushroom move advance shift spread go spring grow appear rise run push come sail fly march head walk drift stream trickle pour facilitate oversee supervise conduct complete organise organize arrange carry handle escort witness accompany begin start finish speed launch station garrison billet encamp quarter confine besiege surround encircle blockade seal watch guard patrol police man defend monitor hold control`,
 );
 
 /** True for a deed done by somebody who can act, with its day or place. */
@@ -203,6 +203,17 @@ function isShutOut(p: Proposition, { lemma, subjectHead }: Frame): boolean {
       isOf(["troops", "captives", "diplomats", "vessels"], subjectHead) ||
       CROWDS.has(subjectHead) ||
       PEOPLE.has(subjectHead))
+  );
+}
+
+/** "received three residents of the valley", "took back 300 deportees", "received the bodies of 12 soldiers": the other side of a handover. */
+function takesIn({ group, scene: { words } }: Proposition, { lemma, object, objectHead, particle }: Frame): boolean {
+  if (!isDone(group) || object === null) return false;
+  if (lemma !== "receive" && !(/^(?:take|get)$/.test(lemma) && particle === "back")) return false;
+  if (/^(?:bodies|remains|corpses)$/.test(objectHead)) return true;
+  return (
+    (isOf(["captives", "troops"], objectHead) || PEOPLE.has(objectHead) || CROWDS.has(objectHead)) &&
+    words.slice(object.from, object.to).some(({ tag, lower }) => tag === "NUM" || MANY.has(lower))
   );
 }
 
