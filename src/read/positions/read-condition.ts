@@ -108,7 +108,8 @@ const TERMS_SET = phrasePattern(
 const AVOWS: ReadonlySet<string> = new Set("reaffirm reiterate affirm declare restate".split(" "));
 
 /** A thing that happens only if another does, a rule of procedure, or a threat with its trigger. */
-export function readCondition(p: Proposition): Draft | null {
+export function readCondition(told: Proposition): Draft | null {
+  const p = beforeApposed(told);
   // What stands in an "after" or "when" clause before the main one is not what the main clause hangs on.
   const own = opensBefore(p) ? ` ${phraseOf(p.scene.words, p.group.from, p.to)} ` : p.phrase;
   const phrase = own.replace(WHETHER, " ").replace(TIMES, " ").replace(UNCONDITIONAL, " ");
@@ -154,6 +155,25 @@ export function readCondition(p: Proposition): Draft | null {
     stance: "conditional",
     ...(isOwnWord ? { chain: chainFor(p, true, actors), cue: { from: p.group.main, to: p.group.main + 1 } } : {}),
   });
+}
+
+/**
+ * "The gate was opened, | a step that Kenya had refused to take until its men were free": without what is said of the step behind it, which
+ * hangs on things of its own.
+ */
+function beforeApposed(p: Proposition): Proposition {
+  const { words } = p.scene;
+  for (let i = p.group.to; i + 3 < p.to; i++) {
+    if (words[i].text !== ",") continue;
+    const next = words[i + 1].lower;
+    const opens =
+      next === "something" ||
+      (/^an?$/.test(next) &&
+        words.slice(i + 2, Math.min(p.to, i + 6)).some(({ lower }) => /^(?:that|which)$/.test(lower)));
+    if (!opens || words.slice(i + 1, p.to).some(({ text }) => text === ",")) continue;
+    return { ...p, to: i, phrase: ` ${phraseOf(words, p.from, i)} ` };
+  }
+  return p;
 }
 
 /** "set three conditions", "laid down two", "attached one": whoever does so speaks. */

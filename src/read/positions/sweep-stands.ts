@@ -73,7 +73,23 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
   }
   const cut = hung.length === 0 ? drafts : drafts.map((draft) => beforeHung(scene, draft, hung));
   const told = trailingClaims(scene, replaceStatements(cut, added, scene.groups));
-  return splitStands(scene, listedStands(scene, phraseStands(scene, apposedStands(scene, nounStands(scene, told)))));
+  return splitStands(
+    scene,
+    listedStands(scene, phraseStands(scene, apposedStands(scene, nounStands(scene, told)))),
+  ).map((draft) => refusedUntil(scene, draft));
+}
+
+/** "a step that Kenya had refused to take until its men were free": what is refused only so long hangs on what ends it. */
+function refusedUntil({ words, groups }: Scene, draft: Draft): Draft {
+  if (draft.kind !== "position" || draft.stance !== "opposes" || !/^position-(?:apposed|relative)/.test(draft.rule))
+    return draft;
+  for (let i = draft.from + 3; i + 2 < draft.to; i++) {
+    const { lower } = words[i];
+    const isMarker = /^(?:until|unless|before|till)$/.test(lower) || (lower === "as" && words[i - 1].lower === "long");
+    if (!isMarker || !groups.some(({ form, from, to }) => form === "finite" && from > i && to <= draft.to)) continue;
+    return { ...draft, kind: "condition", rule: "condition-refused", stance: "conditional", modality: "asserted" };
+  }
+  return draft;
 }
 
 function hostOf(
