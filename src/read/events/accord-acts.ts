@@ -290,9 +290,17 @@ function broughtAbout(p: Proposition): Draft | null {
     group: { ...group, to: group.to + (scene.words[group.to]?.tag === "ADP" ? 1 : 0) },
   });
   if (noun < 0) return null;
-  const isNone = group.isNegated || scene.words.slice(group.to, noun).some((word) => word.lower === "no");
+  // "ended without agreement on the border": no accord, as "with no deal".
+  const isNone =
+    group.isNegated || scene.words.slice(group.to, noun).some(({ lower }) => /^(?:no|without)$/.test(lower));
   // "The round ended on Friday with no deal" tells of the round as well.
-  if (isNone && /^(?:end|conclude)$/.test(group.lemma) && pastTime(scene.words, group.to, p.to) > group.to) return null;
+  const at = scene.words.findIndex(({ lower }, i) => i >= group.to && i < noun && /^with(?:out)?$/.test(lower));
+  if (
+    isNone &&
+    /^(?:end|conclude)$/.test(group.lemma) &&
+    (pastTime(scene.words, group.to, p.to) > group.to || at > group.to + 1)
+  )
+    return null;
   return agreement(
     p,
     "accord-brought",

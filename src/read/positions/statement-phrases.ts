@@ -107,7 +107,9 @@ export function byFeeling(p: Proposition): Draft | null {
     / at (?:the |any |all |such )?(?:talk|claims?|suggestions?|reports?|rumou?rs?|speculation|allegations?|accusations?|charges?) /.test(
       after,
     );
-  return draftOf(p, "statement", "statement-feeling", {
+  // "Some 700 were killed, the rebels say; Kenya puts the number at 311": a toll on another's word.
+  const isToll = judged === null && countsHarm(p, after);
+  return draftOf(p, isToll ? "casualty" : "statement", isToll ? "casualty-put-at" : "statement-feeling", {
     modality: denies ? "denied" : "asserted",
     stance: judged ?? "neutral",
     actors: p.subjects,
@@ -115,6 +117,21 @@ export function byFeeling(p: Proposition): Draft | null {
     cue: { from: group.main, to: group.main + 1 },
     content: group.to < p.to ? { from: group.to, to: p.to } : null,
   });
+}
+
+/** What a count is called: "puts the number at 311", "gives the figure as 140". */
+const COUNT_AT =
+  /^ (?:the |that |its |this |an? )?(?:\S+ )?(?:number|numbers|figure|figures|count|total|tally|toll)(?: (?:lower|higher|closer))? (?:at|as|above|below|near|nearer) (?:\S+ ){0,3}?\d/;
+/** Words of harm, by which one knows what was counted just before. */
+const HARMED =
+  /^(?:killed|dead|deaths?|died|wounded|injured|displaced|casualties|missing|slain|massacred|fled|perished|drowned|starved|starving)$/;
+
+/** True where a number is put at a figure right behind a toll, in the same sentence or the one before in the paragraph. */
+function countsHarm({ group, scene: { words, sentence, discourse }, from }: Proposition, after: string): boolean {
+  if (!/^(?:put|give|set)$/.test(group.lemma) || !COUNT_AT.test(after)) return false;
+  const last = discourse.sentences[sentence.number - 1];
+  const before = [...(last?.paragraph === sentence.paragraph ? last.words : []), ...words.slice(0, from)];
+  return before.some(({ lower }) => HARMED.test(lower)) && before.some(({ tag }) => tag === "NUM");
 }
 
 const PEOPLE: readonly ReadonlySet<string>[] = [OFFICES, ORGANS, PARTY_WORDS, UNNAMED, FORCES];
