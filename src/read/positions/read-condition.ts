@@ -168,6 +168,8 @@ function beforeApposed(p: Proposition): Proposition {
     const next = words[i + 1].lower;
     const opens =
       next === "something" ||
+      // "promised a law, | which must be approved by the senate": what is told of the law.
+      (next === "which" && p.clause.link !== "relative") ||
       (/^an?$/.test(next) &&
         words.slice(i + 2, Math.min(p.to, i + 6)).some(({ lower }) => /^(?:that|which)$/.test(lower)));
     if (!opens || words.slice(i + 1, p.to).some(({ text }) => text === ",")) continue;

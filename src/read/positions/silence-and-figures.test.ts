@@ -42,3 +42,14 @@ test("what was refused until something came about hangs on it", () => {
   ])
     assert.equal(kinds(text).filter((kind) => kind === "condition asserted").length, 1, text);
 });
+
+test("what an object hangs on, told in a relative clause, stands beside the deed", () => {
+  assert.deepEqual(kinds("Kenya signed the treaty on Monday, which must be ratified by parliament."), [
+    "agreement asserted",
+    "condition asserted",
+  ]);
+  assert.deepEqual(kinds("The envoy presented a draft, which needs the approval of both houses."), [
+    "document asserted",
+    "condition asserted",
+  ]);
+});

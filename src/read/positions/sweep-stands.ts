@@ -73,10 +73,42 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
   }
   const cut = hung.length === 0 ? drafts : drafts.map((draft) => beforeHung(scene, draft, hung));
   const told = trailingClaims(scene, replaceStatements(cut, added, scene.groups));
-  return splitStands(
-    scene,
-    listedStands(scene, phraseStands(scene, apposedStands(scene, nounStands(scene, told)))),
-  ).map((draft) => refusedUntil(scene, draft));
+  return splitStands(scene, listedStands(scene, phraseStands(scene, apposedStands(scene, nounStands(scene, told)))))
+    .map((draft) => refusedUntil(scene, draft))
+    .flatMap((draft) => besideCondition(scene, draft));
+}
+
+/** "promised a new law, | which must be approved by the senate": the deed or stand, and what its object hangs on. */
+function besideCondition(scene: Scene, draft: Draft): readonly Draft[] {
+  if (draft.kind === "condition" || draft.kind === "role" || draft.kind === "statement" || draft.kind === "incident")
+    return [draft];
+  const { words } = scene;
+  for (const clause of eventClauses(scene)) {
+    const { rank, lead, from, group } = clause;
+    if (rank !== "relative" || lead !== "which" || words[from - 1]?.text !== "," || scene.inQuote(group.main)) continue;
+    if (from <= draft.from + 3 || from >= draft.to || (draft.cue !== null && draft.cue.from >= from)) continue;
+    if ((draft.attribution?.from ?? 0) >= from || clause.subject === null) continue;
+    const read = readCondition(propositionOf(scene, { ...clause, to: draft.to }, null, clause.subject));
+    if (read === null) continue;
+    const { content } = draft;
+    return [
+      {
+        ...draft,
+        to: from - 1,
+        content:
+          content === null || content.from >= from ? null : { from: content.from, to: Math.min(content.to, from - 1) },
+      },
+      {
+        ...read,
+        from,
+        to: draft.to,
+        content: { from, to: draft.to },
+        chain: draft.kind === "position" ? [] : draft.chain,
+        rule: `${read.rule}-beside`,
+      },
+    ];
+  }
+  return [draft];
 }
 
 /** "a step that Kenya had refused to take until its men were free": what is refused only so long hangs on what ends it. */
