@@ -7,7 +7,6 @@ import { TAKES_ON } from "../events/term-words.ts";
 import { noteConcluded } from "../events/text-referents.ts";
 import { unsaidTerm } from "../events/left-out-terms.ts";
 import { toldTerm } from "../events/told-terms.ts";
-import { CALENDAR } from "../frames/calendar-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, type Segment, splitSegments } from "../frames/segments.ts";
@@ -16,7 +15,6 @@ import { bySilence } from "../positions/read-statement.ts";
 import { contentStart, takesContent } from "../speakers/takes-content.ts";
 import { rememberSubject } from "../speakers/discourse.ts";
 import { isSpeaker } from "../speakers/is-speaker.ts";
-import { mediumTold } from "../speakers/medium-told.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { resolvers } from "./chapeau.ts";
 import { classify, classifyElided, propose } from "./classify-clause.ts";
@@ -26,7 +24,7 @@ import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { attachAttribution, mergeStatements } from "./join-drafts.ts";
 import { acrossHole, pastHole } from "./past-hole.ts";
-import { citedSource, isOwnReporter, PASSED_ON, quotedAsSaying, saysAsQuoted } from "./passed-on.ts";
+import { isOwnReporter, quotedAsSaying, saysAsQuoted } from "./passed-on.ts";
 import { objectRelative } from "./object-relative.ts";
 import { colonQuote, isWholeQuote, readQuotation } from "./read-quotation.ts";
 import { leftTo, raisedVerb } from "./indirect-saying.ts";
@@ -36,6 +34,7 @@ import { readSubordinates, termsBehind } from "./read-subordinates.ts";
 import { isTextSubject, lackedTerm, readTerms } from "./read-text-terms.ts";
 import { readVerbless, wholeCondition } from "./read-verbless.ts";
 import { comesFromSomebody, spokenNoun } from "./spoken-noun.ts";
+import { sourceOfSaying } from "./saying-source.ts";
 import { askedInWriting, demandsThat } from "./reported-demand.ts";
 import { saidOfNoun, wantedBy } from "./said-of-noun.ts";
 
@@ -215,11 +214,6 @@ function readSegment(
   return who;
 }
 
-/** "by an official on Monday that …": where the words end that name who, before those that say when. */
-function beforeDay(words: Scene["words"], to: number): number {
-  return CALENDAR.has(words[to - 1].lower) && /^(?:on|in|late|early)$/.test(words[to - 2].lower) ? to - 2 : to;
-}
-
 /** What may be withheld: "would not say whether", "did not disclose". */
 const WITHHELD: ReadonlySet<string> = new Set(
   "say disclose specify elaborate explain reveal confirm verify corroborate clarify divulge predict".split(" "),
@@ -257,7 +251,6 @@ function readSaying(
   }
   const { words, groups, discourse, sentence } = scene;
   const { group } = clause;
-  let names = who.names;
   const start = contentStart(words, groups, group, range.to, scene.inQuote);
   // "Our correspondent writes: The truce holds": the reporter's own words.
   if (who.range !== null && isOwnReporter(words, who.range) && start < range.to) {
@@ -265,43 +258,7 @@ function readSaying(
     return;
   }
   const raised = raisedVerb(scene, group, range.to);
-  if (group.isPassive) {
-    // "had been told by the minister that …": the agent is the source.
-    const by = words.slice(group.to, raised?.from ?? start).findIndex((word) => word.lower === "by");
-    if (by >= 0) {
-      const agent = resolvePhrase(
-        discourse,
-        sentence,
-        raised !== null
-          ? { from: group.to + by + 1, to: raised.from }
-          : { from: group.to + by + 1, to: beforeDay(words, start - (words[start - 1].lower === "that" ? 1 : 0)) },
-        true,
-      );
-      if (agent.length > 0) names = agent;
-    } else if (
-      group.lemma === "say" ||
-      group.lemma === "report" ||
-      group.lemma === "believe" ||
-      group.lemma === "expect"
-    )
-      names = ["anonymous: unnamed source"];
-  }
-  let chain = outer?.chain ?? [];
-  // "sources told Axios that": the medium is the outer level.
-  if (group.lemma === "tell" && !group.isPassive) {
-    const medium = mediumTold(discourse, sentence, group.to, start);
-    if (medium !== null) chain = [...chain, [medium]];
-  }
-  // "an aide had been told by the minister that": who was told passes it on.
-  const isHeard = chain.at(-1)?.join() === who.names.join();
-  if (group.isPassive && names !== who.names && PASSED_ON.has(group.lemma) && who.names.length > 0 && !isHeard)
-    chain = [...chain, who.names];
-  // "The Herald, citing two officials, said that": they are the source.
-  const cited = who.range === null ? null : citedSource(scene, who.range.to, group.from);
-  if (cited !== null && names.length > 0) {
-    chain = [...chain, names];
-    names = cited.names;
-  }
+  const { names, chain } = sourceOfSaying(scene, group, who, outer, start, raised?.from ?? null);
   const speech = speechOf(chain, names, { from: group.main, to: group.main + 1 }, group.lemma);
   rememberSpeaker(scene, speech);
   if (group.isPassive) rememberSubject(discourse, who.names, sentence.number);
