@@ -4,12 +4,13 @@ import { KIND_COUNTS, RULE_COUNTS } from "./rule-counts.ts";
 /** How many candidates of its kind a rule's own record weighs against: a rule seen thrice does not claim to be certain. */
 const PRIOR_WEIGHT = 6;
 
-/** What new texts cost: rules were written with the open articles in view, so their record there flatters them. */
-const UNSEEN = 0.9;
+/** What new texts cost: four of the forty-two articles that the counts come from had been in view when rules were written. */
+const UNSEEN = 0.98;
 
 /**
- * 0 to 1: how often candidates of this rule are right: its record on the open articles drawn towards that of its kind where few were
- * seen, and lowered for texts it was not written with. Rules never seen there stand at nine tenths of their kind.
+ * 0 to 1: how often candidates of this rule are right on a text that no rule was written with: its record on annotated articles, drawn
+ * towards that of its kind where few were seen. Rules never seen there stand at their kind's. Counted without six of
+ * them, the mean on those six was .82, and 82 of 100 were right.
  */
 export function confidenceOf(draft: Draft): number {
   const [kindRight, kindAll] = KIND_COUNTS[draft.kind] ?? [1, 2];
