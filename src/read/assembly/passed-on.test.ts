@@ -45,3 +45,13 @@ test("a paper that cites, quotes or learns from somebody stands outside them", (
     [["Ostrel Herald"], ["Mara Quill"]],
   ]);
 });
+
+test("words before a paper that quotes somebody as saying them are theirs, in that paper", () => {
+  for (const told of ["saying", "saying on Friday", "telling reporters"])
+    assert.deepEqual(chains(`The list is late, the Ostrel Herald quoted Mara Quill as ${told}.`), [
+      [["Ostrel Herald"], ["Mara Quill"]],
+    ]);
+  assert.deepEqual(chains("“The list is late,” state media quoted an envoy as saying."), [
+    [["anonymous: state media"], ["anonymous: envoy"]],
+  ]);
+});

@@ -116,6 +116,14 @@ export function quotedAsSaying(
   return { outer: medium.length > 0 ? [medium] : [], names: subjects, cue, start };
 }
 
+/** "The list is late, the Herald quoted an official as saying.": whose words those before are, and where the attribution ends. */
+export function quotedBehind(scene: Scene, { group, whole }: Saying): Cited | null {
+  const as = group === null || group.isPassive ? -1 : saysAsQuoted(scene.words, group, whole.to);
+  if (group === null || as < 0) return null;
+  const names = resolvePhrase(scene.discourse, scene.sentence, { from: group.to, to: as }, true);
+  return names.length === 0 ? null : { names, to: whole.to };
+}
+
 /** "our correspondent in Vell", "our South Asia editor". */
 export function isOwnReporter(words: Scene["words"], { from, to }: WordRange): boolean {
   return (

@@ -13,7 +13,7 @@ import { apposedPerson, type Carried, rememberSpeaker, whoIs } from "./clause-su
 import { isQuoteMark } from "../frames/words.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
-import { citedSource, heardFrom, learntFrom, passedOn } from "./passed-on.ts";
+import { citedSource, heardFrom, learntFrom, passedOn, quotedBehind } from "./passed-on.ts";
 import { readContent, readDoingSo, readSegments, readWhoSays } from "./read-segment.ts";
 import { leavesTense } from "./reporters-own.ts";
 import { isBodyThatSpoke, isTermOfText, isTextSource, readTextSays } from "./read-text-terms.ts";
@@ -166,7 +166,11 @@ export function readParenthesis(
     readTextSays(scene, from, to, saying, drafts);
     return;
   }
-  const citing = citedSource(scene, saying.whole.to, to) ?? learntFrom(scene, saying) ?? heardFrom(scene, saying);
+  const citing =
+    citedSource(scene, saying.whole.to, to) ??
+    learntFrom(scene, saying) ??
+    heardFrom(scene, saying) ??
+    quotedBehind(scene, saying);
   // "…, he has been told by the ministry, according to an aide": the last source is the outermost.
   const reporter =
     saying.group !== null && citing === null && words[saying.whole.to]?.text === ","
