@@ -29,8 +29,7 @@ export function besideReported(scene: Scene, segment: Segment, before: readonly 
   const isNamed = discourse.cast.mentions[scene.sentence.number].some(
     (mention) => mention.from < subject.head.to && mention.to > subject.head.from && mention.kind !== "place",
   );
-  const isKnown =
-    isNamed || opens.tag.startsWith("PROPN") || /^(?:the|its|his|her|their|he|she|it|they)$/.test(opens.lower);
+  const isKnown = opens.tag.startsWith("PROPN") || /^(?:the|its|his|her|their|he|she|it|they)$/.test(opens.lower);
   if (isNamed || (isKnown && !LASTING.has(group.lemma) && !group.isProgressive)) return null;
   if (isDated(` ${phraseOf(words, from, to)} `)) return null;
   const told = before.findLast(

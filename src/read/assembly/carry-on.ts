@@ -6,16 +6,17 @@ import { EVENT_KINDS } from "./draft.ts";
 /** A statement grown over several sentences stops growing at this many characters. */
 const LONGEST_JOINED = 2000;
 
+/** Words in quotation marks from end to end. */
+const IN_MARKS = /^[“"«].*[”"»]$/su;
+
 /**
- * True for what a further quotation holds beside being said: “It is their turn,” she said. “Once the wall is gone, we can sign.” is a
- * statement of two sentences, and terms.
+ * True for what a further quotation that goes on (`goesOn`) holds beside being said: “It is their turn,” she said. “Once the wall is gone,
+ * we can sign.” is a statement of two sentences, and terms.
  */
 export function isFiledBeside(before: Claim, next: Claim): boolean {
   return (
-    isQuotedDeed(next) ||
-    (next.kind !== before.kind &&
-      isQuotation(next) &&
-      (next.kind === "condition" || (before.kind === "condition" && isQuotation(before, true))))
+    EVENT_KINDS.has(next.kind) ||
+    (next.kind !== before.kind && (next.kind === "condition" || before.kind === "condition"))
   );
 }
 
@@ -34,7 +35,7 @@ export function goesOn(before: Claim, next: Claim, text: string, isTurn: boolean
   if (JSON.stringify(before.chain) !== JSON.stringify(next.chain) || next.span.start < before.span.end) return false;
   if (next.span.end - before.span.start > LONGEST_JOINED) return false;
   if (!/^[.!?]? ?$/.test(text.slice(before.span.end, next.span.start))) return false;
-  const isQuote = /^[“"«].*[”"»]$/su.test(next.quote);
+  const isQuote = IN_MARKS.test(next.quote);
   if (isQuote) return before.rule === "statement-quotation";
   return (
     isTurn &&
@@ -45,7 +46,7 @@ export function goesOn(before: Claim, next: Claim, text: string, isTurn: boolean
 
 /** “…,” she said. “They shelled the port on Friday.”: an event that fills a further quotation. */
 function isQuotedDeed({ kind, quote }: Claim): boolean {
-  return EVENT_KINDS.has(kind) && /^[“"«].*[”"»]$/su.test(quote);
+  return EVENT_KINDS.has(kind) && IN_MARKS.test(quote);
 }
 
 /** True for what is said in marks from end to end, or, where its attribution counts too, what opens with a mark. */

@@ -9,7 +9,7 @@ const UNSEEN = 0.98;
 
 /**
  * 0 to 1: how often candidates of this rule are right on a text that no rule was written with: its record on annotated articles, drawn
- * towards that of its kind where few were seen. Rules never seen there stand at their kind's. Counted without six of
+ * towards that of its kind where few were seen, and lowered a little for new texts and for long claims. Counted without six of
  * them, the mean on those six was .82, and 82 of 100 were right.
  */
 export function confidenceOf(draft: Draft): number {

@@ -124,11 +124,11 @@ const OCCASIONS: ReadonlySet<string> = new Set(
 /** "20,000 rifles, due by May, have not been given up": when something was to be, told by the way. */
 export function isDueAside(words: readonly Word[], at: number): boolean {
   let due = at - 1;
-  while (due > at - 5 && due > 0 && !/^(?:due|expected|scheduled|promised|planned)$/.test(words[due].lower)) due--;
-  return (
-    due > 1 && words[due - 1].text === "," && /^(?:due|expected|scheduled|promised|planned)$/.test(words[due].lower)
-  );
+  while (due > at - 5 && due > 0 && !DUE.test(words[due].lower)) due--;
+  return due > 1 && words[due - 1].text === "," && DUE.test(words[due].lower);
 }
+
+const DUE = /^(?:due|expected|scheduled|promised|planned)$/;
 
 /** "give up", "set up" */
 const isVerb = (word: Word | undefined): boolean => word !== undefined && /^(?:VERB|AUX)/.test(word.tag);

@@ -8,6 +8,7 @@ import { SETS_TERMS } from "../positions/read-condition.ts";
 import { isSpeaker } from "../speakers/is-speaker.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { noteSubject, whoIs } from "./clause-subject.ts";
+import { hasClause } from "../speakers/saying.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { trimRange } from "./edges.ts";
 import { itemsOf } from "./read-list.ts";
@@ -63,14 +64,15 @@ export function listedConditions(scene: Scene, from: number, to: number, speech:
 function conditionsOf(scene: Scene, list: WordRange): WordRange[] {
   const atStops = cutAt(scene, list, (i) => scene.words[i].text === ";");
   if (atStops.length > 1) return atStops;
-  if (!hasClause(scene, list)) return itemsOf(scene, list);
+  if (!hasClause(scene.groups, list.from, list.to)) return itemsOf(scene, list);
   const { words } = scene;
   const clauses: WordRange[] = [];
   for (const piece of cutAt(scene, list, (i) => words[i].text === "," || words[i].lower === "and")) {
     const last = clauses.at(-1);
-    const isOwn = hasClause(scene, piece) && !/^(?:SCONJ|PRON:relative|VERB|AUX)/.test(words[piece.from].tag);
+    const isOwn =
+      hasClause(scene.groups, piece.from, piece.to) && !/^(?:SCONJ|PRON:relative|VERB|AUX)/.test(words[piece.from].tag);
     // "the captains, who are ill, must come home", "if the toll goes, …": no clause by itself.
-    if (last === undefined || (isOwn && hasClause(scene, last))) clauses.push(piece);
+    if (last === undefined || (isOwn && hasClause(scene.groups, last.from, last.to))) clauses.push(piece);
     else clauses[clauses.length - 1] = { from: last.from, to: piece.to };
   }
   return clauses;
@@ -87,8 +89,4 @@ function cutAt(scene: Scene, { from, to }: WordRange, isCut: (at: number) => boo
     start = i + 1;
   }
   return out;
-}
-
-function hasClause({ groups }: Scene, { from, to }: WordRange): boolean {
-  return groups.some((group) => group.form === "finite" && group.from >= from && group.to <= to);
 }

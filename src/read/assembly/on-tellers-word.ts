@@ -16,7 +16,7 @@ function verbs(table: string): ReadonlyMap<string, string> {
 
 /** By which somebody counts harm, holds it to be so or owns to it: "put the toll at 40", "believes half of them to be dead". */
 const COUNTS = verbs(
-  "put/at count record register document report estimate tally reckon calculate log note list confirm acknowledge admit concede announce " +
+  "put/at count record register document report estimate tally calculate log note list confirm acknowledge admit concede announce " +
     "believe consider presume think assume suspect fear deem give/as speak/of tell/of talk/of claim/to boast/of brag/of own/to set/at place/at reckon/at",
 );
 /** By which somebody says of an event that it is, was or will be: "confirmed its attendance", "does not exclude a meeting". */
@@ -40,7 +40,7 @@ export function onTellersWord(scene: Scene, draft: Draft): Draft {
   const subject = subjectBefore(words, group, skipDateline(scene));
   if (subject === null || subject.isRelative) return draft;
   const named = resolvePhrase(discourse, sentence, subject.head, false);
-  // "the health ministry", whose as for any source
+  // "the health ministry": named by no rule, but one that can speak; whose it is, as for any source
   const names =
     named.length > 0 || isSpeaker(words, subject.head) ? resolvePhrase(discourse, sentence, subject.head, true) : [];
   return names.length === 0 ? draft : { ...draft, chain: [names], cue: { from: group.main, to: group.main + 1 } };

@@ -6,6 +6,7 @@ import { isQuoteMark, isSign, phraseOf } from "../frames/words.ts";
 import { isOwnSide } from "../positions/position-holder.ts";
 import { isWholeCondition } from "../positions/whole-condition.ts";
 import { isCommand, isRefusal, isWish, pastOwnSaying } from "../positions/spoken-demand.ts";
+import { hasClause } from "../speakers/saying.ts";
 import { classify, propose } from "./classify-clause.ts";
 import { type Carried, whoIs } from "./clause-subject.ts";
 import { EVENT_KINDS, type Draft, type Scene, type Speech } from "./draft.ts";
@@ -94,17 +95,14 @@ export function readQuotation(
   // “The army shelled the port. Our calendar is not theirs”: the statement, and the event that it holds.
   if (chosen === null && parts.length > 1)
     for (const part of parts) if (EVENT_KINDS.has(part.kind)) drafts.push({ ...part, cue: null });
-  const terms = parts.filter((part) => part.kind === "condition" && part !== chosen);
+  const terms = parts.filter((part) => part.kind === "condition");
   if (chosen?.kind !== "condition" && (parts.length > 1 || sentences.length > 1))
     drafts.push(...terms.map((part) => ({ ...part, cue: null })));
 }
 
 /** True for a sentence of a quotation, rather than “Absolutely.” or what stands between two stops. */
 function isSentence({ words, groups }: Scene, { from, to }: WordRange): boolean {
-  return (
-    groups.some((group) => group.form === "finite" && group.from >= from && group.to <= to) ||
-    words.slice(from, to).filter((word) => !isSign(word)).length > 3
-  );
+  return hasClause(groups, from, to) || words.slice(from, to).filter((word) => !isSign(word)).length > 3;
 }
 
 /** “If they leave, we sign and we disarm.”: a sentence that opens with its terms is of them from end to end. */

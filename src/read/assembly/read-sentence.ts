@@ -285,7 +285,6 @@ function readSegmentsOrParenthesis(
     readSegments(scene, from, to, speech, drafts);
     return;
   }
-  // "The front regretted the omission, which, it said, …": whoever was spoken of goes on.
   // "It is so, according to the council, | and it will stay so, aides say, unless …": each clause with its own source.
   const first = findAccordingTo(scene.words, scene.groups, from, saying.whole.from, scene.inQuote);
   const joint = first?.whole.to ?? to;
@@ -298,6 +297,7 @@ function readSegmentsOrParenthesis(
     readSegmentsOrParenthesis(scene, joint + 2, to, speech, drafts);
     return;
   }
+  // "The front regretted the omission, which, it said, …": whoever was spoken of goes on.
   const isPronoun = scene.words[saying.source.from]?.tag === "PRON";
   const opening = clauseOpening(scene, from, saying.whole);
   const start = isPronoun ? from : opening > from ? opening : apartFromOther(scene, from, saying.whole);

@@ -202,7 +202,7 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
       cue: null,
       lemma: "say",
     };
-    const chain = isGoingOn || isAlone ? speech.chain : whoseQuotation(scene, clause, { from, to }, drafts);
+    const chain = isGoingOn || isAlone ? speech.chain : whoseQuotation(scene, clause, { from, to }, beside);
     const told = isAlone || from <= 1 ? whatIsQuoted(scene, { from, to }, speech) : null;
     if (told !== null) {
       out.push({ ...told, ...range, content: { from, to }, rule: `${told.rule}+` });

@@ -42,19 +42,18 @@ const NEEDS: ReadonlyMap<string, RegExp> = new Map([
 const FARTHEST = 14;
 
 /**
- * The chain of a quotation between two words of a sentence which no draft holds; `drafts` are those of the sentence so far. Empty where
- * nobody is found to have said it.
+ * The chain of a quotation between two words of a sentence which no draft holds; `beside` is the draft that it goes on from
+ * (`besideSource`). Empty where nobody is found to have said it.
  */
 export function whoseQuotation(
   scene: Scene,
   clause: WordRange,
   quote: WordRange,
-  drafts: readonly Draft[],
+  beside: Draft | null,
 ): AttributionChain {
   if (isTitle(scene, quote)) return [];
   const worded = wordedBy(scene, clause, quote) ?? inWhoseEyes(scene, clause);
   if (worded !== null) return worded;
-  const beside = besideSource(scene, clause, quote, drafts);
   if (beside !== null) return beside.chain;
   return goesOnFrom(scene, quote);
 }

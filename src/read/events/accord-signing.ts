@@ -129,14 +129,13 @@ function signedBy(p: Proposition): Draft | null {
   if (isIt && new Set([...by, ...persons]).size < 2) return null;
   const areBoth = / by (?:the )?(?:two|both|three|four|all|delegates|negotiators|envoys) /.test(p.phrase);
   const isBy = at >= 0;
-  const isByBoth = isIt && persons.length > 1;
   if (
     isBy
-      ? by.length < 2 && !areBoth && !isByBoth
+      ? by.length < 2 && !areBoth
       : !isDated(p) && !isPlaced(words, group.to, p.to) && words[group.to]?.lower !== "here"
   )
     return null;
-  return agreement(p, "accord-signed", TURN_MADE, by.length > 1 ? by : isByBoth ? persons : bound(p));
+  return agreement(p, "accord-signed", TURN_MADE, by.length > 1 ? by : bound(p));
 }
 
 /** "put her name to it", "put pen to paper", "set their signatures under the text". */

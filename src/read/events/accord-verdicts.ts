@@ -6,7 +6,6 @@ import type { Draft, Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { agreement, bound } from "./accord-drafts.ts";
-import { headWord } from "./event-phrases.ts";
 import { ACCORD_HEADS } from "./frame-words.ts";
 
 const ANNOUNCES = wordList("announce declare proclaim pronounce order");
@@ -62,9 +61,7 @@ export function partOnly(p: Proposition): Draft | null {
   if (/^(?:to|on|upon)$/.test(words[at]?.lower ?? "")) at++;
   const part = phraseAfter(words, at, p.to);
   if (part === null) return null;
-  const isPart =
-    PARTS.has(headWord(words, part)) ||
-    words.slice(part.from, Math.min(p.to, part.to + 1)).some(({ lower }) => PARTS.has(lower));
+  const isPart = words.slice(part.from, Math.min(p.to, part.to + 1)).some(({ lower }) => PARTS.has(lower));
   return isPart ? agreement(p, "accord-part", { stance: "mixed", modality: "asserted" }, subjects) : null;
 }
 

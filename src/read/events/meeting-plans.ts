@@ -32,9 +32,9 @@ export function meetingByPlan(p: Proposition): Draft | null {
 function oneMore(p: Proposition): Draft | null {
   const { group, scene, subject } = p;
   const { words } = scene;
-  if (subject === null || subject.to - subject.from > 3 || !isDated(p)) return null;
+  if (subject === null || subject.to - subject.from > 3) return null;
   const last = words[subject.to - 1];
-  if (!ONE_MORE.has(last.lower) && !(last.lower === "one" && subject.to - subject.from > 1)) return null;
+  if (!ONE_MORE.has(last.lower) || !isDated(p)) return null;
   if (last.lower === "one" && subject.to - subject.from === 1) return null;
   const isFixed = group.isPassive && FIXED.has(group.lemma);
   const isDue =
@@ -70,11 +70,12 @@ function fixedFor(p: Proposition): Draft | null {
   if (noun < 0 || !MEETING_HEADS.has(words[noun].lower)) return null;
   let from = noun;
   while (from > 0 && /^(?:ADJ|NOUN|PROPN|NUM|DET)/.test(words[from - 1].tag)) from--;
+  const told = eventModality(p);
   return draftOf(p, "meeting", "meeting-fixed-for", {
     from: Math.min(p.from, from),
     content: { from: Math.min(p.from, from), to: p.to },
     actors: partiesOf(scene.discourse),
-    modality: eventModality(p) === "asserted" && !/^(?:hold|convene)$/.test(group.lemma) ? "planned" : eventModality(p),
+    modality: told === "asserted" && !/^(?:hold|convene)$/.test(group.lemma) ? "planned" : told,
   });
 }
 
@@ -113,8 +114,6 @@ function awaited(p: Proposition): Draft | null {
   if (groups.some((each) => each.from >= object.from && each.from < p.to)) return null;
   const named = namedBy(p, object).filter((name) => isPersonNamed(p, name));
   if (!holds(words, object, DELEGATES) && named.length === 0) return null;
-  const back = words[object.to]?.lower === "back" ? object.to + 1 : object.to;
-  if (!/^(?:in|at)$/.test(words[back]?.lower ?? "") && !isPlaced(words, group.to, p.to)) return null;
   if (!isPlaced(words, group.to, p.to)) return null;
   const guests = named.length > 0 ? named : sidesIn(p, object);
   return draftOf(p, "meeting", "meeting-awaited", {
@@ -136,7 +135,7 @@ function unfollowed(p: Proposition): Draft | null {
   const rest = phraseOf(words, group.to, words.length);
   const stop =
     /^(.*?(?:and|but),? (?:(?:did not|has not|had not|never|would not|declined to|refused to|chose not to|failed to) (?:go|gone|come|attend|attended|appear|appeared|show up|travel|send \S+(?: \S+)?|turn up|went|came)|stayed (?:away|at home|home)|kept away|sent (?:no one|nobody)))(?: |$)/.exec(
-      ` ${rest}`.slice(1),
+      rest,
     );
   if (stop === null || / (?:who|which|that|said|says) /.test(stop[1])) return null;
   const to = group.to + stop[1].split(" ").length;

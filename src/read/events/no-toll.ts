@@ -6,6 +6,7 @@ import type { Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { headWord, objectHead } from "./event-phrases.ts";
+import { phraseOf } from "../frames/words.ts";
 import { MEETING_HEADS } from "./event-words.ts";
 import { ACCORD_HEADS, TERM_TEXTS, TEXT_HEADS } from "./frame-words.ts";
 
@@ -73,10 +74,7 @@ export function isNoToll(p: Proposition): boolean {
       .slice(subject.from, subject.to)
       .some(({ tag, lower }) => tag === "NUM" || /^(?:dozens|scores|hundreds|thousands|several|many)$/.test(lower));
   if (isCountOfThem && (CROWD_ACTS.has(group.lemma) || SAYING.has(group.lemma))) {
-    const behind = ` ${words
-      .slice(group.to, p.to)
-      .map(({ lower }) => lower)
-      .join(" ")} `;
+    const behind = ` ${phraseOf(words, group.to, p.to)} `;
     const isCounted = words.slice(group.to, p.to).some(({ tag }) => tag === "NUM");
     return (
       !isCounted &&

@@ -56,10 +56,7 @@ export function isAskedOf(p: Proposition, isInTerms: boolean): boolean {
   const { group, scene, subject, subjects } = p;
   if (subject === null || !group.isPassive || group.isPast || group.isPerfect || group.modal !== null) return false;
   if (!ASKS.has(group.lemma) || !(isInTerms || followsText(scene))) return false;
-  if (
-    !/^ (?:up)?(?:on )?(?:not )?to /.test(` ${saidBetween(scene.words, group.to, p.to)} `.replace(" upon to", " on to"))
-  )
-    return false;
+  if (!/^ (?:up)?(?:on )?(?:not )?to /.test(` ${saidBetween(scene.words, group.to, p.to)} `)) return false;
   const isNamed =
     subjects.length > 0 && subjects.every((name) => !isPersonNamed(p, name) && !name.startsWith("anonymous:"));
   return isAllSides(p) || isNamed || ASKED.has(headWord(scene.words, subject));

@@ -5,17 +5,15 @@ import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { pastTime } from "../frames/time-adverbials.ts";
 import { headOf } from "./event-phrases.ts";
-import { DOCUMENT_NOUNS, MEETING_HEADS } from "./event-words.ts";
+import { MEETING_HEADS } from "./event-words.ts";
 
 const PROMISING = wordList("promise pledge announce");
 const EVENTS = wordList(
   `referendum referendums plebiscite vote ballot election elections inquiry inquiries investigation investigations probe census parade
   trial trials prosecution airlift evacuation reshuffle`,
 );
-/** Texts beside those of a negotiation. */
-const TEXTS = wordList(
-  "bill draft list letter report reply answer roadmap plan timetable blueprint proposals text version map",
-);
+/** Texts that may be promised. */
+const TEXTS = wordList("draft list letter report reply answer roadmap plan blueprint proposals text version map");
 
 /** The meeting, text or event that somebody has promised, as that, planned; else null. */
 export function promisedThing(p: Proposition): Draft | null {
@@ -26,14 +24,14 @@ export function promisedThing(p: Proposition): Draft | null {
   const at = pastTime(words, group.to, p.to);
   if (!/^(?:DET|NUM|ADJ|NOUN)/.test(words[at]?.tag ?? "")) return null;
   const object = phraseAfter(words, at, p.to);
-  const head = object === null || object.from !== at ? -1 : headOf(words, object);
+  const head = object === null ? -1 : headOf(words, object);
   if (head < 0) return null;
   const noun = words[head].lower;
   const kind = MEETING_HEADS.has(noun)
     ? "meeting"
     : EVENTS.has(noun)
       ? "incident"
-      : TEXTS.has(noun) && DOCUMENT_NOUNS.has(noun)
+      : TEXTS.has(noun)
         ? "document"
         : null;
   // "announced a plan": the text is there.

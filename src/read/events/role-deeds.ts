@@ -23,7 +23,7 @@ export function roleDeed(p: Proposition): Draft | null {
   const isAhead = group.isFuture || (!group.isPast && !group.isPerfect && isDated(phraseOfClause(p)));
   const from = /^(?:on|in|from)$/.test(words[0].lower) && subject.from <= 4 ? 0 : p.from;
   return draftOf(p, "role", "role-deed", {
-    from: Math.min(from, p.from),
+    from,
     content: null,
     actors: subjects,
     modality: isAhead ? "planned" : "asserted",

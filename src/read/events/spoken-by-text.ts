@@ -10,7 +10,6 @@ import { isMedium } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { headWord } from "./event-phrases.ts";
 import { TERM_TEXTS, TEXT_HEADS } from "./frame-words.ts";
-import { judgesText } from "./read-provision.ts";
 import { term } from "./term-words.ts";
 import type { TextTie } from "./text-referents.ts";
 
@@ -18,7 +17,7 @@ import type { TextTie } from "./text-referents.ts";
 const SPEAKS = wordList(
   `acknowledge recall welcome hail salute condemn deplore regret urge ask invite encourage note stress underline underscore emphasise
   emphasize reaffirm reiterate describe deem treat regard consider view reject support oppose remind pledge promise admit express voice commend
-  praise thank honour honor applaud denounce demand request instruct declare proclaim recognise recognize endorse classify depict portray
+  praise honour honor applaud denounce demand request instruct declare proclaim recognise recognize endorse classify depict portray
   define affirm confirm back concede repudiate disavow disown lament mourn advise exhort implore counsel warn charge`,
 );
 /** Those that need their preposition: "calls for a halt", "appeals to donors", "pays tribute to the dead". */
@@ -50,12 +49,11 @@ export function spokenByText(p: Proposition, tie: TextTie): Draft | null {
   const { group, scene, subject } = p;
   const { words } = scene;
   const { lemma } = group;
-  if (group.isPassive || group.isProgressive || group.isFuture || subject === null || group.to >= p.to) return null;
-  if (group.modal !== null && !/^(?:would|shall|must|should|do|does|did)$/.test(group.modal)) return null;
+  if (group.isProgressive || group.isFuture || subject === null || group.to >= p.to) return null;
+  if (group.modal !== null && !/^(?:would|must|should|do|does|did)$/.test(group.modal)) return null;
   const next = words[group.to];
   const isWith = SPEAKS_WITH.get(lemma)?.test(next.lower) === true;
   if (!isWith && (!SPEAKS.has(lemma) || !takesThing(p))) return null;
-  if (judgesText(p)) return null;
   const first = words[subject.from].lower;
   if (subject.to - subject.from === 1 && /^(?:it|both|neither|each)$/.test(first))
     return isTextIt(scene, p) ? term(p, "provision-spoken") : null;

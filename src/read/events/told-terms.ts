@@ -49,8 +49,8 @@ export function toldTerm(p: Proposition): Draft | null {
   const leftOut = leftOutTerm(p);
   if (leftOut !== null) return leftOut;
   const tie = isSpeakersOwn(p) ? null : (textTie(scene, subject) ?? tieBeforeAside(p) ?? tieOfNearest(p));
-  // "It is said to contain an amnesty": what others believe to stand in it.
   if (tie !== null && lacksTerm(p, tie)) return term(p, "provision-lacking", "denied");
+  // "It is said to contain an amnesty": what others believe to stand in it.
   const inner = tie !== null && group.isPassive && BELIEVED.has(group.lemma) ? infinitiveAt(p) : null;
   if (tie !== null && inner !== null)
     return saidByText({ ...p, group: { ...inner, form: "finite", modal: null, isFuture: false } }, tie);

@@ -37,7 +37,7 @@ export function weighedDeed(p: Proposition): Draft | null {
     DEEDS.has(words[at].lemma) &&
     (words[at].lemma !== "call" || words[at + 1]?.lower === "up");
   const object = phraseAfter(words, at, p.to);
-  const head = object === null || object.from !== at ? -1 : headOf(words, object);
+  const head = object === null ? -1 : headOf(words, object);
   if (!isVerb && !(small === undefined && head >= 0 && DEED_NOUNS.has(words[head].lower))) return null;
   return draftOf(p, "incident", "incident-weighed", { actors: p.subjects, cue: null, modality: "possible" });
 }

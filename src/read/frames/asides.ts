@@ -75,7 +75,7 @@ function brokenRelativeOpening(words: readonly Word[], close: number, limit: num
   return -1;
 }
 
-/** Words that lead in who belongs to a group: "made up of", "composed of", "including", "grouping". */
+/** Words that lead in who belongs to a group without "of". */
 const LEADS_MEMBERS = /^(?:including|comprising|grouping|uniting|among)$/;
 
 /** "The Four, made up of Kenya, Norway and Oman, called": the comma before the words that list a group's members; -1 elsewhere. */

@@ -34,7 +34,6 @@ function joinsActive(words: readonly Word[], at: number): boolean {
   for (let i = at - 2; i >= 0; i--) {
     const { tag, text } = words[i];
     if (/^[;:—]$/.test(text) || tag.startsWith("AUX")) return false;
-    if (/^VERB:(?:part|base|ing)$/.test(tag)) continue;
     if (/^VERB:(?:past|fin|fin-s)$/.test(tag)) return true;
   }
   return false;

@@ -14,7 +14,7 @@ import { personNamed } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { POSITION_VERBS } from "./position-verbs.ts";
 import { SILENCE } from "./silence-words.ts";
-import { endBehind } from "./trailing-claims.ts";
+import { endAt, endBehind } from "./trailing-claims.ts";
 
 const CHARGES: ReadonlySet<string> = new Set(
   "charge claim accusation allegation assertion report suggestion insinuation rumour rumor contention version account figure reading number estimate total tally count".split(
@@ -26,7 +26,7 @@ const ASKED: ReadonlySet<string> = new Set(
     "demand request proposal offer idea plan call appeal condition requirement invitation step move decision measure action concession scheme formula compromise " +
     "precondition gesture bid plea arrangement term terms notion prospect ultimatum deadline timetable date day thing text map version wording " +
     "principle outcome solution option point status role mission mechanism price settlement language clause amendment change result exchange trade " +
-    "subject topic issue matter question model line border label title word phrase possibility course route path path suggestion recommendation programme program package draft"
+    "subject topic issue matter question model line border label title word phrase possibility course route path suggestion recommendation programme program package draft"
   ).split(" "),
 );
 const DENYING: ReadonlySet<string> = new Set(
@@ -86,20 +86,6 @@ export function apposedStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
     out.push(made);
   }
   return out;
-}
-
-function endAt(draft: Draft, comma: number): Draft {
-  const { content } = draft;
-  return {
-    ...draft,
-    to: comma,
-    content:
-      content === null || content.to <= comma
-        ? content
-        : content.from < comma
-          ? { from: content.from, to: comma }
-          : null,
-  };
 }
 
 /** What the clause behind the noun tells, or null. */

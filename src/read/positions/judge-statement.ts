@@ -206,13 +206,12 @@ function isDenial(scene: Scene, draft: Draft, said: string, speaker: string, dis
 function verdictIn(scene: Scene, draft: Draft, said: string): Draft["stance"] {
   if (GIVES_IN.test(said, scene.met)) return "opposes";
   const at = draft.cue?.from ?? -1;
-  const blames = at < 0 ? undefined : SPEECH_ACTS.get(scene.words[at].lemma)?.stance;
-  if (blames !== undefined && blames !== "neutral" && isOfStep(textOf(scene, at + 1, Math.min(draft.to, at + 9))))
-    return blames;
-  const named = at >= 0 && SETS_OUT.has(scene.words[at].lemma) ? "neutral" : stanceOfEpithet(scene, said);
-  if (named !== "neutral") return named;
-  const cue = draft.cue === null ? "" : scene.words[draft.cue.from].lemma;
+  const cue = at < 0 ? "" : scene.words[at].lemma;
   const act = SPEECH_ACTS.get(cue);
+  if (act !== undefined && act.stance !== "neutral" && isOfStep(textOf(scene, at + 1, Math.min(draft.to, at + 9))))
+    return act.stance;
+  const named = SETS_OUT.has(cue) ? "neutral" : stanceOfEpithet(scene, said);
+  if (named !== "neutral") return named;
   const isPicked = (act !== undefined || DEFENDS.has(cue)) && PICKED.test(said);
   if (!isPicked && !STEPS.test(said, scene.met) && !(draft.rule === "statement-quotation" && IT_IS.test(said)))
     return "neutral";

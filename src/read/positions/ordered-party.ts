@@ -44,7 +44,7 @@ export function orderedParty(p: Proposition): Draft | null {
     chain: chainFor(p, true, subjects),
     cue: { from: group.main, to: group.main + 1 },
     content: { from: group.to, to: p.to },
-    stance: words[object.to]?.lower === "not" || words[to + 1]?.lower === "not" ? "opposes" : "supports",
+    stance: words[object.to]?.lower === "not" ? "opposes" : "supports",
     modality: "sought",
   });
 }

@@ -82,9 +82,8 @@ function viewWithin({ scene: { words }, group, to }: Proposition): View | null {
   while (at < thing.to && words[at].tag !== "DET") at++;
   if (words[at]?.tag !== "DET" || at >= to || at === thing.from + 1) return null;
   const taken = { from: at, to };
-  return judgedAs(` ${phraseOf(words, at, to)} `) === null && !INTENT.test(` ${phraseOf(words, at, to)} `)
-    ? null
-    : { noun: words[at - 1].lower, taken };
+  const seen = ` ${phraseOf(words, at, to)} `;
+  return judgedAs(seen) === null && !INTENT.test(seen) ? null : { noun: words[at - 1].lower, taken };
 }
 
 /** What one sees behind a thing one dislikes: "a veiled claim to the port", "an attempt to divide it". */

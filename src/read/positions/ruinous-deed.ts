@@ -3,7 +3,6 @@
 
 import type { Proposition } from "../assembly/draft.ts";
 import { headWord } from "../events/event-phrases.ts";
-import { ATTACK_NOUNS } from "../events/event-words.ts";
 import { ACCORD_HEADS, ATTACKS, TERM_TEXTS } from "../events/frame-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 
@@ -39,7 +38,7 @@ export function ruinsAccord({ group, clause, scene: { words }, to }: Proposition
   if (!/^(?:would|could|will|may|might)$/.test(group.modal ?? "") || group.isPassive || group.isNegated) return false;
   if (clause.subject === null || clause.subject.isRelative) return false;
   const trigger = headWord(words, clause.subject.head);
-  if (!TRIGGERS.has(trigger) && !ATTACKS.has(trigger) && !ATTACK_NOUNS.has(trigger)) return false;
+  if (!TRIGGERS.has(trigger) && !ATTACKS.has(trigger)) return false;
   const object = phraseAfter(words, group.to, to);
   if (object === null) return false;
   const ruined = headWord(words, object);

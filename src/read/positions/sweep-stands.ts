@@ -24,7 +24,7 @@ import { splitStands } from "./split-stands.ts";
 import { listedStands } from "./listed-stands.ts";
 import { phraseStands } from "./stand-phrases.ts";
 import { beforeHung, isHung, SUBORDINATES } from "./hung-stands.ts";
-import { trailingClaims } from "./trailing-claims.ts";
+import { endAt, trailingClaims } from "./trailing-claims.ts";
 import { apposedPerson } from "../assembly/clause-subject.ts";
 import { nounStands } from "./noun-stands.ts";
 import { byTruce } from "./position-by-truce.ts";
@@ -90,14 +90,8 @@ function besideCondition(scene: Scene, draft: Draft): readonly Draft[] {
     if ((draft.attribution?.from ?? 0) >= from || clause.subject === null) continue;
     const read = readCondition(propositionOf(scene, { ...clause, to: draft.to }, null, clause.subject));
     if (read === null) continue;
-    const { content } = draft;
     return [
-      {
-        ...draft,
-        to: from - 1,
-        content:
-          content === null || content.from >= from ? null : { from: content.from, to: Math.min(content.to, from - 1) },
-      },
+      endAt(draft, from - 1),
       {
         ...read,
         from,

@@ -59,7 +59,8 @@ function endsIn(draft: Draft, comma: number, to: number): boolean {
   return draft.kind !== "role" && draft.from < comma && draft.to > comma + 1 && draft.to <= to + 1;
 }
 
-function endAt(draft: Draft, to: number): Draft {
+/** A draft that ends at a word, and its content with it. */
+export function endAt(draft: Draft, to: number): Draft {
   const { content } = draft;
   if (content === null || content.to <= to) return { ...draft, to };
   return { ...draft, to, content: content.from < to ? { from: content.from, to } : null };

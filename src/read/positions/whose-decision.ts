@@ -8,7 +8,7 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 const MATTER =
   "(?:decisions?|choices?|matters?|questions?|issues?|answers?|next (?:step|move)|say|final (?:say|word)|last word|verdict|vote|initiative|solution|it|this|that|everything|rest|future|fate|what (?:\\S+ ){1,5})";
 /** Who is to decide: not the speaker's own side. */
-const OTHERS = "(?!(?:us|me|our|ourselves|me|nobody|none|the job|\\d+)(?: |$))(?:\\S+ )";
+const OTHERS = "(?!(?:us|me|our|ourselves|nobody|none|the job|\\d+)(?: |$))(?:\\S+ )";
 const DECIDE = "(?:decide|choose|determine|settle|answer|judge|resolve|solve|say|end|stop|act|make (?:that|this|the))";
 
 const UP_TO = phrasePattern(

@@ -75,10 +75,8 @@ function saysMore(words: readonly Word[], groups: readonly VerbGroup[], who: num
   );
 }
 
-/** What somebody wants or refuses aloud. */
-const CALLS: ReadonlySet<string> = new Set(
-  "call urge demand reject refuse oppose ask appeal propose pledge vow promise".split(" "),
-);
+/** What somebody wants or refuses aloud, besides verbs of saying and acts of speech. */
+const CALLS: ReadonlySet<string> = new Set("reject refuse oppose appeal".split(" "));
 
 const ANONYMOUS: ReadonlySet<string> = new Set(
   "named identified identify quoted anonymity anonymous anonymously condition".split(" "),

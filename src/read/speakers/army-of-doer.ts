@@ -7,24 +7,24 @@ import { adjectiveOf } from "../actors/geography.ts";
 import type { Sentence, Word } from "../frames/words.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 
-/** What strikes for a state. */
-const STRIKERS: ReadonlySet<string> = new Set(
-  (
-    "jets jet warplanes warplane aircraft planes drones drone helicopters helicopter missiles missile rockets artillery guns gunners tanks gunboats warships troops forces soldiers " +
-    "commandos snipers strikes strike airstrikes airstrike raids raid shelling bombing bombardment fire bombs shells"
-  ).split(" "),
+/** What strikers do in a sentence by their nouns alone: "Kenyan strikes left four dead". */
+const BLOWS: ReadonlySet<string> = new Set(
+  "strikes strike airstrikes airstrike raids raid shelling bombing bombardment fire".split(" "),
 );
+
+/** What strikes for a state. */
+const STRIKERS: ReadonlySet<string> = new Set([
+  ...BLOWS,
+  ..."jets jet warplanes warplane aircraft planes drones drone helicopters helicopter missiles missile rockets artillery guns gunners tanks gunboats warships troops forces soldiers commandos snipers bombs shells".split(
+    " ",
+  ),
+]);
 
 /** What is done to the other side. */
 const STRIKES: ReadonlySet<string> = new Set(
   "bomb bombard shell strike hit attack raid pound target kill wound destroy storm strafe flatten shoot fire blast launch assassinate".split(
     " ",
   ),
-);
-
-/** What strikers do in a sentence by their nouns alone: "Kenyan strikes left four dead". */
-const BLOWS: ReadonlySet<string> = new Set(
-  "strikes strike airstrikes airstrike raids raid shelling bombing bombardment fire".split(" "),
 );
 
 /** Own men, whose loss the struck side tells. */
@@ -61,10 +61,8 @@ function strikerIn({ discourse }: ActorPhrase, sentence: Sentence, limit: number
 /** "Kenyan jets bombed", "Kenya shelled", "shelled by Kenyan guns", "Kenyan strikes killed": who acts, in none of the places of who suffers. */
 function isDoer(words: readonly Word[], { from, to, by }: NameMention): boolean {
   const lead = words[from - 1];
-  if (lead !== undefined && lead.lower !== "by" && /^(?:ADP|VERB|SCONJ)/.test(lead.tag)) {
-    // "On Monday Kenyan jets …" has its day between; "as Kenyan jets bombed" opens a clause.
-    if (lead.tag !== "SCONJ") return false;
-  }
+  // "On Monday Kenyan jets …" has its day between; "as Kenyan jets bombed" opens a clause.
+  if (lead !== undefined && lead.lower !== "by" && /^(?:ADP|VERB)/.test(lead.tag)) return false;
   const next = words[to]?.tag === "PART:possessive" ? to + 1 : to;
   const isForce = STRIKERS.has(words[next]?.lower ?? "");
   if (!isForce && by === "adjective") return false;

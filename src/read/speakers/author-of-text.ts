@@ -1,8 +1,8 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
-import { subjectBefore } from "../frames/subject-of-verb.ts";
-import { findVerbGroups } from "../frames/verb-groups.ts";
-import type { Sentence } from "../frames/words.ts";
+import { type Subject, subjectBefore } from "../frames/subject-of-verb.ts";
+import { findVerbGroups, type VerbGroup } from "../frames/verb-groups.ts";
+import type { Sentence, Word } from "../frames/words.ts";
 import type { Discourse } from "./discourse.ts";
 
 /** What somebody writes or puts out, and what it says is then that person's word. */
@@ -32,11 +32,11 @@ function authorOfText(
   if (before === undefined || before.paragraph !== paragraph) return [];
   const { words } = before;
   const text = words.findLastIndex(({ lower, tag }) => tag === "NOUN" && WRITTEN.has(lower));
-  const main = findVerbGroups(words).find((group) => group.form === "finite");
-  const subject = main === undefined || main.isPassive ? null : subjectBefore(words, main, 0);
   // "Ivo Brek wrote to the council. The raid, the letter said, …"
-  if (text < 0)
+  if (text < 0) {
+    const { main, subject } = mainClause(words);
     return main?.lemma === "write" && subject !== null && !subject.isRelative ? resolve(before, subject.head) : [];
+  }
   const mentions = discourse.cast.mentions[before.number];
   // "a letter that Premier Brek sent", "a letter Brek signed"
   const at = words[text + 1]?.tag === "PRON:relative" || words[text + 1]?.lower === "that" ? text + 2 : text + 1;
@@ -46,6 +46,7 @@ function authorOfText(
   const by = PUT_OUT.has(words[text + 1]?.lemma ?? "") && words[text + 2]?.lower === "by" ? text + 3 : text + 2;
   const signer = mentions.find((m) => m.kind === "person" && (m.titleFrom === by || m.from === by));
   if (signer !== undefined && /^(?:by|from|of)$/.test(words[by - 1].lower)) return [signer.name];
+  const { main, subject } = mainClause(words);
   if (main === undefined || subject === null || subject.isRelative) return [];
   // "The letter demanded that Kenya withdraw": whoever was just heard by it.
   if (text >= subject.from && text < subject.to)
@@ -55,6 +56,15 @@ function authorOfText(
   const isWithin = /^(?:in|by|through)$/.test(words[articleOf(before, text) - 1]?.lower ?? "");
   const isObject = main.to <= text && PUT_OUT.has(main.lemma);
   return isWithin || isObject ? resolve(before, subject.head) : [];
+}
+
+/** A sentence's first finite verb and, of an active one, its subject. */
+function mainClause(words: readonly Word[]): {
+  readonly main: VerbGroup | undefined;
+  readonly subject: Subject | null;
+} {
+  const main = findVerbGroups(words).find((group) => group.form === "finite");
+  return { main, subject: main === undefined || main.isPassive ? null : subjectBefore(words, main, 0) };
 }
 
 /** "it", "the letter", where the sentence before speaks of what somebody wrote: that person or body. */

@@ -1,7 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import type { Sentence } from "../frames/words.ts";
-import type { ActorPhrase } from "./actor-phrase.ts";
+import { type ActorPhrase, singularOf } from "./actor-phrase.ts";
 import type { Discourse } from "./discourse.ts";
 
 /** Those who keep order in a place. */
@@ -113,7 +113,7 @@ function headsOfPlaces({
   noun,
   mentions,
 }: ActorPhrase): ActorName[] | null {
-  const office = noun.replace(/s$/, "");
+  const office = singularOf(noun);
   if (discourse.cast.persons.some(({ offices }) => offices.has(office))) return null;
   if (headEnd < to) {
     // "the governor of Vell"

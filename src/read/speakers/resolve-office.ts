@@ -244,18 +244,17 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
       best = person.name;
     }
   }
+  const holder = best === null ? undefined : personNamed(discourse.cast, best);
   // "the diplomat" after "a senior diplomat": not a minister whom the word might fit as well.
   if (best !== null && headEnd - from === 1 && headEnd === to && words[from - 1]?.lower === "the") {
     const unnamed = unnamedBefore(discourse, sentence, from, noun);
-    const isHolder = personNamed(discourse.cast, best)?.offices.has(noun) === true;
+    const isHolder = holder?.offices.has(noun) === true;
     const last = discourse.named.findLast((mention) => mention.names[0] === best)?.sentence ?? -1;
     if (unnamed !== null && (!isHolder || last < unnamed.sentence)) return null;
   }
   // "the Norlandian president" where the text has a president, but has not said of what: rather whoever was just spoken of.
-  const holder = best === null ? undefined : personNamed(discourse.cast, best);
   const isHeld = isFormer && holder !== undefined && holdsNow(holder, noun) && !hasLeft(discourse, holder);
-  const isSure =
-    best !== null && !isHeld && (of.length === 0 || of.includes(personNamed(discourse.cast, best)?.of ?? ""));
+  const isSure = best !== null && !isHeld && (of.length === 0 || of.includes(holder?.of ?? ""));
   // "Ivo Toll told reporters … “…,” the minister remarked. … Otto Kaya, the Danish minister": rather who was spoken of than one named later.
   const isLater = holder !== undefined && of.length === 0 && holder.firstAt > at;
   const spoken = isLater ? justSpokenOf(phrase, wanted, of) : null;
@@ -264,7 +263,7 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   if (best === null && isUnnamedJustNow(phrase)) return null;
   const spokenOf =
     inFunction(phrase, of) ??
-    justSpokenOf(phrase, wanted, of) ??
+    (isLater ? null : justSpokenOf(phrase, wanted, of)) ??
     onlyPersonHere(phrase) ??
     mostSpokenOf(phrase, wanted, of) ??
     (best === null ? namedNext(phrase, of) : null);

@@ -129,13 +129,12 @@ function stateOfUnnamed({ speaker, cast }: Discourse, { number }: Sentence): Act
   const states = name
     .slice("anonymous:".length)
     .split(" ")
-    .flatMap((word) =>
-      [...cast.adjectives]
-        .flatMap(([state, adjective]) => (adjective === word ? [state] : []))
-        .concat(findPlace(word)?.by === "adjective" ? [findPlace(word)?.name ?? ""] : []),
-    );
-  const [state] = new Set(states);
-  return state ?? null;
+    .flatMap((word) => {
+      const own = [...cast.adjectives].flatMap(([state, adjective]) => (adjective === word ? [state] : []));
+      const place = findPlace(word);
+      return place?.by === "adjective" ? [...own, place.name] : own;
+    });
+  return states[0] ?? null;
 }
 
 export const SIDES: ReadonlySet<string> = new Set(

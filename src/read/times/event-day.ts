@@ -13,15 +13,16 @@ const AROUND = 30;
 const STEM_LETTERS = 4;
 /** A vote by any name, and how those names begin: "Elections are due … within six months of the vote". */
 const VOTES: ReadonlySet<string> = new Set(["vote", "election", "elections", "poll", "polls", "ballot", "referendum"]);
-const VOTE_STEMS = ["vote", "elec", "poll", "ball", "refe"] as const;
+const VOTE_STEMS = [...new Set([...VOTES].map((word) => word.slice(0, STEM_LETTERS)))];
 /** A vote still to come is looked for among so many dates back. */
 const LAST_DATES = 3;
 
-const EVENTS: ReadonlySet<string> = new Set(
-  "announcement signature signing vote election elections poll polls ballot referendum ceremony decision ruling statement declaration truce ceasefire attack raid strike explosion blast arrest resignation meeting summit talks launch publication release".split(
+const EVENTS: ReadonlySet<string> = new Set([
+  ...VOTES,
+  ..."announcement signature signing ceremony decision ruling statement declaration truce ceasefire attack raid strike explosion blast arrest resignation meeting summit talks launch publication release".split(
     " ",
   ),
-);
+]);
 
 /** The day of the event that a length is followed by ("… of the announcement"), and where its noun ends; null where none is told. */
 export function eventBehind(
