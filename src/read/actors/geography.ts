@@ -48,9 +48,9 @@ export function findPlace(phrase: string): PlaceWord | null {
   return TABLE.get(foldName(phrase)) ?? null;
 }
 
-/** The adjective of a state ("Turkish" for Turkey), or its name where it has none. */
-export function adjectiveOf(state: string): string {
-  return ADJECTIVES.get(state) ?? state;
+/** The adjective of a state ("Turkish" for Turkey), or its name where it has none; `own` are adjectives that a text itself teaches. */
+export function adjectiveOf(state: string, own?: ReadonlyMap<string, string>): string {
+  return own?.get(state) ?? ADJECTIVES.get(state) ?? state;
 }
 
 const HOMES: ReadonlyMap<string, string> = new Map(

@@ -41,7 +41,7 @@ export function learnOrgans(
     if (second !== undefined && second[1] >= first[1]) continue;
     const [state] = first;
     organs.set(noun, {
-      name: `${adjectives.get(state) ?? adjectiveOf(state)} ${noun}`,
+      name: `${adjectiveOf(state, adjectives)} ${noun}`,
       state,
       count: totals.get(noun) ?? 0,
     });

@@ -4,7 +4,7 @@ import { findClauses } from "../frames/segments.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
 import { findParenthesis } from "../speakers/find-parenthesis.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
-import { personNamed } from "../speakers/discourse.ts";
+import { personNamed, speakerBefore } from "../speakers/discourse.ts";
 import type { Saying } from "../speakers/saying.ts";
 import { unnamedIn } from "../speakers/unnamed-before.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
@@ -80,13 +80,11 @@ const GOT: ReadonlySet<string> = new Set("obtained seen reviewed viewed leaked p
 /** Who issued a statement that lays down terms: its owner, else the body that spoke in the sentence before. */
 function issuersOf({ words, discourse, sentence }: Scene, source: WordRange): AttributionChain {
   const owner = words.findIndex(({ tag }, i) => i > source.from && i < source.to && tag === "PART:possessive");
-  const { speaker } = discourse;
-  const isNear =
-    speaker !== null && speaker.paragraph === sentence.paragraph && speaker.sentence === sentence.number - 1;
+  const speaker = speakerBefore(discourse, sentence);
   const names =
     owner > 0
       ? resolvePhrase(discourse, sentence, { from: source.from, to: owner }, true)
-      : isNear
+      : speaker !== null
         ? speaker.names
         : [];
   return names.length > 0 && personNamed(discourse.cast, names[0]) === undefined ? [names] : [];

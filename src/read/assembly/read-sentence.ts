@@ -13,6 +13,7 @@ import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark } from "../frames/words.ts";
 import { SAYING } from "../speakers/cues.ts";
+import { speakerBefore } from "../speakers/discourse.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
 import { findParenthesis } from "../speakers/find-parenthesis.ts";
 import { moodOf, onWordOf, partedAt } from "./behind-colon.ts";
@@ -130,8 +131,7 @@ function carriedSpeech(scene: Scene, from: number, to: number): Speech | null {
     for (let i = from; i < to; i++) if (!scene.inQuote(i) && !isQuoteMark(words[i])) outside++;
     if (outside === 0) return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
   }
-  if (last.paragraph !== sentence.paragraph || last.sentence !== sentence.number - 1 || last.isAct === true)
-    return null;
+  if (speakerBefore(discourse, sentence) === null || last.isAct === true) return null;
   // "If Kenya signs, “we can finish today”": in part the words of whoever spoke last.
   const colon = words.some(({ text }, i) => text === ":" && !scene.inQuote(i));
   if (!colon && words.some(({ lower, text }, i) => OWN.has(lower) && text !== "US" && scene.inQuote(i)))

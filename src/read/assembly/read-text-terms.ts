@@ -10,7 +10,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import { type Clause, findClauses, splitSegments } from "../frames/segments.ts";
 import { readCondition } from "../positions/read-condition.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
-import { partiesOf, personNamed } from "../speakers/discourse.ts";
+import { partiesOf, personNamed, speakerBefore } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Saying } from "../speakers/saying.ts";
 import { SAYING } from "../speakers/cues.ts";
@@ -25,7 +25,7 @@ export function isBodyThatSpoke(
   source: WordRange,
   group: VerbGroup | null,
 ): boolean {
-  const last = discourse.speaker;
+  const last = speakerBefore(discourse, sentence);
   return (
     source.to - source.from === 1 &&
     words[source.from].lower === "it" &&
@@ -35,8 +35,6 @@ export function isBodyThatSpoke(
     group.modal === null &&
     last !== null &&
     last.names.length === 1 &&
-    last.sentence === sentence.number - 1 &&
-    last.paragraph === sentence.paragraph &&
     !last.names[0].startsWith("anonymous:") &&
     personNamed(discourse.cast, last.names[0]) === undefined
   );

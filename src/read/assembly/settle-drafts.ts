@@ -2,6 +2,7 @@ import { isQuoteMark, isSign, phraseOf } from "../frames/words.ts";
 import type { QuoteRegion } from "../quotes/find-quotes.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { PARENTHETIC } from "../speakers/cues.ts";
+import { speakerBefore } from "../speakers/discourse.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { readQuotation } from "./read-quotation.ts";
@@ -193,7 +194,8 @@ function uncovered(scene: Scene, drafts: readonly Draft[], quotes: readonly Quot
         : { ...clause, from: pastSigns(scene, beside.to, from) };
     // "If Sweden signs, “we can be done in an afternoon”": whoever spoke before names the terms.
     const isCondition = !isAlone && /^(?:if|unless|once|until|provided)$/.test(words[range.from].lower);
-    const isGoingOn = isAlone || goesOn(scene) || (isCondition && hasJustSpoken(scene));
+    const isGoingOn =
+      isAlone || goesOn(scene) || (isCondition && speakerBefore(scene.discourse, scene.sentence) !== null);
     const speaker = isGoingOn ? (discourse.speaker?.names ?? []) : [];
     const named = isGoingOn ? speaker : namedBeside(scene, from, to);
     const speech: Speech = {
@@ -235,12 +237,9 @@ function onSpeakersWord(scene: Scene, quotes: readonly QuoteRegion[], draft: Dra
 
 /** "The army denied it. It had fired “only at posts”": a sentence about whoever spoke in the one before, in their own words. */
 function goesOn(scene: Scene): boolean {
-  return hasJustSpoken(scene) && /^(?:it|he|she|they|we|i)$/.test(scene.words[0].lower);
-}
-
-/** True where somebody spoke in the sentence before, in the same paragraph. */
-function hasJustSpoken({ discourse: { speaker }, sentence }: Scene): boolean {
-  return speaker !== null && speaker.paragraph === sentence.paragraph && speaker.sentence === sentence.number - 1;
+  return (
+    speakerBefore(scene.discourse, scene.sentence) !== null && /^(?:it|he|she|they|we|i)$/.test(scene.words[0].lower)
+  );
 }
 
 /** The person named outside the quotation, beside a verb of saying. */

@@ -9,7 +9,7 @@ import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign } from "../frames/words.ts";
-import { personNamed } from "../speakers/discourse.ts";
+import { personNamed, speakerBefore } from "../speakers/discourse.ts";
 import { isSpeaker } from "../speakers/is-speaker.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Draft, Scene } from "./draft.ts";
@@ -179,9 +179,8 @@ function isSomebody(scene: Scene, group: VerbGroup, floor: number): boolean {
 /** "Ada Quill said the levy was fair. Firms in Vell “pay what others pay”": the speech of the sentence before goes on. */
 function goesOnFrom(scene: Scene, quote: WordRange): AttributionChain {
   const { discourse, sentence, words, groups, inQuote } = scene;
-  const { speaker } = discourse;
+  const speaker = speakerBefore(discourse, sentence);
   if (speaker === null || speaker.isAct === true || speaker.names.length === 0) return [];
-  if (speaker.paragraph !== sentence.paragraph || speaker.sentence !== sentence.number - 1) return [];
   const said = words.slice(quote.from, quote.to).filter((word) => !isSign(word) && !isQuoteMark(word));
   if (said.length < 3) return [];
   // "needs a “targeted work area”" is a term; "“pay what others pay”", "was “a mess from end to end”" say something.

@@ -41,7 +41,7 @@ export function armyOfDoer(phrase: ActorPhrase): ActorName | null {
     strikerIn(phrase, sentence, from) ??
     (before?.paragraph === sentence.paragraph ? strikerIn(phrase, before, before.words.length) : null);
   if (doer === null) return null;
-  const named = `${discourse.cast.adjectives.get(doer) ?? adjectiveOf(doer)} `;
+  const named = `${adjectiveOf(doer, discourse.cast.adjectives)} `;
   // "the army" of a state whose military the text has by name
   const other = [...discourse.organs.values()].find((name) => name === `${named}army` || name === `${named}military`);
   return other ?? `${named}${noun}`;

@@ -6,20 +6,22 @@ import { fightingWeight, atHome, mayBeGroup, regionIn, withGroup, withState } fr
 import { findAuthor } from "./find-author.ts";
 import type { Sentence } from "../frames/words.ts";
 
+/** Who spoke last, and where. */
+export type LastSpeaker = {
+  readonly names: readonly ActorName[];
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly chain: readonly (readonly ActorName[])[];
+  /** True when they only did an act of speech ("denounced the plan"), so that what follows is not reported unless a pronoun or mark says so. */
+  readonly isAct?: boolean;
+};
+
 /** Who was spoken of so far, for pronouns, roles and words like "both sides". One per text; changed while reading from top to bottom. */
 export type Discourse = {
   readonly cast: Cast;
   /** All sentences of the text, by number. */
   readonly sentences: readonly Sentence[];
-  /** The last speakers, and the paragraph they spoke in. */
-  speaker: {
-    readonly names: readonly ActorName[];
-    readonly paragraph: number;
-    readonly sentence: number;
-    readonly chain: readonly (readonly ActorName[])[];
-    /** True when they only did an act of speech ("denounced the plan"), so that what follows is not reported unless a pronoun or mark says so. */
-    readonly isAct?: boolean;
-  } | null;
+  speaker: LastSpeaker | null;
   /** Who speaks throughout, in a letter or a statement. */
   readonly author: ActorName | null;
   /** Who opened the list of resolves that is being read. */
@@ -222,6 +224,11 @@ export function startDiscourse(
     questioners: findQuestioners(sentences),
     interviewee: [],
   };
+}
+
+/** The last speaker, where they spoke in the sentence before this one and in its paragraph; else null. */
+export function speakerBefore({ speaker }: Discourse, { paragraph, number }: Sentence): LastSpeaker | null {
+  return speaker !== null && speaker.paragraph === paragraph && speaker.sentence === number - 1 ? speaker : null;
 }
 
 const MEDIATING =

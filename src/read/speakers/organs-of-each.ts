@@ -35,7 +35,7 @@ export function organsOfEach(phrase: ActorPhrase): readonly ActorName[] | null {
   const whole = organ === "ministry" ? `${field} ministry` : organ;
   const states = statesMeant(phrase, organ === "ministry" ? headEnd - 2 : headEnd - 1);
   if (states.length < 2 || !states.every((state) => isStateName(phrase.discourse, state))) return null;
-  return states.map((state) => `${phrase.discourse.cast.adjectives.get(state) ?? adjectiveOf(state)} ${whole}`);
+  return states.map((state) => `${adjectiveOf(state, phrase.discourse.cast.adjectives)} ${whole}`);
 }
 
 function statesMeant(phrase: ActorPhrase, organAt: number): readonly ActorName[] {

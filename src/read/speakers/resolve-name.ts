@@ -31,7 +31,7 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
       .slice(last.from, last.to)
       .map(({ lower }) => lower)
       .join(" ");
-    return [`${phrase.discourse.cast.adjectives.get(owning.name) ?? adjectiveOf(owning.name)} ${organ}`];
+    return [`${adjectiveOf(owning.name, phrase.discourse.cast.adjectives)} ${organ}`];
   }
   if (
     last !== undefined &&

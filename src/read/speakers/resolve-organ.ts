@@ -83,7 +83,7 @@ export function ministryNamed(phrase: ActorPhrase): ActorName | null {
   const owner = state?.name ?? (behind?.by === "name" ? behind.name : about);
   const plain = SAME_FIELD.get(field) ?? field;
   if (owner === null || !FIELDS.has(plain)) return null;
-  const name = `${discourse.cast.adjectives.get(owner) ?? adjectiveOf(owner)} ${plain} ministry`;
+  const name = `${adjectiveOf(owner, discourse.cast.adjectives)} ${plain} ministry`;
   discourse.organs.set("ministry", name);
   discourse.organs.set(`${plain} ministry`, name);
   return name;
@@ -109,7 +109,7 @@ export function sameOrganOf(phrase: ActorPhrase): ActorName | null {
     for (let i = (s === sentence.number ? Math.min(start, to - 3) : before.length) - 1; i > 0; i--) {
       if (!ORGANS.has(before[i].lower) || before[i].tag !== "NOUN") continue;
       const from = FIELDS.has(before[i - 1].lower) ? i - 1 : i;
-      return `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${textOf(before, from, i + 1)}`;
+      return `${adjectiveOf(states[0], discourse.cast.adjectives)} ${textOf(before, from, i + 1)}`;
     }
   }
   return null;
@@ -147,9 +147,7 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
       const of = noun === "ministry" && words[headEnd]?.lower === "of" ? textOf(words, headEnd + 1, to) : "";
       const field = of === "" ? "" : `${SAME_FIELD.get(of.toLowerCase()) ?? of.toLowerCase()} `;
       if (owner !== undefined && isStateName(discourse, owner) && headEnd - from > 1)
-        return [
-          `${discourse.cast.adjectives.get(owner) ?? adjectiveOf(owner)} ${field}${textOf(words, from + 1, headEnd)}`,
-        ];
+        return [`${adjectiveOf(owner, discourse.cast.adjectives)} ${field}${textOf(words, from + 1, headEnd)}`];
     }
     // "Norlandia Police", written as a name.
     const isWritten =
@@ -166,7 +164,7 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
         return [
           of.name.includes(" ")
             ? `${of.name} ${textOf(words, from, headEnd).toLowerCase()}`
-            : `${discourse.cast.adjectives.get(of.name) ?? adjectiveOf(of.name)} ${textOf(words, from, headEnd).toLowerCase()}`,
+            : `${adjectiveOf(of.name, discourse.cast.adjectives)} ${textOf(words, from, headEnd).toLowerCase()}`,
         ];
     }
     const field = noun === "ministry" && words[headEnd]?.lower === "of" ? words[headEnd + 1] : undefined;
@@ -194,7 +192,7 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
         (last.to - last.from > 1 || noun === "police");
       const organ = isAsWritten
         ? textOf(words, last.from, headEnd)
-        : `${discourse.cast.adjectives.get(states[0]) ?? adjectiveOf(states[0])} ${rest.join(" ")}`;
+        : `${adjectiveOf(states[0], discourse.cast.adjectives)} ${rest.join(" ")}`;
       discourse.organs.set(noun, organ);
       discourse.organs.set(rest.slice(-2).join(" "), organ);
       return [organ];

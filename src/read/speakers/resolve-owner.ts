@@ -69,7 +69,7 @@ export function officeNamed(phrase: ActorPhrase): ActorName | null {
     const state =
       states.length === 1 ? states[0] : states.length === 0 ? stateAbout(discourse, sentence, from, true) : null;
     const post = textOf(words, at, to).toLowerCase().replaceAll("’", "'");
-    return state === null ? post : `${discourse.cast.adjectives.get(state) ?? adjectiveOf(state)} ${post}`;
+    return state === null ? post : `${adjectiveOf(state, discourse.cast.adjectives)} ${post}`;
   }
   return null;
 }
@@ -164,9 +164,7 @@ export function ministryHeldBy(discourse: Discourse, name: ActorName | undefined
   const person = name === undefined ? undefined : personNamed(discourse.cast, name);
   if (person === undefined || person.of === null) return null;
   const field = [...person.offices].find((office) => FIELDS.has(office));
-  return field === undefined
-    ? null
-    : `${discourse.cast.adjectives.get(person.of) ?? adjectiveOf(person.of)} ${field} ministry`;
+  return field === undefined ? null : `${adjectiveOf(person.of, discourse.cast.adjectives)} ${field} ministry`;
 }
 
 /** "her ministry", "his own ministry", "Quill's ministry", "the minister's ministry": the one of that person. */
@@ -207,7 +205,7 @@ export function armyOfUnit({
   const known = discourse.cast.organs.get("army") ?? discourse.cast.organs.get("military");
   if (known !== undefined) return known.name;
   const state = stateAbout(discourse, sentence, from, true);
-  return state === null ? null : `${discourse.cast.adjectives.get(state) ?? adjectiveOf(state)} army`;
+  return state === null ? null : `${adjectiveOf(state, discourse.cast.adjectives)} army`;
 }
 
 /** "ECOWAS met. The leaders urged …", "the heads of state condemned it": the union of states that the paragraph has named last, no person since. */

@@ -3,7 +3,7 @@ import { findPlace } from "../actors/geography.ts";
 import { isQuoteMark, type Sentence, type Word } from "../frames/words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING, SPEECH_ACTS } from "./cues.ts";
-import { type Discourse, isCrowd, partiesOf, personNamed } from "./discourse.ts";
+import { type Discourse, isCrowd, partiesOf, personNamed, speakerBefore } from "./discourse.ts";
 import { unnamedIn } from "./unnamed-before.ts";
 
 const HE: ReadonlySet<string> = new Set(["he", "him", "his", "himself"]);
@@ -83,27 +83,24 @@ export function resolvePronoun(
     )
       return last.names;
     // "Lena laughed. “Trust?” she said": somebody of whom the text gives one name only.
+    const spoken = speakerBefore(discourse, sentence);
     if (
-      last !== null &&
-      last.sentence === sentence.number - 1 &&
-      last.paragraph === sentence.paragraph &&
-      last.names.length === 1 &&
-      isLoneName(discourse, last.names[0]) &&
-      ![sentence.number, last.sentence].some((s) => discourse.cast.mentions[s].some((m) => m.kind === "person"))
+      spoken !== null &&
+      spoken.names.length === 1 &&
+      isLoneName(discourse, spoken.names[0]) &&
+      ![sentence.number, spoken.sentence].some((s) => discourse.cast.mentions[s].some((m) => m.kind === "person"))
     )
-      return last.names;
+      return spoken.names;
     // "The army's spokesman said … he added": the body spoke through him.
     const spokenBy = discourse.sentences[sentence.number - 1];
     if (
-      last !== null &&
-      last.sentence === sentence.number - 1 &&
-      last.paragraph === sentence.paragraph &&
-      last.names.length === 1 &&
-      personNamed(discourse.cast, last.names[0]) === undefined &&
+      spoken !== null &&
+      spoken.names.length === 1 &&
+      personNamed(discourse.cast, spoken.names[0]) === undefined &&
       spokenBy.words.some((word) => /^spokes(?:man|woman|person)$/.test(word.lower)) &&
       !discourse.cast.mentions[spokenBy.number].some((m) => m.kind === "person")
     )
-      return last.names;
+      return spoken.names;
     const unnamed = onlyUnnamedBefore(discourse, sentence, before, gender);
     if (unnamed !== null) return [unnamed];
     const person = findPerson(discourse, sentence, gender, before);

@@ -38,9 +38,7 @@ export function statesBehind(phrase: ActorPhrase): readonly ActorName[] | null {
     if (seat !== undefined && seat.kind !== "state")
       return [`${textOf(words, seat.from, seat.to)} ${textOf(words, from, headEnd).toLowerCase()}`];
     if (seat !== undefined)
-      return [
-        `${discourse.cast.adjectives.get(seat.name) ?? adjectiveOf(seat.name)} ${textOf(words, from, headEnd).toLowerCase()}`,
-      ];
+      return [`${adjectiveOf(seat.name, discourse.cast.adjectives)} ${textOf(words, from, headEnd).toLowerCase()}`];
   }
   // "Kenyan and Tern Front delegations": all that the head names.
   // "two Norlandian delegates said": some of them, without a name.

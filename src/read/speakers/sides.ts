@@ -109,7 +109,7 @@ export function atHome(
   let armies = 0;
   for (const { words } of sentences) for (const word of words) if (word.lower === "army") armies++;
   if (armies < 3) return foremost;
-  const army = `${cast.adjectives.get(home) ?? adjectiveOf(home)} army`;
+  const army = `${adjectiveOf(home, cast.adjectives)} army`;
   return foremost.map((name) => (name === other ? army : name));
 }
 

@@ -42,7 +42,7 @@ export function stateOrgan(phrase: ActorPhrase): ActorName | null {
     if (party !== undefined) return party;
   } else if (!asSource) return null;
   const state = stateAbout(discourse, sentence, from, asSource);
-  return state === null ? null : `${discourse.cast.adjectives.get(state) ?? adjectiveOf(state)} ${organ}`;
+  return state === null ? null : `${adjectiveOf(state, discourse.cast.adjectives)} ${organ}`;
 }
 
 /** So many sentences back the state may be named. */
