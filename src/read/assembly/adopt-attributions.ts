@@ -96,7 +96,9 @@ export function adoptAttributions(
         (draft) => draft.kind !== "role" && draft.from <= source.from && draft.to > source.to && draft.to <= cue.from,
       );
     // "marched to the palace to demand that …": what they did is another matter than what for.
+    const isUndone = leavesUndone(scene, cue);
     const isPurpose =
+      !isUndone &&
       scene.words[cue.from - 1]?.lower === "to" &&
       start === source.from &&
       scene.groups.some(({ form, from, to }) => form === "finite" && from >= source.to && to < cue.from);
@@ -106,8 +108,10 @@ export function adoptAttributions(
     };
     if (whole.to - whole.from > 80) continue;
     const inner = attribution.construction === "passive" ? willInside(attributions, attribution) : null;
-    if (inner === null) out.push(...fileOne(scene, attribution, names, { ...ranges, whole }, out));
-    else {
+    if (inner === null) {
+      const told = isUndone ? { ...attribution, isNegated: true } : attribution;
+      out.push(...fileOne(scene, told, names, { ...ranges, whole }, out));
+    } else {
       const who = rangesOf(scene.words, inner);
       if (who === null) continue;
       const actors = resolvePhrase(scene.discourse, scene.sentence, who.source, false);
@@ -116,6 +120,21 @@ export function adoptAttributions(
     }
   }
   return out;
+}
+
+/** Verbs that leave undone what the infinitive behind them names. */
+const UNDOING: ReadonlySet<string> = new Set("fail neglect omit forget hesitate refuse decline".split(" "));
+
+/** "failed | to endorse the plan": what somebody did not do. */
+function leavesUndone({ words, groups }: Scene, cue: WordRange): boolean {
+  return groups.some(
+    ({ form, from, to, lemma, isNegated }) =>
+      form === "finite" &&
+      !isNegated &&
+      UNDOING.has(lemma) &&
+      words[to]?.lower === "to" &&
+      (to === cue.from - 1 || (from >= cue.from && to < cue.to)),
+  );
 }
 
 /** "The Four, made up of Kenya and Norway, called for a pause": a source that only describes the verb's subject gives way to it. */

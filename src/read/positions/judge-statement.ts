@@ -221,7 +221,7 @@ function verdictIn(scene: Scene, draft: Draft, said: string): Draft["stance"] {
   if (![BLAME, JUDGED_BAD, PRAISE, JUDGED_GOOD].some((each) => each.mayMatch(scene.met))) return "neutral";
   const phrase = said
     .replace(/ [“”"](?= )/g, "")
-    .replace(/ (?:not|n't|never|no|hardly|if|unless|whether) (?:\w+ ){0,4}/g, " ");
+    .replace(/ (?:not|n't|never|no|hardly|far from|anything but|if|unless|whether) (?:\w+ ){0,4}/g, " ");
   if (BLAME.test(phrase, scene.met) || JUDGED_BAD.test(phrase, scene.met)) return "opposes";
   return PRAISE.test(phrase, scene.met) || JUDGED_GOOD.test(phrase, scene.met) ? "supports" : "neutral";
 }

@@ -138,7 +138,7 @@ export function byVerb(p: Proposition): Draft | null {
   const isDenied = group.isNegated || / (?:never|nothing) /.test(p.phrase);
   if (
     reading.speech &&
-    group.isPerfect &&
+    (group.isPerfect || (group.isPast && / never /.test(p.phrase))) &&
     isDenied &&
     p.speech !== null &&
     (isOwnSide(p, p.speech.speaker) || (UTTERED.has(group.lemma) && / never /.test(p.phrase)))
@@ -277,13 +277,21 @@ export function byVerb(p: Proposition): Draft | null {
   // "accepts no toll", "will back nothing of the kind", "wants none of it"
   const isOfNone =
     stance === "supports" && (modality !== "sought" || group.lemma === "want") && /^(?:no|nothing|none)$/.test(next);
-  if (group.isNegated || isOfNone || holdsNo(p)) {
+  // "rules out neither", "rejects nothing"
+  const isOfNothing =
+    stance === "opposes" &&
+    /^(?:neither|nothing|none|no)$/.test(words[group.to + (adjacent?.particles === undefined ? 0 : 1)]?.lower ?? "");
+  if (group.isNegated || isOfNone || isOfNothing || holdsNo(p)) {
     if (stance === "opposes") {
       stance = "mixed";
       if (group.lemma === "rule" || group.lemma === "exclude") modality = "possible";
+    } else if (ASKS.has(group.lemma)) {
+      // "no longer insists on a treaty": what is not asked for is not refused.
+      stance = "mixed";
+      modality = "asserted";
     } else {
       stance = "opposes";
-      if (modality === "possible" || wishesForItself(p) || /^(?:recommend|advocate|counsel)$/.test(group.lemma))
+      if (modality === "possible" || wishesForItself(p) || /^(?:recommend|advocate|counsel|seek)$/.test(group.lemma))
         modality = "asserted";
     }
   } else if (
@@ -325,9 +333,11 @@ export function byVerb(p: Proposition): Draft | null {
     (group.modal === "could" && !group.isNegated && group.lemma !== "live")
   )
     modality = "possible";
+  const isForeseen = foreseen(p);
+  if (isForeseen) modality = "possible";
   const chain = chainFor(
     p,
-    reading.speech && !(p.speech !== null && (group.isFuture || group.modal === "would")),
+    reading.speech && !isForeseen && !(p.speech !== null && (group.isFuture || group.modal === "would")),
     actors,
   );
   const counterparts = counterpartsAfter(p, reading, actors);
@@ -343,6 +353,16 @@ export function byVerb(p: Proposition): Draft | null {
     stance,
     modality,
   });
+}
+
+/** Verbs that ask for something. */
+const ASKS: ReadonlySet<string> = new Set("ask demand request insist call press push urge appeal plead".split(" "));
+
+/** "is expected to reject it": what others think somebody will say is not that somebody's word. */
+function foreseen({ scene: { words }, group }: Proposition): boolean {
+  for (let i = group.from; group.isFuture && i < group.main; i++)
+    if (/^(?:expected|likely|set|poised|bound)$/.test(words[i].lower)) return true;
+  return false;
 }
 
 /** "refused to rule out a return": what is not excluded is left open. */

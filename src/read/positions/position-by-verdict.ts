@@ -125,7 +125,8 @@ function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null
     FLAT_REFUSAL.test(phrase, p.scene.met) &&
     (isDescribing || group.lemma === "be" || group.lemma === "remain" || group.lemma === "stay")
   )
-    return "opposes";
+    // "The text is not | unacceptable": not refused, which is less than accepted.
+    return DENIES.test(phrase.slice(0, FLAT_REFUSAL.exec(phrase, p.scene.met)?.index)) ? "mixed" : "opposes";
   if (
     (isDescribing || (p.speech !== null && group.lemma === "be" && !group.isNegated)) &&
     ONLY_WAY.test(phrase, p.scene.met)
@@ -154,8 +155,21 @@ function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null
     return null;
   const verdict = VERDICTS.find((each) => each.words.test(phrase, p.scene.met));
   if (verdict === undefined) return null;
-  return group.isNegated && verdict.stance === "supports" && !isDescribing ? "opposes" : verdict.stance;
+  // Words like "not enough" hold their own denial.
+  const isDenied =
+    (group.isNegated && (isDescribing || verdict.stance === "supports")) ||
+    OF_NOTHING.test(phrase) ||
+    DENIES.test(phrase.slice(0, verdict.words.exec(phrase, p.scene.met)?.index));
+  if (!isDenied) return verdict.stance;
+  return verdict.stance === "supports" ? "opposes" : "mixed";
 }
+
+/** What turns the verdict behind it into its contrary, whichever verb of the clause it hangs on: "The list we were given is not | acceptable". */
+const DENIES =
+  / (?:not|n't|never|no|no longer|hardly|scarcely|neither|anything but|far from|nowhere near|less than)(?: (?:an?|the|at all|yet|even|remotely|really|in any way|\w+ly)){0,3}$/;
+
+/** "Nothing in it is acceptable": a verdict on all there is. */
+const OF_NOTHING = /^ (?:“ )?(?:nothing|none|not one|not a single) /;
 
 /** "For Norway the port is a red line", "was unacceptable to Sweden": whose verdict it is, where nobody speaks. */
 function holderNamed(p: Proposition): readonly ActorName[] {

@@ -78,7 +78,27 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
   phrase("see have", /^ no (?:other )?(?:alternative|way around|substitute|option) (?:to|for|but) /, "supports"),
   phrase(
     "see have",
+    /^ (?:no|little|nothing) (?:\w+ )?(?:need|point|reason|basis|cause|case|grounds?|justification|sense)? ?(?:for|in|to|of) (?:not |reject|oppos|refus|block|veto|delay|object|declin|resist|boycott|obstruct|postpon)/,
+    "supports",
+  ),
+  phrase(
+    "see have",
     /^ (?:no|little) (?:need|point|reason|basis|room|place|role|use|case|grounds?|justification) (?:for|in|to|of) /,
+    "opposes",
+  ),
+  {
+    ...phrase(
+      "see have",
+      /^ (?:any|a|the) (?:need|point|reason|basis|cause|case|grounds?|justification|sense) (?:for|in|to|of) (?:not |reject|oppos|refus|block|veto|delay|object|declin|resist|boycott|obstruct|postpon)/,
+      "opposes",
+    ),
+    ifDenied: true,
+  },
+  phrase(
+    "withdraw end drop pull cancel",
+    new RegExp(
+      `^ ${OWN}(?:blessing|backing|support|approval|consent|assent|endorsement|recognition) (?!group|staff|fire|troops)`,
+    ),
     "opposes",
   ),
   {

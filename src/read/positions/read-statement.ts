@@ -263,27 +263,5 @@ function byContent(p: Proposition): Draft | null {
   return draftOf(p, "statement", isDenial ? "statement-denial" : "statement-content", {
     actors: p.speech.speaker,
     modality: isDenial ? "denied" : "asserted",
-    stance: verdictOf(p),
   });
-}
-
-function verdictOf(p: Proposition): Draft["stance"] {
-  const names =
-    / (?:plan|proposal|deal|agreement|accord|draft|framework|ceasefire|truce|step|text|resolution|version) /.test(
-      p.phrase,
-    );
-  if (!names) return "neutral";
-  if (
-    / (?:historic|fair|balanced|good|excellent|important|welcome|positive) (?:step|plan|deal|agreement|accord|proposal|text|framework|draft) /.test(
-      p.phrase,
-    )
-  )
-    return "supports";
-  if (
-    / (?:betrayal|capitulation|surrender|farce|trap|humiliat\w+|bad|terrible|unfair|worthless|disaster|would split) /.test(
-      p.phrase,
-    )
-  )
-    return "opposes";
-  return "neutral";
 }

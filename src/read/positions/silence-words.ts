@@ -24,7 +24,8 @@ const ADVERB = "(?:immediately |directly |publicly |yet |even |simply |formally 
 
 const FRAMES = [
   `(?:gave|give|gives|made|make|makes|offered|provided|issued|had|has|have|set|named|sets) (?:no|not any) (?:immediate |further |other |specific |public |new )*(?:${NO_NEWS})`,
-  `(?:would|did|could|does|do|wo|will|shall) (?:not|n't) ${ADVERB}(?:${SAY}|${SAY_MORE})`,
+  // not of a text: "a draft that does not name the culprit"
+  `(?<! (?:texts?|drafts?|plans?|papers?|documents?|proposals?|versions?|statements?|resolutions?|deals?|agreements?|accords?|maps?|lists?) (?:that|which) )(?:would|did|could|does|do|wo|will|shall) (?:not|n't) ${ADVERB}(?:${SAY}|${SAY_MORE})`,
   `(?:am|is|are|was|were|'m|'re) not (?:going|prepared|able|free|authori[sz]ed|allowed|ready|willing|about) to (?:${SAY}|${SAY_MORE}|give you .*)`,
   "(?:declin|refus)(?:ed|es|ing) (?:all |an? |any )?(?:comment|interviews?|requests? for (?:comment|an interview))",
   `(?:declined|refused|declines|refuses|declining|refusing) to (?:${SAY}|${SAY_MORE}|give|provide)`,

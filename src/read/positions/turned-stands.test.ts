@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+function told(text: string): string {
+  return read(text, { published: "2031-06-04" })
+    .claims.filter((claim) => claim.kind === "position" || claim.kind === "statement")
+    .map((claim) => `${claim.kind} ${claim.stance} ${claim.modality}`)
+    .join("; ");
+}
+
+// [what is said, the kind, stance and modality that an annotator would give it]
+const TURNED: readonly (readonly [string, string])[] = [
+  ["“The offer we were given is not acceptable,” Omar Dell said.", "position opposes asserted"],
+  ["“The offer is not good enough,” Omar Dell said.", "position opposes asserted"],
+  ["Nothing in the plan is acceptable to us, Omar Dell said.", "position opposes asserted"],
+  ["The plan is anything but acceptable, Omar Dell said.", "position opposes asserted"],
+  ["The plan is not unacceptable, Omar Dell said.", "position mixed asserted"],
+  ["The plan is acceptable, Omar Dell said.", "position supports asserted"],
+  ["We do not consider the plan a basis for talks, Omar Dell said.", "position opposes asserted"],
+  ["We do not regard the plan as a surrender, Omar Dell said.", "position mixed asserted"],
+  ["The proposal is not bad, Omar Dell said.", "statement neutral asserted"],
+  ["The agreement is far from a betrayal, Omar Dell said.", "statement neutral asserted"],
+  ["“I see no reason to reject the plan,” Omar Dell said.", "position supports asserted"],
+  ["“I see no reason for a pause,” Omar Dell said.", "position opposes asserted"],
+  ["Norway ruled out neither a truce nor a federation.", "position mixed possible"],
+  ["Norway failed to endorse the plan.", "position opposes asserted"],
+  ["Norway failed to reject the plan.", "position mixed asserted"],
+  ["Norway has withdrawn its support for the plan.", "position opposes asserted"],
+  ["The front no longer insists on a full withdrawal.", "position mixed asserted"],
+  ["The front does not want a full withdrawal.", "position opposes asserted"],
+  ["The front insists it never demanded an army of its own.", "statement neutral asserted"],
+  ["“We cannot accept a text that does not name the culprit,” Omar Dell said.", "position opposes asserted"],
+  ["Norway did not name the culprit.", "statement neutral denied"],
+];
+for (const [text, expected] of TURNED) test(text, () => assert.equal(told(text), expected));
+
+test("what somebody is expected to say is not that somebody's word", () => {
+  const { claims } = read("Norway is expected to reject the plan.");
+  assert.deepEqual(
+    claims.map(({ kind, actors, chain, modality }) => [kind, actors, chain, modality]),
+    [["position", ["Norway"], [], "possible"]],
+  );
+});
