@@ -3,6 +3,7 @@ import { headWord } from "../events/event-phrases.ts";
 import { TERM_TEXTS } from "../events/frame-words.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { isQuoteMark, phraseOf } from "../frames/words.ts";
+import { isQuestion } from "./is-question.ts";
 import { conditionClause, opensBefore, opensClause } from "./condition-clause.ts";
 import { chainFor, sideSpokenFor } from "./position-holder.ts";
 import { POSITION_VERBS } from "./position-verbs.ts";
@@ -104,6 +105,10 @@ const TERMS_SET = phrasePattern(
   / (?:set|sets|setting|attach(?:es|ed)?|laid down|lays down|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put) (?:\S+ ){0,4}conditions (?!in )| (?:a|as|the|its|their|his|her|main|only|sole|first) (?:pre-?condition|pre-?requisite|pre - condition|sine qua non) | as (?:its|his|her|their) price | (?:its|his|her|their) (?:(?:main|only|sole|first|chief|key|central|other) )?(?:pre-?)?conditions? (?:, (?:\S+ ){1,6}, )?(?:is|are|was|were|remains?) (?:that|an?|the|to|no) | (?:make|makes|made|making) (?:\S+ ){1,9}the (?:\S+ )?(?:test|price|touchstone|yardstick) (?:of|for) | (?:make|makes|made|making|set|sets|setting|call|calls|called) (?:\S+ ){1,12}(?:an? |the |its |their |his |her )(?:\w+ )?condition (?:of|for) /,
 );
 
+/** "does not depend on a truce", "is not setting any conditions", "has set no conditions": nothing hangs on anything. */
+const UNTIED =
+  / (?:not|n't|never|no longer) (?:\w+ ){0,3}(?:depend|depends|depended|hinge|hinges|conditional|contingent|tied|linked|any (?:\w+ )?(?:pre)?conditions?) | (?:set|sets|setting|attach\w*|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put|laid down|lays down) no (?:\w+ )?(?:pre)?conditions /;
+
 /** "reaffirmed its readiness to leave, subject to …": said by whoever avows it. */
 const AVOWS: ReadonlySet<string> = new Set("reaffirm reiterate affirm declare restate".split(" "));
 
@@ -114,7 +119,12 @@ export function readCondition(told: Proposition): Draft | null {
   const own = opensBefore(p) ? ` ${phraseOf(p.scene.words, p.group.from, p.to)} ` : p.phrase;
   const phrase = own.replace(WHETHER, " ").replace(TIMES, " ").replace(UNCONDITIONAL, " ");
   const rule = conditionClause(p) ?? byWording(p, phrase) ?? byMarker(p, phrase);
-  if (rule === null) return null;
+  if (
+    rule === null ||
+    isQuestion(p) ||
+    ((rule === "condition-marker" || rule === "condition-set") && UNTIED.test(phrase))
+  )
+    return null;
   const speaker = p.speech?.speaker ?? [];
   // A threat is spoken, though by itself no stand.
   const isSpeech =

@@ -3,6 +3,7 @@
 // must or will be. They are asked in a fixed order, and the first answer stands.
 // Weakness: stance is read off the verb and a negation before it; irony and "not only" go unseen.
 
+import { isQuestion } from "./is-question.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { headOf } from "../events/event-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
@@ -36,7 +37,7 @@ const OF_A_TEXT = phrasePattern(
 /** What an actor wants, demands, offers, promises, accepts, rejects or rules out. */
 export function readPosition(proposition: Proposition): Draft | null {
   if (OF_A_TEXT.test(proposition.phrase, proposition.scene.met)) return null;
-  if (wantsToKnow(proposition)) return null;
+  if (wantsToKnow(proposition) || isQuestion(proposition)) return null;
   const p = withHolder(proposition);
   return (
     byCleft(p) ??

@@ -42,3 +42,17 @@ test("what somebody is expected to say is not that somebody's word", () => {
     [["position", ["Norway"], [], "possible"]],
   );
 });
+
+test("a question takes no stand, and what does not hang on anything sets no condition", () => {
+  for (const text of [
+    "“Would you sign such a text?” Omar Dell asked.",
+    "“Must we wait for another war before the council acts?” Omar Dell asked.",
+    "Norway is not setting any conditions, Omar Dell said.",
+    "The pause does not depend on the release of the prisoners, Omar Dell said.",
+  ])
+    assert.equal(told(text), "statement neutral asserted", text);
+  assert.deepEqual(
+    read("Norway has set two conditions, Omar Dell said.").claims.map(({ kind }) => kind),
+    ["condition"],
+  );
+});
