@@ -17,6 +17,7 @@ import type { Draft, Scene, Speech } from "./draft.ts";
 import { clauseOpening } from "./clause-opening.ts";
 import { leavesTense } from "./reporters-own.ts";
 import { readReported } from "./read-segment.ts";
+import { isUnsettled } from "../positions/unsettled.ts";
 import { isAskedQuestion, isHeadingLabel } from "./transcript.ts";
 
 /** Frames whose content is what the source says to be so. */
@@ -134,6 +135,27 @@ function leavesUndone({ words, groups }: Scene, cue: WordRange): boolean {
       UNDOING.has(lemma) &&
       words[to]?.lower === "to" &&
       (to === cue.from - 1 || (from >= cue.from && to < cue.to)),
+  );
+}
+
+const DUTIES: ReadonlySet<string> = new Set(["must", "should", "ought", "shall"]);
+const MAY: ReadonlySet<string> = new Set(["may", "might", "could"]);
+
+/** Verbs that ask something of whoever they are said of. */
+const ASKING: ReadonlySet<string> = new Set(
+  "ask urge press tell invite beg require expect encourage advise instruct call want need oblige".split(" "),
+);
+
+/** "was asked | to accept the loss": what others want of somebody is not that somebody's stand. */
+function isAskedTo({ words, groups }: Scene, cue: WordRange): boolean {
+  return groups.some(
+    ({ form, to, lemma, isPassive }) =>
+      form === "finite" &&
+      isPassive &&
+      ASKING.has(lemma) &&
+      words[to]?.lower === "to" &&
+      to >= cue.from - 1 &&
+      to < cue.to,
   );
 }
 
@@ -276,6 +298,9 @@ function fileOne(
         },
       ];
     if (names.every((name) => name.startsWith("anonymous:")) && !will.isSpeech) return [];
+    const modal = scene.groups.find(({ from, to }) => from < at.cue.to && to >= at.cue.to)?.modal ?? "";
+    // "Norway must accept the loss", where nobody says so: no stand of Norway's.
+    if (isUnsettled(scene, at.cue.to - 1) || isAskedTo(scene, at.cue) || DUTIES.has(modal)) return [];
     // "The road was blocked by farmers", "rebels backed by Kenya": roads and fighters are no matter of a stand.
     const about = headWord(scene.words, at.content);
     if (!will.isSpeech && (PLACES.has(about) || PLACES.has(about.replace(/s$/, "")) || isArmed(about))) return [];
@@ -293,7 +318,7 @@ function fileOne(
           : will.modality === "sought" && wantsNone(scene.words, at.content)
             ? "opposes"
             : will.stance,
-        modality: attribution.lemma === "offer" ? "possible" : will.modality,
+        modality: attribution.lemma === "offer" || (MAY.has(modal) && !isNegated) ? "possible" : will.modality,
       },
     ];
   }

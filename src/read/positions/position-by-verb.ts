@@ -134,6 +134,8 @@ export function byVerb(p: Proposition): Draft | null {
     !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)/.test(words[group.to + 1]?.tag ?? "")
   )
     return null;
+  // "Norway must accept the plan": what others are to do is no stand of theirs.
+  if (isDue(p) && !(p.speech !== null && isOwnSide(p, p.speech.speaker))) return null;
   // "declared that it had never asked for them": what somebody says was not said is a denial, no stand.
   const isDenied = group.isNegated || / (?:never|nothing) /.test(p.phrase);
   if (
@@ -362,6 +364,14 @@ const ASKS: ReadonlySet<string> = new Set("ask demand request insist call press 
 function foreseen({ scene: { words }, group }: Proposition): boolean {
   for (let i = group.from; group.isFuture && i < group.main; i++)
     if (/^(?:expected|likely|set|poised|bound)$/.test(words[i].lower)) return true;
+  return false;
+}
+
+/** "must accept", "has to back": a duty; "had to accept" tells what was done. */
+function isDue({ scene: { words }, group }: Proposition): boolean {
+  if (/^(?:must|should|ought|shall)$/.test(group.modal ?? "")) return true;
+  for (let i = group.from; i < group.main; i++)
+    if (/^(?:has|have|needs?|need)$/.test(words[i].lower) && words[i + 1].lower === "to") return true;
   return false;
 }
 

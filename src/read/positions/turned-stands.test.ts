@@ -56,3 +56,29 @@ test("a question takes no stand, and what does not hang on anything sets no cond
     ["condition"],
   );
 });
+
+test("what is asked, doubted, called false or due is no stand of whoever it is about", () => {
+  for (const text of [
+    "It is not true that Norway accepted the plan.",
+    "Reports that Norway rejected the plan are false.",
+    "It is unclear whether Norway accepts the plan.",
+    "There is no sign that Norway accepts the plan.",
+    "Nobody can say whether Norway rejects the plan.",
+    "Has Norway rejected the plan?",
+    "Could Norway accept the plan?",
+    "Norway was asked to accept the loss of the port.",
+    "Norway must accept the loss of the port.",
+  ])
+    assert.doesNotMatch(told(text), /position/, text);
+  assert.equal(told("Omar Dell doubted that Norway would accept the plan."), "statement neutral asserted");
+  assert.equal(told("It was not Norway that rejected the plan, Omar Dell said."), "statement neutral asserted");
+  assert.equal(told("It is clear that Norway rejects the plan."), "position opposes asserted");
+});
+
+test("what one says that another must do is the speaker's own demand", () => {
+  const { claims } = read("Norway must accept the plan, Sweden said.");
+  assert.deepEqual(
+    claims.map(({ kind, actors, modality }) => [kind, actors, modality]),
+    [["position", ["Sweden"], "sought"]],
+  );
+});

@@ -1,0 +1,89 @@
+// Clauses that nobody asserts: what is asked, doubted, called false or not known. "It is not true that Norway accepted the plan", "It is
+// unclear whether Norway accepts", "Has Norway accepted?": none of them is a stand of Norway's.
+// Weakness: only the word before "that" and what is said of a report behind it are looked at; doubt told a sentence later is not seen.
+
+import { wordList } from "../../kit/word-list.ts";
+import type { Scene } from "../assembly/draft.ts";
+import { phraseOf, type Word } from "../frames/words.ts";
+
+/** How far a clause's opening word may stand before its verb. */
+const REACH = 14;
+
+/** What follows them is doubted or called false: "doubted that", "It is false that". */
+const DOUBTS = wordList(
+  `doubt doubts doubted doubting doubtful sceptical skeptical unconvinced unlikely improbable impossible inconceivable unthinkable false untrue
+  wrong incorrect inaccurate nonsense fiction myth lie absurd`,
+);
+/** What is doubted where it is denied: "not true that", "far from certain that". */
+const SURE = wordList(
+  "true correct right accurate certain clear sure confirmed proven known likely convinced persuaded certain so the case",
+);
+/** What there may be none of: "no sign that". */
+const SIGNS = wordList(
+  `sign signs indication indications evidence proof hint hints suggestion word confirmation guarantee guarantees chance prospect question assurance
+  possibility likelihood reason`,
+);
+/** What may be called false behind what they tell: "Reports that Norway accepted it are false". */
+const TALES = wordList(
+  `report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions story stories assertion assertions idea
+  notion speculation talk impression charge charges accusation accusations`,
+);
+/** Verbs of saying and thinking behind "wrong to" and the like. */
+const TELLS = wordList("say claim suggest think believe pretend assume argue imply conclude");
+/** Before "if" they ask: "asked if", "not known if". */
+const ASKS_IF =
+  / (?:ask(?:s|ed|ing)?|know[ns]?|knew|say|sees?|seen|clear|unclear|sure|unsure|uncertain|certain|doubt(?:s|ed)?|wonder(?:s|ed|ing)?|question(?:s|ed)?|tell|decide|determine|unknown|learn|discuss(?:ed|ing)?|consider(?:s|ed|ing)?)(?: (?:him|her|them|me|us|it))? $/;
+
+const DENIED =
+  / (?:not|n't|never|hardly|scarcely|far from|by no means|no longer|less than|nobody is|anything but)(?: \S+){0,2} $/;
+const NONE = / (?:no|little|scant|without|any|neither|few)(?: \S+){0,2} $/;
+const CALLED_FALSE =
+  / (?:is|are|was|were|remains?|remained) (?:\S+ ){0,3}(?:false|untrue|wrong|denied|dismissed|rejected|refuted|disputed|baseless|unfounded|incorrect|inaccurate|lies?|fabricated|fabrications?|fake|invented|inventions?|unconfirmed|premature|nonsense|fiction) | (?:is|are|was|were) (?:not|n't) (?:\S+ )?(?:true|correct|accurate|confirmed) /;
+const DENIES =
+  / (?:den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|rebut\w*|refut\w*|disput\w*|contradict\w*)(?: \S+){0,3} $/;
+const FALSE_TO =
+  / (?:wrong|false|mistake|mistaken|absurd|untrue|nonsense|misleading|incorrect|inaccurate|premature) to $/;
+
+/** True where the clause of the verb at that word is asked, doubted or called false rather than asserted. */
+export function isUnsettled({ words }: Scene, verb: number): boolean {
+  if (isAsked(words, verb)) return true;
+  const lead = leadOf(words, verb);
+  if (lead < 0) return false;
+  const before = (to: number) => ` ${phraseOf(words, Math.max(0, to - 5), to)} `;
+  if (words[lead].lower === "whether") return true;
+  if (words[lead].lower === "if") return ASKS_IF.test(before(lead));
+  const noun = words[lead - 1]?.lower ?? "";
+  if (DOUBTS.has(noun)) return true;
+  if (SURE.has(noun)) return DENIED.test(before(lead - 1));
+  if (TELLS.has(noun)) return FALSE_TO.test(before(lead - 1));
+  if (SIGNS.has(noun) && NONE.test(before(lead - 1))) return true;
+  if (TALES.has(noun))
+    return DENIES.test(before(lead - 1)) || CALLED_FALSE.test(` ${phraseOf(words, verb, words.length)} `);
+  return isDeniedCleft(words, lead);
+}
+
+/** "Has Norway accepted the plan?": the sentence asks. */
+function isAsked(words: readonly Word[], verb: number): boolean {
+  for (let i = verb + 1; i < words.length; i++) if (/^[.?!;]$/.test(words[i].text)) return words[i].text === "?";
+  return false;
+}
+
+/** The word that opens the clause of the verb: "whether", "if" or "that"; -1 where none does. */
+function leadOf(words: readonly Word[], verb: number): number {
+  for (let i = verb - 1; i >= Math.max(1, verb - REACH); i--) {
+    const { lower, text, tag } = words[i];
+    if (lower === "whether" || lower === "if") return i;
+    if (lower === "that" && tag !== "DET") return i;
+    if (/^[.?!;:“”]$/.test(text)) return -1;
+    if (/^VERB:(?:past|fin)/.test(tag)) return -1;
+  }
+  return -1;
+}
+
+/** "It was not the front | that rejected the plan" */
+function isDeniedCleft(words: readonly Word[], lead: number): boolean {
+  for (let i = lead - 1; i >= Math.max(2, lead - 6); i--)
+    if (/^(?:not|n't|never|hardly)$/.test(words[i].lower))
+      return /^(?:is|was|'s)$/.test(words[i - 1].lower) && words[i - 2].lower === "it";
+  return false;
+}
