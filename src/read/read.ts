@@ -17,6 +17,7 @@ import { readClaims } from "./assembly/read-claims.ts";
 import { outerAttributions } from "./attributions/attribution.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { findOddities } from "./oddities/oddities.ts";
+import { atPlaces, plainText } from "./oddities/plain-text.ts";
 import { blank } from "./page/page-lines.ts";
 import { findUnread, readHead } from "./page/read-head.ts";
 import { mentionsOf } from "./times/find-times.ts";
@@ -44,17 +45,24 @@ const EMPTY: ReadingContext = { actors: [], texts: [] };
  * around the report are named in `unread` and give no claims. Offsets are UTF-16 offsets into `text`. Pure and total: any string is accepted, the same input gives the same reading.
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
+  const sha256 = options.sha256 ?? sha256Hex(text);
+  const plain = plainText(text);
+  const reading =
+    plain === null ? readPlain(text, options, sha256) : atPlaces(readPlain(plain.text, options, sha256), plain, text);
+  const warnings = findOddities(text);
+  return warnings.length > 0 ? { ...reading, warnings } : reading;
+}
+
+function readPlain(text: string, options: ReadOptions, sha256: string): Reading {
   const head = readHead(text);
   const published = options.published ?? head.published;
   const title = options.title ?? head.title;
   const unread = findUnread(text, head);
   const body = blank(text, unread).slice(head.bodyStart);
   const analysis = analyse(body);
-  const sha256 = options.sha256 ?? sha256Hex(text);
   const timeTokens = cutTimeTokens(body);
   const times = mentionsOf(timeTokens, published);
   const claims = readClaims(analysis, timeTokens, published, options.context ?? EMPTY, head.bodyStart, text, sha256);
-  const warnings = findOddities(text);
   return {
     source: { title, published, sha256, language: detectLanguage(body).language },
     reader: READER,
@@ -72,7 +80,6 @@ export function read(text: string, options: ReadOptions = {}): Reading {
       value,
     })),
     ...(unread.length > 0 ? { unread } : {}),
-    ...(warnings.length > 0 ? { warnings } : {}),
   };
 }
 

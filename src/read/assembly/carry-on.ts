@@ -1,6 +1,6 @@
+import { claimId } from "./claim-id.ts";
 import type { Claim } from "../../domain/claim.ts";
 import { quoteSpan } from "../../domain/span.ts";
-import { sha256Hex } from "../../kit/sha256.ts";
 import { EVENT_KINDS } from "./draft.ts";
 
 /** A statement grown over several sentences stops growing at this many characters. */
@@ -66,7 +66,7 @@ export function joined(before: Claim, next: Claim, text: string, sha256: string)
     ...before,
     ...(isBesideTerms || isDemand ? { kind: next.kind, stance: next.stance, modality: next.modality } : {}),
     ...(isBesideTerms ? { rule: next.rule } : {}),
-    id: sha256Hex(JSON.stringify([sha256, before.kind, span.start, span.end, before.rule])).slice(0, 16),
+    id: claimId(sha256, before.kind, span, before.rule),
     span,
     quote: text.slice(span.start, span.end),
     content,

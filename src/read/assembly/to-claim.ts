@@ -1,11 +1,11 @@
 import type { Claim, DocumentMention, IssueCategory } from "../../domain/claim.ts";
 import { quoteSpan, type Span } from "../../domain/span.ts";
-import { sha256Hex } from "../../kit/sha256.ts";
 import { findCasualtyFigures } from "../casualties/casualty-figures.ts";
 import { categorise } from "../issues/categorise.ts";
 import { phraseOf } from "../frames/words.ts";
 import { listedCategories } from "../issues/listed-categories.ts";
 import { codeEvent } from "../plover/code-event.ts";
+import { claimId } from "./claim-id.ts";
 import { confidenceOf } from "./confidence.ts";
 import { aheadOf, dateClaim, type makeCalendar } from "./date-claim.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
@@ -59,7 +59,7 @@ export function toClaim(
     stance: draft.stance,
   });
   return {
-    id: sha256Hex(JSON.stringify([sha256, draft.kind, span.start, span.end, draft.rule])).slice(0, 16),
+    id: claimId(sha256, draft.kind, span, draft.rule),
     kind: draft.kind,
     span,
     quote,
