@@ -69,13 +69,12 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
   if (asSource && /^(?:our|my|his|her|its)$/.test(words[from].lower) && /^neighbou?rs$/.test(noun))
     return [`anonymous: ${textOf(words, from, to)}`];
   if (PARTY_WORDS.has(noun) && states.length === 0) {
+    const isSide = noun === "sides" || noun === "parties";
     const quantified =
       words
         .slice(from, headEnd)
-        .some((word) =>
-          ["both", "two", "neither", "either", "all", "each", "warring", "rival", "parties", "foes"].includes(
-            word.lower,
-          ),
+        .some(
+          ({ lower }, i) => QUANTIFIERS.has(lower) || (lower === "two" && (isSide || !isNewCount(words, from + i))),
         ) ||
       noun === "parties" ||
       noun === "neighbours" ||
@@ -86,6 +85,9 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
   }
   return null;
 }
+
+/** Words by which all that there are of a kind are meant. */
+const QUANTIFIERS: ReadonlySet<string> = new Set("both neither either all each warring rival parties foes".split(" "));
 
 /** "the governments", "their governments"; "Arab governments" and "neighbouring governments" are others than the sides. */
 function isPlain(words: readonly Word[], from: number, to: number): boolean {
@@ -115,10 +117,18 @@ function lastNamed({ discourse, sentence, from }: ActorPhrase): ActorName[] {
   return names;
 }
 
+/** "both envoys", "the two envoys"; "two envoys" without an article are others than those named before. */
 function isPair(words: readonly Word[], from: number, to: number): boolean {
   for (let i = Math.max(0, from - 1); i < to; i++)
-    if (words[i].lower === "both" || words[i].lower === "two") return true;
+    if (words[i].lower === "both" || (words[i].lower === "two" && !isNewCount(words, i))) return true;
   return false;
+}
+
+/** "two European diplomats said": people brought in by their number, with nothing before it that points back. */
+function isNewCount(words: readonly Word[], number: number): boolean {
+  const lead = words[number - 1];
+  const first = lead?.tag === "ADJ" ? words[number - 2] : lead;
+  return first === undefined || !/^(?:DET|PRON|PART:possessive)/.test(first.tag);
 }
 
 function twoInOffice(discourse: Discourse, office: string): ActorName[] {
