@@ -26,6 +26,16 @@ describe("splitSentences", () => {
   it("does not end one at a question inside it", () => {
     assert.deepEqual(split("“Why now?” he asked."), ["“Why now?” he asked."]);
     assert.deepEqual(split("“Why now?” Ivo Hale asked. Nobody knew."), ["“Why now?” Ivo Hale asked.", "Nobody knew."]);
+    const asked = "“Is it peace?” Ada Toll, the leader of the Tern Front, asked in a speech.";
+    assert.deepEqual(split(`${asked} Nobody knew.`), [asked, "Nobody knew."]);
+  });
+  it("ends one at a question where whoever is named next says something else", () => {
+    const said = "Ada Toll, the envoy, said the talks would go on.";
+    assert.deepEqual(split(`“Is it peace?” ${said}`), ["“Is it peace?”", said]);
+    assert.deepEqual(split("“Is it peace?” Ada Toll, the envoy, left."), [
+      "“Is it peace?”",
+      "Ada Toll, the envoy, left.",
+    ]);
   });
   it("ends one at every empty line, and at line breaks where lines are paragraphs", () => {
     assert.deepEqual(split("Talks resume\n\nTwo sides met"), ["Talks resume", "Two sides met"]);

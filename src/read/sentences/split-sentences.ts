@@ -151,13 +151,46 @@ const SAID: ReadonlySet<number> = new Set(
     .map(hashWord),
 );
 
-/** “Why now?” Toll asked: a name and a verb of saying behind a quotation go with it. */
-function saysNext({ shape, hash, count }: Tokens, from: number): boolean {
-  for (let i = from; i < count && i < from + 4; i++) {
+/** “Why now?” Toll asked; “Why now?” Ada Toll, the envoy, asked: a name and a verb of saying behind a quotation go with it. */
+function saysNext(tokens: Tokens, from: number): boolean {
+  const { shape, hash, count } = tokens;
+  for (let i = from; i < count && i < from + 5; i++) {
     if (i > from && SAID.has(hash[i])) return true;
+    if (i > from && isComma(tokens, i)) return !OPENERS.has(hash[from]) && saysBehindAside(tokens, i + 1);
     if (shape[i] !== SHAPE.capitalised && shape[i] !== SHAPE.initial) return false;
   }
   return false;
+}
+
+/** So many words may tell who somebody is before the verb of saying. */
+const LONGEST_ASIDE = 14;
+
+/** "the envoy, | asked in a speech": a verb of saying behind the comma that closes an aside, with no clause of its own after it. */
+function saysBehindAside(tokens: Tokens, from: number): boolean {
+  const { shape, hash, count } = tokens;
+  for (let i = from; i < count && i < from + LONGEST_ASIDE; i++)
+    if (isComma(tokens, i)) {
+      if (i + 1 < count && SAID.has(hash[i + 1])) return i + 2 >= count || endsSaying(tokens, i + 2);
+    } else if (shape[i] === SHAPE.sign && !"'’-".includes(tokens.text.charAt(tokens.start[i]))) return false;
+  return false;
+}
+
+/** What tells when, where or whom somebody asked, rather than what was said. */
+const CIRCUMSTANCES: ReadonlySet<number> = new Set(
+  (
+    "in on at during after before from to outside as late later earlier last this monday tuesday wednesday thursday friday saturday sunday " +
+    "yesterday today reporters journalists lawmakers parliament delegates supporters"
+  )
+    .split(" ")
+    .map(hashWord),
+);
+
+function endsSaying({ shape, hash }: Tokens, at: number): boolean {
+  return shape[at] === SHAPE.sign || CIRCUMSTANCES.has(hash[at]);
+}
+
+function isComma({ text, start }: Tokens, at: number): boolean {
+  return text.charCodeAt(start[at]) === 0x2c;
 }
 
 function isOpening(text: string, at: number): boolean {
