@@ -28,7 +28,7 @@ export function findParenthesis(
       group.form !== "finite" ||
       !(
         PARENTHETIC.has(group.lemma) ||
-        goesOn(words, group) ||
+        saysWithin(words, group) ||
         isIdiom(words, group) ||
         addsTo(words, groups, group)
       ) ||
@@ -41,9 +41,22 @@ export function findParenthesis(
   return findAccordingTo(words, groups, from, to, inQuote);
 }
 
-/** "…, she went on, …", "…, he goes on." */
-function goesOn(words: readonly Word[], group: VerbGroup): boolean {
-  return group.lemma === "go" && words[group.to]?.lower === "on" && isBoundary(words[group.to + 1]);
+/** Verbs that say something only in a parenthesis, each with the word that must follow, if any: "…, she went on, …", "…, he allowed." */
+const WITHIN: ReadonlyMap<string, string | null> = new Map([
+  ["go", "on"],
+  ["point", "out"],
+  ["allow", null],
+  ["grant", null],
+]);
+
+/** "…, she went on, …", "…, he pointed out last week.", "…, he allowed." */
+function saysWithin(words: readonly Word[], { lemma, to, isPassive }: VerbGroup): boolean {
+  const particle = WITHIN.get(lemma);
+  if (particle === undefined || isPassive || (particle !== null && words[to]?.lower !== particle)) return false;
+  const next = words[particle === null ? to : to + 1];
+  return (
+    isBoundary(next) || (lemma !== "go" && (CALENDAR.has(next.lower) || /^(?:on|in|at|last|this)$/.test(next.lower)))
+  );
 }
 
 /** "…, the envoy has let it be known, …" */
@@ -140,7 +153,7 @@ function parenthesisAt(
       if (words[end]?.text !== "," || words[group.to]?.lower === "that") return null;
       if (!hasClause(groups, end, to) || end - group.to > 8 || hasOwnClause(words, groups, group.to, end)) return null;
       if (words[before].text !== "," || before - from > 14) return null;
-      if (startsAdverbial(words, from) && !opensClause(words[end + 1])) return null;
+      if (startsAdverbial(words, from) && !opensClause(words[end + 1]) && !isFronted(words, from, end + 1)) return null;
       return {
         source: subject.head,
         cue: { from: group.main, to: group.main + 1 },
@@ -295,6 +308,13 @@ function startsAdverbial(words: readonly Word[], from: number): boolean {
 function opensClause(word: Word | undefined): boolean {
   return word !== undefined && /^(?:DET|PROPN|NOUN|PRON(?!:relative)|ADJ|NUM)/.test(word.tag);
 }
+
+/** "Only after that, he went on, would the army leave": what limits a sentence stands first, and its verb before its subject. */
+function isFronted(words: readonly Word[], from: number, verb: number): boolean {
+  return FRONTED.has(words[from].lower) && /^AUX/.test(words[verb]?.tag ?? "") && opensClause(words[verb + 1]);
+}
+
+const FRONTED: ReadonlySet<string> = new Set("only never not nor neither seldom rarely hardly scarcely".split(" "));
 
 function isCoordinated(words: readonly Word[], before: number): boolean {
   return words[before].lower === "and" || words[before].lower === "but";

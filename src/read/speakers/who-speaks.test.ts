@@ -74,6 +74,14 @@ test("an attribution may open, part or close a sentence", () => {
   assert.deepEqual(sources("By the annex, says the envoy, the guns stay."), [["anonymous: envoy"]]);
   assert.deepEqual(sources("On the first map, an envoy conceded, the bridge was too short."), [["anonymous: envoy"]]);
   assert.deepEqual(sources("Mara Quill spoke first. The map, she went on, was wrong."), [["Mara Quill"]]);
+  for (const said of [
+    "Only after that, she went on, would Norlandia look at the map.",
+    "The text explained nothing, she pointed out last week.",
+    "The map was no use, Quill allowed.",
+    "The truce, she granted, had saved lives.",
+  ])
+    assert.deepEqual(sources(`Mara Quill spoke first. ${said}`), [["Mara Quill"]]);
+  assert.deepEqual(sources("Mara Quill left. If the weather allows, the ferry will sail."), []);
   assert.deepEqual(sources("Mara Quill let it be known that the list was late."), [["Mara Quill"]]);
   assert.deepEqual(sources("In the view of most envoys, the list was late."), [["anonymous: most envoys"]]);
 });
