@@ -4,6 +4,7 @@ import { isQuoteMark, type Sentence, type Word } from "../frames/words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING, SPEECH_ACTS } from "./cues.ts";
 import { type Discourse, isCrowd, partiesOf, personNamed, speakerBefore } from "./discourse.ts";
+import { unnamedInStand } from "./unnamed-opener.ts";
 import { unnamedIn } from "./unnamed-before.ts";
 
 const HE: ReadonlySet<string> = new Set(["he", "him", "his", "himself"]);
@@ -64,6 +65,8 @@ export function resolvePronoun(
       return [holder];
     const going = goesOnSpeaking(discourse, sentence, at, gender);
     if (going !== null) return [going];
+    const opener = unnamedInStand(discourse, sentence, at, before);
+    if (opener !== null) return [opener];
     // "one of them said. … he added": the unnamed speaker goes on, while nobody else has been named.
     if (
       last !== null &&

@@ -42,7 +42,7 @@ test("the one named last in his own right, where nobody was the subject", () => 
 test("nobody named in a quotation speaks it", () => {
   const text =
     "One diplomat in Vell was counting the days. “If Marsh stays,” he said, “there is nothing left to save.” Otto Marsh stays.";
-  assert.deepEqual(whose("nothing left", text), ["anonymous: One diplomat"]);
+  assert.deepEqual(whose("nothing left", text), ["anonymous: One diplomat in Vell"]);
 });
 
 test("“he” with a stand of his own is the master, not the staff that spoke", () => {
