@@ -120,6 +120,8 @@ function nameBefore(words: readonly Word[], bracket: number): number {
         words[from].shape === SHAPE.number ||
         (words[from].tag === "PART:possessive" && PEOPLES.test(words[from - 1].lower)) ||
         (words[from].lower === "the" && /^(?:of|for)$/.test(words[from - 1].lower)) ||
+        // "Tern Movement-in-Opposition"
+        (words[from].lower === "in" && words[from - 1].text === "-") ||
         links.has(words[from].lower)) &&
       bracket - from < 12
     )
@@ -140,9 +142,10 @@ const WITH_PLACE: ReadonlySet<string> = new Set([...LINKS, "in"]);
 /** "the March 23 Movement (M23)", "Rapid Support Forces (RSF)": the bracket names the same. */
 export function learnGroups(words: readonly Word[], bodies: Map<string, string>): void {
   for (let i = 2; i + 2 < words.length; i++) {
-    if (words[i].text !== "(" || words[i + 2].text !== ")") continue;
+    if (words[i].text !== "(") continue;
+    const close = closeOfShortForm(words, i);
+    if (close < 0) continue;
     const inner = words[i + 1];
-    if (!isCapital(inner) && inner.shape !== SHAPE.letterDigit) continue;
     // "(Maoist)", "(Monday)": a plain word is no short form unless the name holds it.
     if (/^\p{Lu}\p{Ll}+$/u.test(inner.text) && !isShortForm(words, i, inner.lower)) continue;
     const from = nameBefore(words, i);
@@ -154,8 +157,19 @@ export function learnGroups(words: readonly Word[], bodies: Map<string, string>)
     if (name === "" || (known !== null && known.by !== "movement" && known.by !== "body")) continue;
     const full = known?.name ?? name;
     bodies.set(foldName(name), full);
-    bodies.set(foldName(inner.text), full);
+    bodies.set(foldName(textOf(words, i + 1, close)), full);
   }
+}
+
+/** Where a bracket closes that holds one name, or letters with a hyphen: "(M23)", "(VPF-North)"; -1 where it holds anything else. */
+function closeOfShortForm(words: readonly Word[], open: number): number {
+  const isPart = (word: Word | undefined): boolean =>
+    word !== undefined && (isCapital(word) || word.shape === SHAPE.letterDigit);
+  if (!isPart(words[open + 1])) return -1;
+  let close = open + 2;
+  while (words[close]?.text === "-" && isPart(words[close + 1]) && close - open < 6) close += 2;
+  const isLetters = close === open + 2 || /^\p{Lu}{2,}$/u.test(words[open + 1].text);
+  return words[close]?.text === ")" && isLetters ? close : -1;
 }
 
 /** "the Harbour Ferry Union … HFU": letters that no bracket explains stand for the one body of the text whose words begin with them. */

@@ -1,6 +1,7 @@
 import type { Word } from "../frames/words.ts";
 import type { NameMention, Person } from "./cast.ts";
 import { foldPersonName } from "./cast.ts";
+import { MOVING } from "./name-runs.ts";
 import { OFFICES, officeOf, TITLES } from "./person-words.ts";
 
 /**
@@ -21,6 +22,9 @@ export function learnPosts(
     // "Ivo Brek of Norlandia", "Ivo Brek of the Tern Front"
     const owner = words[mention.to + 1]?.lower === "the" ? mention.to + 2 : mention.to + 1;
     if (words[mention.to]?.lower === "of" && next?.from === owner && next.kind !== "person") person.of ??= next.name;
+    // "the Tern Front of Ivo Brek", "the HFP of Ivo Brek"
+    const led = words[mention.titleFrom - 1]?.lower === "of" ? mentions[m - 1] : undefined;
+    if (led?.kind === "body" && led.to === mention.titleFrom - 1 && isMovement(words, led)) person.of ??= led.name;
     // "US Secretary of State Ivo Brek"
     for (let i = mention.titleFrom; i < mention.from; i++)
       if (TITLES.has(words[i].lower)) person.offices.add(officeOf(words[i].lower));
@@ -33,6 +37,11 @@ export function learnPosts(
     learnBefore(words, mentions, mention, person);
     learnBehind(words, mentions, mention, person);
   }
+}
+
+/** A body that somebody may lead rather than sit in: by its last word, or known by letters alone. */
+function isMovement(words: readonly Word[], { from, to }: NameMention): boolean {
+  return MOVING.has(words[to - 1].lower) || words.slice(from, to).some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
 }
 
 /** "Norlandia's chief envoy, Ivo Brek", "the Norlandian premier Ivo Brek": the phrase whose last noun is an office. */

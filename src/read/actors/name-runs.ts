@@ -1,6 +1,7 @@
 import { isSign, type Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { findPlace } from "./geography.ts";
+import { genderOfName } from "./given-names.ts";
 import { isCapital, isDoubleName, isGivenMonth, isLetters, isPrefixed, NOT_NAMES } from "./name-words.ts";
 import { BODY_WORDS, TITLE_OPENERS, TITLES } from "./person-words.ts";
 
@@ -41,7 +42,7 @@ export const COMPANIES: ReadonlySet<string> = new Set(
 );
 
 /** Bodies that are for something. */
-const MOVING: ReadonlySet<string> = new Set(
+export const MOVING: ReadonlySet<string> = new Set(
   "movement front party union coalition alliance campaign committee congress league foundation brigade brigades forces council assembly network".split(
     " ",
   ),
@@ -95,6 +96,8 @@ export function findRuns(words: readonly Word[]): Run[] {
         if (
           isCapital(words[to + 1]) ||
           (PARTICLES.has(words[to + 1].lower) && words[to + 2]?.text === "-") ||
+          // "Tern Movement-in-Opposition"
+          (words[to + 1].lower === "in" && words[to + 2]?.text === "-" && BODY_WORDS.has(words[to - 1].lower)) ||
           isSyllable(words, i, to)
         )
           to += 2;
@@ -133,6 +136,7 @@ export function findRuns(words: readonly Word[]): Run[] {
         to + 1 < words.length &&
         isNameWord(words, to + 1) &&
         to > i &&
+        !isLedBy(words, to) &&
         (BODY_WORDS.has(words[to - 1].lower) ||
           (to === i + 1 && COMPANIES.has(words[i].lower)) ||
           // "the Coalition of Harbours for Change"
@@ -196,6 +200,20 @@ export function findRuns(words: readonly Word[]): Run[] {
     i = to;
   }
   return runs;
+}
+
+/** "the Tern Front | of Otto Marsh": whoever leads a movement is no part of its name. */
+function isLedBy(words: readonly Word[], of: number): boolean {
+  const [given, family, next] = words.slice(of + 1, of + 4);
+  return (
+    words[of].lower === "of" &&
+    MOVING.has(words[of - 1].lower) &&
+    family !== undefined &&
+    genderOfName(given.text) !== null &&
+    isCapital(family) &&
+    !BODY_WORDS.has(family.lower) &&
+    (next === undefined || !isCapital(next))
+  );
 }
 
 /** What bodies are called after: what they strive for, look after or decide on. */

@@ -68,3 +68,24 @@ test("a union or council is an armed group where the text calls it one", () => {
     for (const again of ["The rebels", "The insurgents", "The rebel leadership"])
       assert.deepEqual(sources(`${opening}\n\n${again} said the list was late.`), ["Lake Union"], opening);
 });
+
+test("whoever leads a movement is no part of its name, and what is theirs is the movement's", () => {
+  const front = "The Tern Salvation Front of Thomas Brek, whose men are still armed, refused to sign.";
+  assert.deepEqual(sources(front), ["Tern Salvation Front"]);
+  for (const noun of ["fighters", "front", "party"])
+    assert.deepEqual(sources(`${front} Brek's ${noun} denied the raid.`), [
+      "Tern Salvation Front",
+      "Tern Salvation Front",
+    ]);
+  assert.deepEqual(sources("Ada Toll, the Kenyan president, left. Toll's forces denied the raid."), [
+    "anonymous: Toll's forces",
+  ]);
+  assert.deepEqual(sources("The Liberation Front of Kenya refused to sign."), ["Liberation Front of Kenya"]);
+  assert.deepEqual(sources("The Real-HFP of Thomas Brek was late. His group, he said, demands a vote."), ["Real-HFP"]);
+});
+
+test("hyphens stand in a body's name and in the letters that it is known by", () => {
+  const name = "Tern People's Movement-in-Opposition";
+  const text = `The ${name} (TPM-IO) said the list was late. The TPM-IO denied the raid. The movement refused to sign.`;
+  assert.deepEqual(sources(text), [name, name, name]);
+});

@@ -311,7 +311,7 @@ function opensClause(word: Word | undefined): boolean {
 
 /** "Only after that, he went on, would the army leave": what limits a sentence stands first, and its verb before its subject. */
 function isFronted(words: readonly Word[], from: number, verb: number): boolean {
-  return FRONTED.has(words[from].lower) && /^AUX/.test(words[verb]?.tag ?? "") && opensClause(words[verb + 1]);
+  return FRONTED.has(words[from].lower) && (words[verb]?.tag ?? "").startsWith("AUX") && opensClause(words[verb + 1]);
 }
 
 const FRONTED: ReadonlySet<string> = new Set("only never not nor neither seldom rarely hardly scarcely".split(" "));

@@ -133,6 +133,12 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
     if (side !== null) return [side];
     if (leader !== undefined && /^(?:government|cabinet|administration)$/.test(noun)) return governmentOf(discourse);
   }
+  // "Brek's fighters", "Brek's front": of whoever leads an armed movement or party, that.
+  if (FOLLOWING.has(noun)) {
+    const leader = inHead.findLast((m) => m.kind === "person" && words[m.to]?.tag === "PART:possessive");
+    const side = leader === undefined ? null : (personNamed(discourse.cast, leader.name)?.of ?? null);
+    if (side !== null && leader?.to === headEnd - 2 && !isStateName(discourse, side)) return [side];
+  }
   // "the Quill administration": the government of the one state whose governments are called so, unless the text has it otherwise.
   if (noun === "administration") {
     const named = inHead.findLast((m) => m.kind === "person" || (m.kind === "body" && m.to - m.from === 1));
@@ -153,6 +159,11 @@ export function spokenFor(phrase: ActorPhrase): readonly ActorName[] | null {
   }
   return null;
 }
+
+/** Those who follow the head of an armed movement or party. */
+const FOLLOWING: ReadonlySet<string> = new Set(
+  "front group faction militia forces fighters troops men army rebels".split(" "),
+);
 
 /** What somebody puts out and speaks by. */
 const ISSUED: ReadonlySet<string> = new Set(
