@@ -129,3 +129,21 @@ test("a statement from somebody tells what they say and lays down no term", () =
   assert.deepEqual(kinds("A statement from the Kenyan defence ministry said four were killed."), ["casualty"]);
   assert.deepEqual(kinds("A message by the Tern Front said 40 people had been wounded."), ["casualty"]);
 });
+
+test("a spokesman of no name speaks for the body that the sentence says something of", () => {
+  check("Ivo Toll was late.", [
+    ["The European Commission had received no copy of the list, a spokesman said.", "European Commission"],
+    ["The Tern Front was not ready to sign, a spokeswoman told reporters.", "Tern Front"],
+    ["Toll was not ready to sign, a spokesman said.", "anonymous: spokesman"],
+    ["The Tern Brigade shelled a school, a spokesman said.", "anonymous: spokesman"],
+    ["Reuters had received no copy of the list, a spokesman said.", "anonymous: spokesman"],
+  ]);
+});
+
+test("“the agency” is the body named last, where no medium was named since", () => {
+  const board = "The board of the Lake Rescue Agency met.";
+  check(`The road is shut, Reuters reported. ${board}`, [
+    ["The bridge was open, the agency said.", "Lake Rescue Agency"],
+  ]);
+  check(`${board} The road is shut, Reuters reported.`, [["The bridge was open, the agency said.", "Reuters"]]);
+});

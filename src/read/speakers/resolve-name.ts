@@ -3,7 +3,7 @@ import { textOf } from "../actors/cast.ts";
 import type { NameMention } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { OFFICES, ORGANS } from "../actors/person-words.ts";
-import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
+import { type Discourse, isMedium, partiesOf, personNamed } from "./discourse.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { listedNames } from "./listed-names.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
@@ -319,6 +319,8 @@ function spokenThrough(phrase: ActorPhrase): readonly ActorName[] | null {
   // "a military spokesman in Vell": one of several.
   if (/^(?:in|at)$/.test(words[headEnd]?.lower ?? "")) return null;
   if (!noun.startsWith("spokes")) return null;
+  const opener = headEnd === to && to - from === 1 && words[start].lower === "a" ? bodyThatOpens(phrase) : null;
+  if (opener !== null) return opener;
   const isMarked = words[headEnd - 2]?.tag === "PART:possessive";
   const owned = isMarked ? headEnd - 2 : headEnd - 1;
   // "Mr Brek's spokesman": for the state that he leads, without a name of his own.
@@ -340,6 +342,20 @@ function spokenThrough(phrase: ActorPhrase): readonly ActorName[] | null {
         : [];
   const isBody = organ.length === 1 && !organ[0].startsWith("anonymous:");
   return isBody && personNamed(phrase.discourse.cast, organ[0]) === undefined ? organ : null;
+}
+
+/** "The Lake Commission has no copy, a spokesman said": the body that the sentence opens with and says something of. */
+function bodyThatOpens({ discourse, sentence, words, start, resolveInside }: ActorPhrase): readonly ActorName[] | null {
+  // "The brigade shelled a town, a spokesman said" may be on its victims' word.
+  const to = words.findIndex(({ tag }) => !/^(?:DET|ADJ|NOUN|PROPN)/.test(tag));
+  if (to < 1 || to >= start || !words[to].tag.startsWith("AUX")) return null;
+  if (words.slice(to, start).some(({ text }) => text === ";" || text === ":")) return null;
+  const body = discourse.cast.mentions[sentence.number].find((m) => m.kind === "body" && m.to === to);
+  if (body === undefined ? !ORGANS.has(words[to - 1].lower) : isMedium(body.name)) return null;
+  const names = resolveInside(0, to, true);
+  return names.length === 1 && !names[0].startsWith("anonymous:") && personNamed(discourse.cast, names[0]) === undefined
+    ? names
+    : null;
 }
 
 /** The state that the text names most, for an office of state without a name. */

@@ -29,7 +29,8 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
     return [discourse.bloc];
   if (isDefinite && headEnd - from === 1 && headEnd === to) {
     if ((noun === "bloc" || noun === "union") && discourse.bloc !== null) return [discourse.bloc];
-    if (MEDIUM_NOUNS.has(noun) && discourse.medium !== null) return [discourse.medium];
+    if (MEDIUM_NOUNS.has(noun) && discourse.medium !== null)
+      return [agencySince(discourse, sentence, noun, discourse.medium) ?? discourse.medium];
     // "the ministry": the one spoken of last, rather than the one written as a name.
     const spoken = noun === "ministry" ? discourse.organs.get(noun) : undefined;
     if (spoken !== undefined) return [spoken];
@@ -56,6 +57,16 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
     if (body !== undefined) return [body.name];
   }
   return null;
+}
+
+/** "the Herald reported … the Lake Rescue Agency met. The agency said": a body of that sort, no medium, that was named since the medium was. */
+function agencySince(discourse: Discourse, sentence: Sentence, noun: string, medium: ActorName): ActorName | null {
+  if (noun !== "agency" && noun !== "network") return null;
+  const heard = discourse.cast.mentions.findLastIndex(
+    (mentions, s) => s <= sentence.number && mentions.some(({ name }) => name === medium),
+  );
+  const since = namedAs(discourse, sentence, noun, heard + 1);
+  return since === null || isMedium(since) ? null : since;
 }
 
 /** States by what reporters call them once they have been named; general knowledge of 2026. */
@@ -134,8 +145,8 @@ const TYPES: ReadonlySet<string> = new Set(
 );
 
 /** "by the count of the UN refugee agency. The agency said": the body that was last named so, be it in capitals or by what it does. */
-function namedAs(discourse: Discourse, sentence: Sentence, noun: string): ActorName | null {
-  for (let s = sentence.number; s >= Math.max(0, sentence.number - 6); s--) {
+function namedAs(discourse: Discourse, sentence: Sentence, noun: string, floor = 0): ActorName | null {
+  for (let s = sentence.number; s >= Math.max(floor, sentence.number - 6); s--) {
     const { words } = discourse.sentences[s];
     const mentions = discourse.cast.mentions[s];
     for (let i = words.length - 1; i > 0; i--) {
