@@ -4,7 +4,7 @@ import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
-import { asTold, laidOutBy } from "./as-told.ts";
+import { asTold, fromWhatTold, laidOutBy } from "./as-told.ts";
 import { FIGURES, SAYING, SPEECH_ACTS } from "./cues.ts";
 import { hasClause, type InQuote, type Saying, trimStop } from "./saying.ts";
 
@@ -28,7 +28,9 @@ export function findAccordingTo(
         : (tellingAt(words, i, to) ??
           (words[i].lower === "as"
             ? asTold(words, groups, { from, to }, i, inQuote)
-            : laidOutBy(words, groups, { from, to }, i)));
+            : words[i].lower === "what"
+              ? fromWhatTold(words, groups, { from, to }, i)
+              : laidOutBy(words, groups, { from, to }, i)));
     // "home to many by Kenya's count, … , according to aides": a telling inside a phrase yields to the source of the whole.
     if (told !== null && i > from && !isSign(words[i - 1]) && followsAccording(words, i, to)) continue;
     if (told !== null) return told;

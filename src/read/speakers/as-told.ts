@@ -45,6 +45,40 @@ export function asTold(
   };
 }
 
+/** How those who know something let others have it. */
+const LETS_OUT: ReadonlySet<string> = new Set(
+  "say tell let leak report reveal disclose hint suggest indicate describe recount relate".split(" "),
+);
+
+/** "From what officials have let slip, each side …", "…, judging by what aides say": whoever let it out, with `what` the number of that word. */
+export function fromWhatTold(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  { from, to }: WordRange,
+  what: number,
+): Saying | null {
+  let at = what - 1;
+  if (at < from || !/^(?:from|by|on)$/.test(words[at].lower)) return null;
+  if (at > from && /^(?:judging|going|judge|go|based)$/.test(words[at - 1].lower)) at--;
+  if (at > from && words[at - 1].lower === "to") at--;
+  if (at > from && words[at - 1].text !== "," && words[at - 1].text !== "—") return null;
+  const group = groups.find(({ form, from: start }) => form === "finite" && start > what);
+  if (group === undefined || group.to > to || !LETS_OUT.has(group.lemma) || group.isPassive || group.isNegated)
+    return null;
+  const isSomebody =
+    group.from > what + 1 && group.from - what < 8 && !/^(?:we|i|you|one|it)$/.test(words[what + 1].lower);
+  let end = group.to;
+  while (end < to && !isSign(words[end])) end++;
+  if (!isSomebody || !(hasClause(groups, end, to) || hasClause(groups, from, at))) return null;
+  return {
+    source: { from: what + 1, to: group.from },
+    cue: { from: group.main, to: group.main + 1 },
+    lemma: "say",
+    whole: { from: at, to: end },
+    group: null,
+  };
+}
+
 /** What somebody does with terms or a course of events who tells it to others. */
 const LAYS_OUT: ReadonlySet<string> = new Set(
   "set lay spell describe present outline summarise summarize sketch explain list recount relate announce read tell give detail paraphrase reveal sum".split(

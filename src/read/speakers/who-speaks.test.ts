@@ -81,6 +81,13 @@ test("an attribution may open, part or close a sentence", () => {
     "The truce, she granted, had saved lives.",
   ])
     assert.deepEqual(sources(`Mara Quill spoke first. ${said}`), [["Mara Quill"]]);
+  for (const told of [
+    "From what Quill has let slip, the list is late.",
+    "Judging by what Quill has said, the list is late.",
+    "The list is late, going by what Quill says.",
+  ])
+    assert.deepEqual(sources(told.replace("Quill", "Mara Quill")), [["Mara Quill"]]);
+  assert.deepEqual(sources("From what is known, the list is late. From what we have heard, the map is wrong."), []);
   assert.deepEqual(sources("Mara Quill left. If the weather allows, the ferry will sail."), []);
   assert.deepEqual(sources("Mara Quill let it be known that the list was late."), [["Mara Quill"]]);
   assert.deepEqual(sources("In the view of most envoys, the list was late."), [["anonymous: most envoys"]]);
