@@ -8,6 +8,7 @@ import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { headOf, headWord } from "./event-phrases.ts";
+import { isDayOfMeeting } from "./meeting-plans.ts";
 import { MEETING_HEADS } from "./event-words.ts";
 import { ACCORD_HEADS, ATTACKS } from "./frame-words.ts";
 
@@ -64,6 +65,7 @@ export function fixedDay(p: Proposition): Draft | null {
   const { lemma } = group;
   const head = headWord(scene.words, p.subject);
   const about = ` ${p.subject === null ? "" : phraseOf(scene.words, p.subject.from, p.subject.to)} `;
+  if (isDayOfMeeting(phrase)) return null;
   if (AS_DAY.test(phrase, scene.met) || IS_DAY.test(phrase, scene.met)) return day(p, "deadline-day");
   const isOfMeeting = MEETING_HEADS.has(head) || OF_MEETING.test(about, scene.met);
   if (isOfMeeting || ATTACKS.has(head)) return null;

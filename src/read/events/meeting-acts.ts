@@ -2,6 +2,7 @@
 // lemma and the words beside it (meeting-courses.ts). Asked before stands and happenings, since "called on the king on Monday" asks
 // for nothing. Weakness: a person who "landed in" a place is taken to be there for the talks.
 
+import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
@@ -58,6 +59,9 @@ function failing(p: Proposition): Proposition {
 /** What is not excluded is possible. */
 const EXCLUDES: ReadonlySet<string> = new Set(["rule", "exclude"]);
 
+/** Houses that sit, whose members have other meetings in mind when "parliament met the envoy". */
+const HOUSES = wordList("parliament assembly senate congress legislature chamber cabinet knesset duma diet");
+
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "who", "we", "i", "both", "neither"]);
 
 /** What the subject can be, narrowest first. */
@@ -77,7 +81,7 @@ function doersOf(p: Proposition, head: string): readonly MeetingDoer[] {
   const out: MeetingDoer[] = [];
   if (areSides(p) || isPluralOf(p, head) || /^(?:two|three|four|five|six)$/.test(head) || areCounted(p, head))
     out.push("several");
-  if (BODIES.has(head)) out.push("body");
+  if (BODIES.has(head) || (HOUSES.has(head) && /^(?:sit|convene|reconvene)$/.test(p.group.lemma))) out.push("body");
   if (isPerson && !holds(words, p.subject, CROWDS)) out.push("person");
   return out;
 }
@@ -148,7 +152,14 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
       const at = words.findIndex(({ lower }, i) => lower === "with" && i > group.to && i < p.to);
       const guests = at < 0 ? null : phraseAfter(words, at + 1, p.to);
       // "discussed the border with Uganda": it takes a person to talk it over with.
-      if (guests === null || !isSet || group.isPassive || !isGuest(p, guests) || ASIDE.test(p.phrase)) return null;
+      if (
+        guests === null ||
+        !(isSet || BY_WIRE.test(p.phrase)) ||
+        group.isPassive ||
+        !isGuest(p, guests) ||
+        ASIDE.test(p.phrase)
+      )
+        return null;
       return meeting(whoever(p), namedBy(p, guests));
     }
     case "while": {
@@ -162,7 +173,9 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
           (word, i, all) =>
             word.lower === "with" && holds(all, { from: i + 1, to: Math.min(all.length, i + 5) }, DELEGATES),
         );
-      return host.length > 0 || isWith || isPlaced(words, group.to, p.to) ? meeting(whoever(p), host) : null;
+      return host.length > 0 || isWith || isPlaced(words, group.to, p.to) || BEHIND_DOORS.test(p.phrase)
+        ? meeting(whoever(p), host)
+        : null;
     }
     case "absent": {
       // "was not invited to reconsider" asks for something else.
@@ -240,10 +253,16 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
 
 /** "last week", "twice", "for three hours": how long or how often, where no day is given. */
 const TIMES =
-  / (?:again|twice|once|thrice|(?:for|after|until) (?:\S+ ){0,3}(?:hours?|minutes|days?|weeks|nights?)|times) /;
+  / (?:again|twice|once|thrice|(?:most|much|half|part|all) of (?:the )?(?:day|night|morning|afternoon|evening)|(?:for|after|until) (?:\S+ ){0,3}(?:hours?|minutes|days?|weeks|nights?)|times) /;
+/** "by telephone", "in a video call": how people talk who are apart. */
+const BY_WIRE =
+  / (?:by|on|over|via) (?:the |a )?(?:secure )?(?:tele|video ?)?(?:phone|link|call|conference) | in an? (?:\S+ ){0,2}(?:phone |telephone |video )?call /;
 /** "for a second day", "for talks": how long or what for somebody is at a place. */
 const STAYS =
   / for (?:an? |the )?(?:opening|closing|signing|ceremony|occasion|summit|conference|inauguration|(?:second|third|fourth|fifth|last|final|new|further) (?:day|week|round)|\S+ (?:days|weeks) of talks|talks|meetings|consultations|discussions|the talks|negotiations) /;
+/** "in a conference room", "round the table": where people sit who talk. */
+const BEHIND_DOORS =
+  / (?:in|around|round|at|behind) (?:\S+ ){0,3}(?:(?:conference|meeting|same|negotiating) (?:room|hall|table)|table|closed doors|back room) /;
 /** Those before whom an envoy gives an account. */
 const COUNCILS: ReadonlySet<string> = new Set(
   "ministers leaders ambassadors council summit parliament assembly congress senate committee commission cabinet mps lawmakers heads envoys".split(

@@ -60,3 +60,37 @@ test("talks that somebody ends, whoever it is", () => {
     "cancelled: The front abandoned the talks in April",
   ]);
 });
+
+test("a day named for a round, an invitation without its place, and a meeting set for a day and put off", () => {
+  for (const [text, quote] of [
+    [
+      "Ada Toll named Thursday as the day of the next round.",
+      "planned: Ada Toll named Thursday as the day of the next round",
+    ],
+    ["They were invited but did not go.", "denied: They were invited but did not go"],
+    ["A signing ceremony set for Monday was put off.", "postponed: A signing ceremony set for Monday was put off"],
+  ])
+    assert.deepEqual(meetings(text), [quote], text);
+  assert.deepEqual(meetings("Ada Toll named Thursday as the day of the vote."), []);
+});
+
+test("who talks by telephone, behind doors or alone, and a house that sits", () => {
+  for (const text of [
+    "Ada Toll discussed the map by telephone with Foreign Minister Bo Venn",
+    "Ada Toll and Bo Venn spent most of the day in a conference room there",
+    "Bo Venn had seen Premier Toll privately before dinner",
+    "The council opened a week-long session on Monday",
+  ])
+    assert.deepEqual(meetings(`${text}.`), [`asserted: ${text}`]);
+  assert.deepEqual(meetings("Norlandia's parliament may sit as early as Saturday."), [
+    "possible: Norlandia's parliament may sit as early as Saturday",
+  ]);
+  assert.deepEqual(meetings("Ada Toll discussed the map in a call with reporters. She saw the film alone."), []);
+});
+
+test("a time and a place that open a sentence in turn are no part of its subject", () => {
+  const [claim] = read("On Monday, in the lake town of Vell, Ada Toll and Bo Venn met.", {
+    published: "2031-05-14",
+  }).claims;
+  assert.deepEqual(claim.actors, ["Ada Toll", "Bo Venn"]);
+});

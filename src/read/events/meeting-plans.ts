@@ -25,7 +25,7 @@ const FIXED = wordList(
 
 /** A meeting by what is planned of people and bodies; null where the clause tells of none. */
 export function meetingByPlan(p: Proposition): Draft | null {
-  return oneMore(p) ?? fixedFor(p) ?? awaited(p) ?? received(p) ?? unfollowed(p) ?? talkedOver(p);
+  return oneMore(p) ?? fixedFor(p) ?? awaited(p) ?? received(p) ?? unfollowed(p) ?? namedDay(p) ?? talkedOver(p);
 }
 
 /** "Another is pencilled in for June", "the next is due in June": one more meeting, where meetings were spoken of. */
@@ -131,7 +131,10 @@ function unfollowed(p: Proposition): Draft | null {
   const { words } = scene;
   if (!group.isPassive || group.isNegated || !/^(?:ask|invite|summon|call)$/.test(group.lemma) || subject === null)
     return null;
-  if (words[group.to]?.lower !== "to" || !/^(?:PROPN|DET|NOUN|ADJ)/.test(words[group.to + 1]?.tag ?? "")) return null;
+  // "To the second round they were invited but did not go": the place or round may stand before, or go without saying.
+  const isBare = /^(?:but|and)$/.test(words[group.to]?.lower ?? "") && group.lemma === "invite";
+  const isTo = words[group.to]?.lower === "to" && /^(?:PROPN|DET|NOUN|ADJ)/.test(words[group.to + 1]?.tag ?? "");
+  if (!isBare && !isTo) return null;
   const rest = phraseOf(words, group.to, words.length);
   const stop =
     /^(.*?(?:and|but),? (?:(?:did not|has not|had not|never|would not|declined to|refused to|chose not to|failed to) (?:go|gone|come|attend|attended|appear|appeared|show up|travel|send \S+(?: \S+)?|turn up|went|came)|stayed (?:away|at home|home)|kept away|sent (?:no one|nobody)))(?: |$)/.exec(
@@ -144,6 +147,35 @@ function unfollowed(p: Proposition): Draft | null {
     content: { from: p.from, to: Math.min(to, words.length) },
     actors: whoever(p),
     modality: "denied",
+  });
+}
+
+/** "as the day of the next round": true where the day that is named is a meeting's. */
+export function isDayOfMeeting(phrase: string): boolean {
+  const at = / as (?:the|a) (?:day|date) (?:of|for) /.exec(phrase);
+  if (at === null) return false;
+  return phrase
+    .slice(at.index + at[0].length)
+    .split(" ", 6)
+    .some((word) => MEETING_HEADS.has(word));
+}
+
+/** "named Thursday as the day of the next round": a meeting is fixed, nothing is due. */
+function namedDay(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (
+    !/^(?:name|set|announce|give|propose|suggest|fix)$/.test(group.lemma) ||
+    group.isPassive ||
+    p.subjects.length === 0
+  )
+    return null;
+  if (!isDated(p) || !isDayOfMeeting(p.phrase)) return null;
+  const isOpen = group.lemma === "propose" || group.lemma === "suggest";
+  return draftOf(p, "meeting", "meeting-named-day", {
+    actors: partiesOf(scene.discourse),
+    chain: [...(p.speech?.chain ?? []), p.subjects],
+    cue: { from: group.main, to: group.main + 1 },
+    modality: isOpen ? "possible" : "planned",
   });
 }
 

@@ -33,6 +33,9 @@ export function isName(p: Proposition, { from, to }: WordRange): boolean {
 }
 
 const GREETS: ReadonlySet<string> = new Set(["welcome", "greet", "entertain"]);
+/** "saw him alone for half an hour": how one sees somebody to talk to him. */
+const FOR_TALK =
+  / (?:alone|privately|in private|separately|one on one|face to face|behind closed doors) | for (?:\S+ ){0,3}(?:minutes|hours?) /;
 const BARE: ReadonlySet<string> = new Set(["see", "consult", "buttonhole"]);
 
 /** True where the head of the object is a person by name or office: "the envoy", "Dahl", but not "Dahl's offer". */
@@ -66,7 +69,11 @@ export function isMet(p: Proposition, object: WordRange): boolean {
   if (p.group.lemma === "see" && !p.group.isPast && !isAhead && !p.group.isPerfect) return false;
   if (!namedBy(p, object).some((name) => isPersonNamed(p, name)) && !holds(words, object, DELEGATES)) return false;
   if (object.to >= p.to) return isAhead;
-  return /^(?:ADP|ADV|PROPN|SCONJ)/.test(next.tag) && next.lower !== "as" && (isDated(p) || isAhead);
+  return (
+    /^(?:ADP|ADV|PROPN|SCONJ)/.test(next.tag) &&
+    next.lower !== "as" &&
+    (isDated(p) || isAhead || FOR_TALK.test(p.phrase))
+  );
 }
 
 /** "welcomed Dahl to Torvik", "greeted him at the airport", "called him on Monday to discuss the swap": a greeting or a call, no praise and no name. */

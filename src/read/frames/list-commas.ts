@@ -48,12 +48,23 @@ function closesOpening(words: readonly Word[], comma: number): boolean {
   if (name < comma - 1 && (words[name].tag.startsWith("NOUN") || CALENDAR.has(words[name].lower))) return false;
   for (let i = comma - 1; i >= 0; i--) {
     const { tag, text } = words[i];
+    // "Two days later, in the town of Torvik, Quill and Dahl met": a time and a place open the sentence in turn.
+    if (text === "," && isTimeBefore(words, i) && /^(?:in|at|on|near)$/.test(words[i + 1].lower)) return true;
     const isHead = i === 0 || /^[;:—–“"]$/.test(words[i - 1].text) || words[i - 1].tag === "CCONJ";
     if (isHead && OPENERS.has(words[i].lower)) return true;
     if (!/^(?:ADP|DET|ADJ|ADV|NOUN|PROPN|NUM|PART:possessive|PRON:possessive|VERB:ing)/.test(tag) && text !== "-")
       return false;
   }
   return false;
+}
+
+/** "On Monday,", "Two days later,": true where all that stands before the comma says when. */
+function isTimeBefore(words: readonly Word[], comma: number): boolean {
+  if (comma > 6) return false;
+  const last = words[comma - 1].lower;
+  if (!CALENDAR.has(last) && !/^(?:later|earlier|ago|before|afterwards|after|day|week|month|year)$/.test(last))
+    return false;
+  return words.slice(0, comma).every(({ tag }) => /^(?:ADP|ADV|ADJ|DET|NUM|NOUN|PROPN|PART)/.test(tag));
 }
 
 /** "In Vell, Kenya and the Union agreed": the name before the comma says where. */

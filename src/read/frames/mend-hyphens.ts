@@ -22,7 +22,10 @@ export function mendHyphened(words: Word[]): void {
     const before = words[i - 1];
     const behind = words[i + 1];
     if (words[i].text !== "-" || words[i].start !== before.end || words[i].end !== behind.start) continue;
-    if (behind.tag === "ADP" && before.tag.startsWith("NOUN") && !/^(?:to|for|in|of)$/.test(behind.lower))
+    // "a week-long session"
+    if (/^(?:long|wide|high|deep)$/.test(behind.lower) && before.tag.startsWith("NOUN"))
+      words[i + 1] = { ...behind, tag: "ADJ" };
+    else if (behind.tag === "ADP" && before.tag.startsWith("NOUN") && !/^(?:to|for|in|of)$/.test(behind.lower))
       words[i + 1] = { ...behind, tag: "NOUN" };
     else if (/^VERB:(?:ing|part|past)$/.test(behind.tag) && !PREFIXES.has(before.lower) && describes(words, i)) {
       words[i + 1] = { ...behind, tag: "ADJ", lemma: behind.lower };

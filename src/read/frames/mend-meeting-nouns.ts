@@ -1,12 +1,17 @@
 // Nouns of meetings that the tagger takes for verbs or in pieces: "after disengagement talks between them", "a sit-down with the envoy",
 // "a tete-a-tete". Weakness: "the minister talks in Arlby" is a noun here.
 
+import { wordList } from "../../kit/word-list.ts";
+import { FINITE_TAGS } from "../tagger/tag-set.ts";
 import type { Word } from "./words.ts";
 
 /** What hyphens join into a meeting, by its first word. */
 const JOINED: ReadonlyMap<string, readonly (readonly string[])[]> = groupByFirst(
   "sit-down get-together tete-a-tete tête-à-tête one-on-one one-to-one face-to-face head-to-head round-table meet-up pow-wow follow-up",
 );
+
+/** Meetings for which a day is set. */
+const MEETINGS = wordList("meeting talks round session summit ceremony visit signing conference call hearing vote");
 
 /** Sorts of meetings, with "meeting" left out. */
 const SORTS: ReadonlySet<string> = new Set("bilateral trilateral quadrilateral ministerial plenary".split(" "));
@@ -23,6 +28,9 @@ export function mendMeetingNouns(words: Word[]): void {
           words[first - 1] = { ...words[first - 1], tag: "ADP" };
       }
     }
+    // "The meeting set for Monday was put off"
+    else if (words[i].lower === "set" && i > 0 && isFixedFor(words, i))
+      words[i] = { ...words[i], tag: "VERB:part", lemma: "set" };
     // "held a news conference": no meeting of those who negotiate, so no conference to the rules.
     else if (/^conferences?$/.test(words[i].lower) && i > 0 && /^(?:news|press)$/.test(words[i - 1].lower))
       words[i] = { ...words[i], lower: "news-conference", lemma: "news-conference" };
@@ -51,6 +59,14 @@ function areTalks(words: readonly Word[], at: number): boolean {
   if (/^(?:ADJ|DET|ADP|NUM|PRON:possessive|PART:possessive|VERB:(?:part|ing))/.test(before.tag)) return true;
   // "The minister talks": a person before it may well do so.
   return before.tag.startsWith("NOUN") && (goesOn || !/(?:er|or|ist|ent|oy|man|ian)s?$/.test(before.lower));
+}
+
+/** True for "set" between the noun of a meeting and its day, where that noun has another verb. */
+function isFixedFor(words: readonly Word[], at: number): boolean {
+  if (words[at + 1].lower !== "for" || !MEETINGS.has(words[at - 1].lower)) return false;
+  for (let k = at + 2; k < words.length && !/^[;:—]$/.test(words[k].text); k++)
+    if (FINITE_TAGS.has(words[k].tag)) return true;
+  return false;
 }
 
 function startOfPhrase(words: readonly Word[], head: number): number {
