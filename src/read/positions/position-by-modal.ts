@@ -1,3 +1,4 @@
+import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
@@ -62,6 +63,7 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
   const isDue =
     group.modal === "must" || group.modal === "should" || group.modal === "ought" || DUTY.test(phrase, p.scene.met);
   if (isDue && !/ yet to /.test(phrase) && !/^ (?:“ )?should /.test(phrase)) {
+    if (isForeseen(p)) return null;
     if (ONLY_SEEN.test(phrase) || NO_DEMAND.test(phrase) || HAD_TO.test(phrase)) return null;
     // "Nobody should mistake this for peace", "every one of us will have to give something up": a maxim asks nothing of anybody.
     if (EVERYONE.test(phrase)) return null;
@@ -176,6 +178,14 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
   return ofOwnSide(p, speaker) ?? ofOther(p, speaker) ?? (isActor(p) && group.isNegated ? narrated(p) : null);
 }
+
+/** "would still be obliged to enforce the law", "warned that farmers would have to pay": a burden that is foreseen, not asked for. */
+function isForeseen({ phrase, speech }: Proposition): boolean {
+  if (/ (?:would|will|'ll) (?:\w+ ){0,2}be (?:\w+ )?(?:obliged|forced|compelled) to /.test(phrase)) return true;
+  return speech !== null && FORESEES.has(speech.lemma) && / (?:would|will|'ll) (?:\w+ )?(?:have|need) to /.test(phrase);
+}
+
+const FORESEES = wordList("warn predict fear estimate calculate reckon complain lament");
 
 /** What a speaker says that he, she or their side will do. */
 function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null {

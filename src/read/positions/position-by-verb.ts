@@ -24,6 +24,7 @@ import {
   OPPOSING,
   OPPOSING_CLAUSE,
   NOT_ENDED,
+  OCCASIONS,
   OPPOSING_OBJECT,
   UNWANTED,
   UTTERED,
@@ -245,14 +246,15 @@ export function byVerb(p: Proposition): Draft | null {
     p.speech === null
   )
     return null;
-  // "dismissed the ceasefire as a licence to extort": blame of what has been concluded.
-  if (group.lemma === "dismiss" && !group.isPassive && CONCLUDED.test(after))
+  // "dismissed the ceasefire as a licence to extort", "dismissed the gathering as a feast": blame of what has been concluded or is held.
+  const isOfOccasion = OCCASIONS.test(after);
+  if (group.lemma === "dismiss" && !group.isPassive && (isOfOccasion || CONCLUDED.test(after)))
     return draftOf(p, "statement", "statement-act", {
       actors,
       chain: chainFor(p, true, actors),
       cue: { from: group.main, to: group.main + 1 },
       content: { from: group.to, to: p.to },
-      stance: "opposes",
+      stance: isOfOccasion ? "neutral" : "opposes",
     });
   if (["accept", "approve"].includes(group.lemma) && group.isPassive && actors.length === 0) return null;
   if (group.lemma === "ask" && next !== "for" && !/ (?:to|for|that) /.test(after.slice(0, 60))) return null;

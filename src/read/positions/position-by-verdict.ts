@@ -7,6 +7,9 @@ import { FLAT_REFUSAL, ONLY_WAY, POSITION_ADJECTIVES, VERDICTS } from "./positio
 
 const NOT_ALL = / (?:but|though|although|albeit) not (?!only|just|least|before|until|unless) /;
 
+/** What has no will in talks, whatever it is said to be ready for. */
+const NO_SIDE = /^anonymous: (?:\S+ )?(?:country|region|province|city|town|public|economy|market|infrastructure)$/;
+
 /** "is ready to", "remain opposed to": an adjective that takes sides. */
 export function byAdjective(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -48,6 +51,8 @@ export function byAdjective(p: Proposition): Draft | null {
     if (!isBare && !isOfLeaders && !isLed && !stand.next.includes(next)) return null;
     // "against" needs what it is against; "content with the talks" is a mood.
     if (words[i].lower === "against" && i + 1 >= p.to) return null;
+    // "The country is not ready to vote, the envoy said": no side that could be willing.
+    if (words[i].lower === "ready" && p.subjects.every((name) => NO_SIDE.test(name))) return null;
     let { stance, modality } = stand;
     if (group.isNegated) stance = stance === "opposes" ? "mixed" : "opposes";
     if (/ (?:some|parts) of /.test(p.phrase) && stance === "supports") stance = "mixed";

@@ -111,6 +111,8 @@ export function isOwnSide(p: Proposition, speaker: readonly ActorName[]): boolea
   if (p.subject !== null) {
     const first = p.scene.words[p.subject.from].lower;
     if (first === "we" || first === "i") return true;
+    // "said neither side would gain": the two of them, and not whoever speaks.
+    if (/^(?:neither|either|each|both)$/.test(first) && !/ (?:of us|we) /.test(p.phrase)) return false;
     // "The movement said it would …", "she says she will …": the pronoun behind a verb of saying is whoever speaks.
     if (p.speech !== null && p.speech.cue !== null && speaker.length > 0) {
       const isPerson = personNamed(p.scene.discourse.cast, speaker[0]) !== undefined;

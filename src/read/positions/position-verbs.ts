@@ -103,7 +103,7 @@ export const FLAT_REFUSAL = phrasePattern(
       "not (?:up )?for discussion|not up for (?:re)?(?:discussion|negotiation|debate|sale|grabs|bargaining|review|revision|change)|not open (?:for|to) (?:discussion|negotiation|debate)|not for sale",
       `(?:not|never|no longer) (?:an? )?(?:matter|subject|topic|question|issue|object) (?:for|of) (?:\\w+ )?${TALKED_OVER}|(?:not|never) subject to ${TALKED_OVER}|beyond ${TALKED_OVER}`,
       "(?:not|never|no longer) (?:an? )?(?:bargaining chip|open question|option)",
-      "(?:internal|domestic|sovereign|purely \\w+) (?:matter|affair|decision|question)|(?:matter|affair|question|decision|business) (?:for|of) (?:\\S+ ){1,3}alone",
+      "(?:matter|affair|question|decision|business) (?:for|of) (?:\\S+ ){1,3}alone",
       "(?:no|nobody|no one) (?:\\S+ ){0,3}business|closed (?:chapter|question|matter|book)",
       "sacrosanct|inviolable|untouchable|indivisible|inalienable|unthinkable|inconceivable|intolerable|impossible to accept|a dead letter|dead on arrival",
       "(?:premature|untimely|too (?:early|soon) (?:for|to)|not (?:yet )?(?:the )?(?:ripe|time|moment|place) (?:for|to)|the wrong (?:time|moment|place) (?:for|to))(?! (?:to )?(?:say|speculate|comment|speak|talk|predict|judge|tell|conclude|draw|call|celebrate|discuss|declare|assess|know))",

@@ -133,7 +133,9 @@ export function withHolder(p: Proposition): Proposition {
       return p;
     const near =
       last !== undefined && last.sentence >= sentence.number - 3 ? last.names : (discourse.speaker?.names ?? []);
-    return near.length === 0 ? p : { ...p, subjects: near };
+    // "told them that neither would get its way": one who was told of is no pair.
+    if (near.length === 0 || (head === "neither" && near.length < 2)) return p;
+    return { ...p, subjects: near };
   }
   const isPeople = isPeopleNoun(head);
   if (!isPeople && !(ONLY_PEOPLE.has(p.group.lemma) && p.clause.link !== "relative")) return p;

@@ -3,7 +3,7 @@
 
 /** What is said against somebody, behind a verb that waves it off. */
 export const ALLEGATION =
-  /^ (?:off |aside |away )?(?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|remarks?|comments?|taunts?|jibes?|complaints?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|case|trial|indictments?|proceedings|prosecution|estimates?|account|version of events) /;
+  /^ (?:off |aside |away )?(?:(?:an?|the|these|those|such|any|all|its|his|her|their|as|\w+'s|[a-z]+n|earlier|latest) ){0,3}(?:accusations?|allegations?|claims?|charges?|remarks?|comments?|taunts?|jibes?|complaints?|reports?|suggestions?|criticism|speculation|gossip|hearsay|innuendo|conspiracy theor(?:y|ies)|talk of|talk that|figures?|rumou?rs?|insinuations?|case|trial|indictments?|proceedings|prosecution|estimates?|account|version of events|reproach(?:es)?|rebukes?|reprimands?|blame|censure|smears?|slurs?|fears?|concerns?|worries|doubts|findings|arguments?|assertions?|contentions?|(?:descriptions?|characteri[sz]ations?|portrayals?) of|(?:notion|idea|view|theory|premise|perception|impression|assumption|thesis) that) /;
 
 /** What follows a verb of wanting where a thing is wanted not to be. */
 export const OPPOSING_OBJECT =
@@ -18,7 +18,10 @@ export const UNWANTED =
 
 /** What is concluded, and blamed as something: no longer a proposal to be refused. */
 export const CONCLUDED =
-  /^ (?:the|this|that|its|their|both) (?:\S+ )?(?:ceasefire|truce|accord|agreement|deal|pact|treaty|declaration|signing|release|withdrawal|pause|swap|exchange|summit|meeting|talks) (?:\S+ )?as /;
+  /^ (?:the|this|that|its|their|both) (?:\S+ )?(?:ceasefire|truce|accord|agreement|deal|pact|treaty|declaration|signing|release|withdrawal|pause|swap|exchange) (?:\S+ )?as /;
+/** Occasions, rulings and threats: what somebody waves off as this or that is judged, and no stand on a proposal. */
+export const OCCASIONS =
+  /^ (?:the|this|that|its|their|both|any) (?:\S+ ){0,2}?(?:summit|meeting|talks|gathering|round|session|conference|negotiations|visit|elections?|vote|referendum|ruling|verdict|judge?ment|threats?|protests?|rally|strike) (?:\S+ ){0,3}?as /;
 
 /** Acts of speech whose denial denies that they were done: "said Sweden had never asked for it". */
 export const UTTERED: ReadonlySet<string> = new Set(
