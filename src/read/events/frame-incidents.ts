@@ -50,6 +50,9 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
     )
   )
     return null;
+  // "The crisis broke out in May": the frame of a story, no event of it.
+  if (lemma === "break" && /^(?:crisis|dispute|row|quarrel|rift|standoff|feud|controversy)$/.test(frame.subjectHead))
+    return null;
   const isForce =
     holds(scene.words, p.subject, FORCES) ||
     p.subjects.some((name) => scene.discourse.counts.has(name) && !isPersonNamed(p, name));

@@ -12,7 +12,7 @@ const HARM =
 const FORWARD = phrasePattern(new RegExp(` (${NUMBER})(?: of)?(?: \\S+){0,7}? ${HARM} `));
 const BACKWARD = phrasePattern(
   new RegExp(
-    ` (?:kill(?:ed|s|ing)?|wound(?:ed|ing|s)?|injur(?:ed|ing|es)|displac(?:ed|ing|es)|drove|death toll|toll|left|leaving|claim(?:ed|ing) the lives of|massacred|slaughtered|murdered|forc(?:ed|ing))(?: (?:at least|more than|over|about|some|around|nearly|almost|up to|as many as|an estimated|another|of|rose to|to|stands at|reached|has risen to|fewer than))* (${NUMBER}) `,
+    ` (?:kill(?:ed|s|ing)?|wound(?:ed|ing|s)?|injur(?:ed|ing|es)|displac(?:ed|ing|es)|drove|death toll|toll|left|leaving|claim(?:ed|ing) the lives of|(?:with|at) the loss of|massacred|slaughtered|murdered|forc(?:ed|ing))(?: (?:at least|more than|over|about|some|around|nearly|almost|up to|as many as|an estimated|another|of|rose to|to|stands at|reached|has risen to|fewer than))* (${NUMBER}) `,
   ),
 );
 const UNNUMBERED = phrasePattern(
@@ -42,7 +42,7 @@ function byWording(p: Proposition): Draft | null {
   // "several of the dead soldiers": who they were, no count of the dead.
   const phrase = THE_DEAD.mayMatch(p.scene.met) ? ownWords(p).replace(THE_DEAD.regex, " the ") : ownWords(p);
   const hit = BACKWARD.test(phrase, p.scene.met)
-    ? /(?:kill|wound|injur|displac|drove|toll|left|leaving|lives|massacr|slaughter|murder|forc)/.test(phrase) &&
+    ? /(?:kill|wound|injur|displac|drove|toll|left|leaving|lives|loss of|massacr|slaughter|murder|forc)/.test(phrase) &&
       (!/ (?:left|leaving|forc(?:ed|ing)) /.test(phrase) ||
         new RegExp(HARM).test(phrase) ||
         / (?:kill|wound|injur|displac)\w* /.test(phrase))

@@ -158,3 +158,18 @@ test("ground is held by whoever holds it, and what goes on is what is done", () 
   assert.deepEqual(incidents("Brennia holds the position that the port is its own."), []);
   assert.deepEqual(incidents("The two sides continue to discuss the map."), []);
 });
+
+test("bans, threats received, orders ignored, and armed people who stay where they are", () => {
+  for (const text of [
+    "Norlandia afterwards banned Ostrelian films",
+    "Ada Toll has received death threats",
+    "Three delegates have ignored the order to leave Vell",
+    "Tens of thousands of soldiers remain posted on either side",
+    "The fighters are still active in Vell",
+  ])
+    assert.deepEqual(
+      read(`${text}.`, { published: "2031-06-04" }).claims.map(({ kind, quote }) => `${kind}: ${quote}`),
+      [`incident: ${text}`],
+    );
+  assert.deepEqual(read("Ada Toll sounded less hopeful than a week ago.", { published: "2031-06-04" }).claims, []);
+});

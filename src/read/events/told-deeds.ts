@@ -15,7 +15,17 @@ import { phraseOf } from "../frames/words.ts";
 import { type Frame, isDated, isPlaced } from "./frame-phrases.ts";
 import { HAPPENINGS } from "./noun-incidents.ts";
 import { MEETING_HEADS } from "./event-words.ts";
-import { ACCORD_HEADS, ATTACKS, CROWDS, DEEDS, FORCES, PLACES, TERM_HEADS, TEXT_HEADS } from "./frame-words.ts";
+import {
+  ACCORD_HEADS,
+  ATTACKS,
+  CROWDS,
+  DEEDS,
+  DELEGATES,
+  FORCES,
+  PLACES,
+  TERM_HEADS,
+  TEXT_HEADS,
+} from "./frame-words.ts";
 import { PEOPLE } from "./counted-harm.ts";
 import { isOf, type Thing } from "./public-things.ts";
 
@@ -50,7 +60,7 @@ const NO_DEED = wordList(
   obtain acquire miss labour labor toil strive endeavour endeavor board catch sleep dream laugh smile weep sing dine eat drink pray smoke nod
   shake embrace hug kiss clap listen chat joke grin frown sigh pause glance stare gaze marry bear graduate inherit spell master inspire
   contradict challenge contest dispute rebut refute question cease exist vanish lapse expire elapse commemorate celebrate
-  befall mean entail gather assemble convene`,
+  befall mean entail gather assemble convene sound point`,
 );
 
 /** What cannot be seen: whoever "lifts the mood" or "narrows a gap" did nothing on the ground. */
@@ -78,11 +88,11 @@ export function isNoDeed(lemma: string): boolean {
   return NO_DEED.has(lemma) || SAYING.has(lemma) || SPEECH_ACTS.has(lemma) || POSITION_VERBS.has(lemma);
 }
 
-const TELLS = [isShutOut, takesIn, isKept, isCountedUp, creeps, handsOver, goesHome];
+const TELLS = [isShutOut, takesIn, isKept, standsPosted, isCountedUp, creeps, handsOver, goesHome];
 
 /** The verbs that those ask for: of any other none of them need be asked. */
 const TELLING = wordList(
-  `admit allow permit let grant give license receive take get recognise recognize record count register log document verify tally note observe report confirm creep sprout multiply mushroom move advance shift spread go spring grow appear rise run push come sail fly march head walk drift stream trickle pour facilitate oversee supervise conduct complete organise organize arrange carry handle escort witness accompany begin start finish speed launch station garrison billet encamp quarter confine besiege surround encircle blockade seal watch guard patrol police man defend monitor hold control`,
+  `admit allow permit let grant give license receive take get recognise recognize record count register log document verify tally note observe report confirm creep sprout multiply mushroom move advance shift spread go spring grow appear rise run push come sail fly march head walk drift stream trickle pour facilitate oversee supervise conduct complete organise organize arrange carry handle escort witness accompany begin start finish speed launch station garrison billet encamp quarter confine besiege surround encircle blockade seal watch guard patrol police man defend monitor hold control post be remain stay`,
 );
 
 /** True for a deed done by somebody who can act, with its day or place. */
@@ -124,14 +134,25 @@ export function isToldDeed(p: Proposition, frame: Frame): boolean {
     DOERS.has(noun) ||
     OFFICES.has(noun) ||
     /^(?:he|she|they|we)$/.test(noun);
+  // "Three delegates have ignored the order to leave"
+  if (DEFIES.has(lemma) && ORDERS.has(frame.objectHead))
+    return canAct || DELEGATES.has(noun) || p.subject.to - p.subject.from < 4;
   if (!canAct) return false;
   return (
+    (BY_DECREE.has(lemma) && frame.object !== null) ||
     isDated(p) ||
     isPlaced(words, group.to, p.to) ||
     isSeen(frame.objectHead) ||
     (FOLLOWS.has(p.clause.lead) && isDated(openingOf(p)))
   );
 }
+
+/** What governments do to a thing by decree, whenever it was. */
+const BY_DECREE = wordList(
+  "ban outlaw blacklist embargo confiscate nationalise nationalize expropriate impound conscript requisition expel deport criminalise criminalize",
+);
+const DEFIES = wordList("ignore defy disobey flout");
+const ORDERS = wordList("order orders curfew summons ban deadline ultimatum instruction instructions ruling");
 
 /** What joins a deed to one told before it, whose day it shares. */
 const FOLLOWS = wordList("and but after when as while before");
@@ -209,6 +230,8 @@ function isShutOut(p: Proposition, { lemma, subjectHead }: Frame): boolean {
 /** "received three residents of the valley", "took back 300 deportees", "received the bodies of 12 soldiers": the other side of a handover. */
 function takesIn({ group, scene: { words } }: Proposition, { lemma, object, objectHead, particle }: Frame): boolean {
   if (!isDone(group) || object === null) return false;
+  // "has received death threats"
+  if (/^(?:receive|get)$/.test(lemma) && objectHead === "threats") return true;
   if (lemma !== "receive" && !(/^(?:take|get)$/.test(lemma) && particle === "back")) return false;
   if (/^(?:bodies|remains|corpses)$/.test(objectHead)) return true;
   return (
@@ -285,7 +308,7 @@ function handsOver({ group, scene: { words }, to }: Proposition, { lemma, object
 /** "The line is watched by 1,100 men", "Advisers are still stationed in the port": who is where, and who keeps what. */
 function isKept({ group, scene: { words }, to }: Proposition, { lemma, subjectHead, tail }: Frame): boolean {
   if (!group.isPassive || group.isNegated || group.form !== "finite" || group.modal !== null) return false;
-  if (/^(?:station|garrison|billet|encamp|quarter)$/.test(lemma))
+  if (/^(?:station|garrison|billet|encamp|quarter|post)$/.test(lemma))
     return isPlaced(words, group.to, to) || PLACES.has(lastNoun(tail));
   // "The peacekeepers are confined to their bases"
   if (/^(?:confine|besiege|surround|encircle|blockade|seal)$/.test(lemma)) return isSeen(subjectHead);
@@ -294,6 +317,20 @@ function isKept({ group, scene: { words }, to }: Proposition, { lemma, subjectHe
   return words
     .slice(group.to + 1, Math.min(to, group.to + 7))
     .some(({ tag, lower }) => tag === "NUM" || isArmed(lower) || FORCES.has(lower));
+}
+
+/** "Thousands of soldiers remain posted on either side", "its fighters are active in the north": armed people who are there to stay. */
+function standsPosted({ group, subject, scene: { words }, to }: Proposition, { lemma, subjectHead }: Frame): boolean {
+  if (!/^(?:be|remain|stay)$/.test(lemma) || group.isNegated || group.form !== "finite" || group.modal !== null)
+    return false;
+  // "Tens of thousands of soldiers"
+  const last = subject === null ? "" : words[subject.to - 1].lower;
+  if (![subjectHead, last].some((noun) => isArmed(noun) || FORCES.has(noun))) return false;
+  const at = words[group.to]?.tag === "ADV" ? group.to + 1 : group.to;
+  const state = words[at]?.lower ?? "";
+  return state === "active"
+    ? isPlaced(words, group.to, to)
+    : lemma !== "be" && /^(?:posted|stationed|deployed|massed|encamped|dug)$/.test(state);
 }
 
 function lastNoun(tail: string): string {
