@@ -7,7 +7,15 @@ import { phraseAfter } from "../frames/noun-phrases.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { headWord, subjectHead } from "./event-phrases.ts";
 import { TERM_VERBS } from "./event-words.ts";
-import { ACCORD_HEADS, DRAFTED, PASSED_OVER, SAYING_OF_TEXT, TEXT_ACTS, TEXT_HEADS } from "./frame-words.ts";
+import {
+  ACCORD_HEADS,
+  DRAFTED,
+  PASSED_OVER,
+  SAYING_OF_TEXT,
+  TERM_TEXTS,
+  TEXT_ACTS,
+  TEXT_HEADS,
+} from "./frame-words.ts";
 import { tellsEffect } from "./read-provision.ts";
 import { LACKING, term } from "./term-words.ts";
 import type { TextTie } from "./text-referents.ts";
@@ -25,7 +33,7 @@ const AMBIGUOUS = wordList(
   `give leave set keep make put place cut raise lift ease end open close begin start return free release restore share split divide reduce
   protect secure force halve double spare draw see hold halt turn treat tell stop call relax win bring send hand move unify strengthen trigger
   withdraw count save show refer relate apply concern suspend extend cover create establish replace settle fix deal include mean say name list
-  describe speak ask lay propose demand offer suggest repeat mirror recall affirm define preserve maintain retain monitor clear patrol police`,
+  describe speak add ask lay propose demand offer suggest repeat mirror recall affirm define preserve maintain retain monitor clear patrol police`,
 );
 
 /** What a text does that lays nothing down, whatever the modal. */
@@ -59,6 +67,10 @@ export function saidByText(p: Proposition, tie: TextTie): Draft | null {
     return null;
   const isAhead = /^(?:would|shall|will|must|may)$/.test(group.modal ?? "");
   if (group.modal !== null && !isAhead) return null;
+  const head = subjectHead(p);
+  // "The declaration notes that the two differ": what it puts on record.
+  if (RECORDS.has(lemma) && words[group.to].lower === "that" && TERM_TEXTS.has(head) && head !== "paper")
+    return term(p, "provision-told");
   const isLaw = LAYS_DOWN.has(lemma);
   const isSaid = isLaw || SAYING_OF_TEXT.has(lemma) || TERM_VERBS.has(lemma);
   if (tie === "likely") {
@@ -97,6 +109,8 @@ export function saidByText(p: Proposition, tie: TextTie): Draft | null {
     return term(p, "provision-told", "denied");
   return term(p, "provision-told");
 }
+
+const RECORDS = wordList("note record register acknowledge recall affirm reaffirm recognise recognize");
 
 /** "stops short of naming the dead", "falls short of a pardon". */
 function isShortOf({ scene: { words }, group }: Proposition): boolean {

@@ -345,3 +345,15 @@ test("what is agreed as part of an accord or under a numbered article is a term,
   assert.deepEqual(terms("As part of the agreement, Brennia freed forty prisoners on Monday."), []);
   assert.deepEqual(terms("The envoys were at odds over a list that kept shrinking."), []);
 });
+
+test("what a text is confined to and what it puts on record are terms of it", () => {
+  assert.deepEqual(
+    terms("The draft lists fishing as its first item. It is confined to trade.").at(-1),
+    "It is confined to trade",
+  );
+  assert.deepEqual(terms("The declaration notes that the two differ over the island."), [
+    "The declaration notes that the two differ over the island",
+  ]);
+  assert.deepEqual(terms("Nor does the draft mention prisoners."), ["does the draft mention prisoners | denied"]);
+  assert.deepEqual(terms("Ada Toll notes that the two differ over the island."), []);
+});

@@ -54,6 +54,9 @@ export function toldTerm(p: Proposition): Draft | null {
   const inner = tie !== null && group.isPassive && BELIEVED.has(group.lemma) ? infinitiveAt(p) : null;
   if (tie !== null && inner !== null)
     return saidByText({ ...p, group: { ...inner, form: "finite", modal: null, isFuture: false } }, tie);
+  // "It is confined to trade and fishing"
+  if (tie !== null && group.isPassive && /^(?:confine|limit|restrict)$/.test(group.lemma) && particle(p) === "to")
+    return term(p, "provision-told");
   if (tie !== null)
     return group.isPassive || /^(?:miss|be|survive|remain|stand|stay)$/.test(group.lemma)
       ? alteredTerm(p)
@@ -68,12 +71,28 @@ export function toldTerm(p: Proposition): Draft | null {
   const held = heldByText(p) ?? alteredTerm(p);
   if (held !== null) return held;
   if (isWhose(p)) return term(p, "provision-whose");
+  const seen = termOfReader(p);
+  if (seen !== null) return seen;
   return goesOnWithTerms(scene) || isLaidDown(p) || isBargain(p)
     ? listed(p, true)
     : isAboutText(scene)
       ? listed(p, false)
       : null;
 }
+
+/** "According to two people who have read it, Ostrel would be barred from building dams": who tells what is to be has it from the text. */
+function termOfReader(p: Proposition): Draft | null {
+  const { group, scene } = p;
+  if (p.speech === null || !/^(?:would|could|may|must|will|shall)$/.test(group.modal ?? "")) return null;
+  if (!HAS_READ.test(` ${saidBetween(scene.words, 0, scene.words.length)} `)) return null;
+  if (group.isPerfect || isRelative(p) || isOf(p, "i we you he she it") || tellsEffect(p)) return null;
+  if ((group.lemma === "be" && !group.isPassive) || WILLS.has(group.lemma) || MEETING_HEADS.has(subjectHead(p)))
+    return null;
+  return term(p, "provision-read", modalityOfRule(group));
+}
+
+const HAS_READ =
+  / (?:who|that|which) (?:has|have|had|was|were) (?:\S+ )?(?:read|seen|shown|given) (?:it|(?:the|a|an|its|parts of the|copies of the) (?:\S+ )?(?:text|draft|document|proposal|paper|plan|accord|agreement|terms|copy)) | familiar with (?:the|its) (?:\S+ )?(?:text|draft|document|proposal|paper|contents|terms|wording) /;
 
 /** "In exchange Norlandia would stay neutral and open its ports": what one gives for what it gets, told of nobody's wish. */
 function isBargain(p: Proposition): boolean {

@@ -37,6 +37,7 @@ export function mendTextVerbs(words: Word[]): void {
     const { tag, lower } = words[i];
     if (tag === "NOUN" && lower === "calling" && /^(?:for|on|upon)$/.test(words[i + 1].lower))
       words[i] = { ...words[i], tag: "VERB:ing", lemma: "call" };
+    if (tag === "NOUN" && isAskedVerb(words, i)) words[i] = { ...words[i], tag: "VERB:base", lemma: lower };
     // "said point 12 caps …"
     if (tag.startsWith("VERB") && NUMBERED.has(lower) && words[i + 1].tag === "NUM" && isPartBefore(words, i + 1))
       words[i] = { ...words[i], tag: "NOUN" };
@@ -51,6 +52,18 @@ export function mendTextVerbs(words: Word[]): void {
     else if (/^VERB:(?:fin|base)$/.test(words[i + 1].tag)) words[i + 1] = { ...words[i + 1], tag: "NOUN" };
     if (words[i + 1].tag === "VERB:past") words[i + 1] = { ...words[i + 1], tag: "ADJ" };
   }
+}
+
+/** "Nor does the draft mention prisoners": behind "does", an article and its noun, what may be a verb is one where none follows. */
+function isAskedVerb(words: readonly Word[], at: number): boolean {
+  if (!KNOWN.has(words[at].lower) || at < 3 || !words[at - 1].tag.startsWith("NOUN")) return false;
+  let first = at - 1;
+  while (first > 1 && /^(?:ADJ|NOUN)/.test(words[first - 1].tag)) first--;
+  if (words[first - 1].tag !== "DET" || !/^(?:does|do|did)$/.test(words[first - 2]?.lower ?? "")) return false;
+  if (!/^(?:NOUN|DET|PROPN|PRON|ADJ|NUM)/.test(words[at + 1].tag)) return false;
+  for (let i = at + 1; i < words.length && !/^[,;:—?]$/.test(words[i].text); i++)
+    if (words[i].tag.startsWith("VERB")) return false;
+  return true;
 }
 
 /** "Article 4 |": behind a part that is called by a number. */
