@@ -25,6 +25,7 @@ import {
   wordsAfter,
 } from "./accord-drafts.ts";
 import { letLapse, sideAct } from "./accord-sides.ts";
+import { leftAccord } from "./left-accord.ts";
 import { neverBuilt } from "./accord-unbuilt.ts";
 import { withSides } from "./sides-of.ts";
 import { accordVerdict, onItsWord } from "./accord-verdicts.ts";
@@ -241,7 +242,7 @@ function doneToAccord(p: Proposition): Draft | null {
   if (group.modal !== null || group.isFuture || group.form === "to") return null;
   const first = words[group.to]?.lower ?? "";
   const noun = accordAfter(p);
-  if (noun < 0) return null;
+  if (noun < 0) return leftAccord(p);
   // "denounced the pact as a charter for impunity": a verdict.
   if (group.lemma === "denounce" && / as /.test(p.phrase)) return null;
   const near = wordsAfter(p);

@@ -12,7 +12,7 @@ import { headWord } from "./event-phrases.ts";
 import { missed, spokeOfMeeting, summoned } from "./attendance.ts";
 import { eventModality } from "./event-modality.ts";
 import { orParties, whoever } from "./frame-actors.ts";
-import { behind, type Frame, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
+import { behind, type Frame, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
 import { MEETING_HEADS } from "./event-words.ts";
 import { DEEDS, DELEGATES } from "./frame-words.ts";
 
@@ -200,6 +200,8 @@ function isDateAlone({ scene, group, to }: Proposition): boolean {
   return !scene.words.slice(group.to, to).some(({ tag, lower }) => tag.startsWith("NOUN") || lower === "for");
 }
 
+const BILLS = wordList("bill bills legislation law laws motion motions amendment amendments");
+
 /** Matters talked over with somebody, a council briefed, messages carried between the sides. */
 export function talkedOver(p: Proposition, frame: Frame): Draft | null {
   const { group, scene, subjects } = p;
@@ -222,6 +224,9 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
     });
   if (/^(?:discuss|debate)$/.test(lemma) && isSet) {
     const whom = behind(p, ["with"], whole.from);
+    // "Two bills will be debated on Thursday": a step of a text in its house.
+    if (group.isPassive && holds(words, p.subject, BILLS))
+      return draftOf(p, "document", "text-debated", { actors: [], modality: eventModality(p) });
     if (group.isPassive) return whom.length > 0 || isDated(p) ? meeting("meeting-discussed", orParties(p, whom)) : null;
     if (subjects.length > 1 || whom.length > 0) return meeting("meeting-discussed", subjects, whom);
     return null;

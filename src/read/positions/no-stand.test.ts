@@ -45,3 +45,18 @@ test("what is foreseen of others asks nothing of them", () => {
   assert.equal(kindOf("Ada Toll said that the rebels would have to disarm."), "position sought");
   assert.equal(kindOf("“Neither of us will sign,” Ada Toll said."), "position asserted");
 });
+
+test("advice to do something asks for it, and who is in favour holds a stand", () => {
+  assert.equal(kindOf("Ada Toll advised the Ostrelians to seize the opportunity."), "position sought");
+  assert.equal(kindOf("Ostrel's envoy, Bo Venn, was in favour."), "position asserted");
+  assert.equal(kindOf("Ada Toll has not announced a new date."), "statement denied");
+  assert.equal(kindOf("Ada Toll, who chairs the bank, has not announced another."), "statement denied");
+});
+
+test("a court that orders a state to do something takes a side, one that orders the police about rules", () => {
+  assert.equal(
+    kindOf("The court in Vell ordered Norway on 1 December to leave the situation as it is."),
+    "position sought",
+  );
+  assert.equal(kindOf("A court in Oslo ordered the police to free two men."), "incident asserted");
+});

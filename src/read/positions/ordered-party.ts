@@ -3,7 +3,9 @@
 
 import { wordList } from "../../kit/word-list.ts";
 import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { whoever } from "../events/frame-actors.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
+import { pastTime } from "../frames/time-adverbials.ts";
 import { chainFor } from "./position-holder.ts";
 
 const ORDERING = wordList("order instruct direct command enjoin");
@@ -12,19 +14,16 @@ const PARTIES = wordList("parties sides states countries governments neighbours 
 
 /** "The court ordered Sweden to leave the port as it was", "directed both parties to pull back". */
 export function orderedParty(p: Proposition): Draft | null {
-  const { scene, group, subjects } = p;
-  if (
-    !ORDERING.has(group.lemma) ||
-    group.form !== "finite" ||
-    group.isPassive ||
-    group.isFuture ||
-    subjects.length === 0
-  )
+  const { scene, group } = p;
+  // "The court in Torvik": nobody that is known by name.
+  const subjects = whoever(p);
+  if (!ORDERING.has(group.lemma) || group.form !== "finite" || group.isPassive || group.isFuture || p.subject === null)
     return null;
   const { words, discourse, sentence } = scene;
   const object = phraseAfter(words, group.to, p.to);
   if (object === null || object.from !== group.to) return null;
-  let to = object.to;
+  // "ordered Norway on 1 December to leave"
+  let to = pastTime(words, object.to, p.to);
   if (words[to]?.lower === "not") to++;
   if (words[to]?.lower !== "to" || words[to + 1]?.tag.endsWith(":base") !== true) return null;
   const last = words[object.to - 1].lower;

@@ -120,6 +120,15 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
   )
     return draftOf(p, "position", "position-might", { actors: speaker, stance: "mixed", modality: "possible" });
   const isAssured = p.speech !== null && /^(?:assure|promise|pledge|vow|guarantee|insist|swear)$/.test(p.speech.lemma);
+  // "had promised herders that they could return", "promised that nobody would be evicted"
+  if (p.speech !== null && /^(?:promise|pledge|vow)$/.test(p.speech.lemma)) {
+    const isGranted = !group.isNegated && /^(?:could|may|might|can)$/.test(group.modal ?? "") && !isRefused;
+    if (isGranted || isRefused)
+      return draftOf(p, "position", isRefused ? "position-will-not" : "position-will", {
+        actors: speaker,
+        stance: isRefused ? "opposes" : "supports",
+      });
+  }
   if (
     isRefused &&
     group.isPassive &&

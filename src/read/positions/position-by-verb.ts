@@ -48,7 +48,7 @@ function isTextPhrase(words: readonly Word[], from: number, to: number): boolean
 }
 
 /** Verbs that ask something of somebody: "pressed Norway to leave". */
-const PRESSING: ReadonlySet<string> = new Set("press push tell lobby nudge prod pressure invite".split(" "));
+const PRESSING: ReadonlySet<string> = new Set("press push tell lobby nudge prod pressure invite advise".split(" "));
 const COURTS = / (?:court|courts|judges?|tribunal|jury|magistrates?) /;
 
 /** Verbs of weighing a step, which state a stand only while it is being weighed or would be. */
@@ -157,7 +157,8 @@ export function byVerb(p: Proposition): Draft | null {
   // "had committed acts of hostility": a deed.
   if (group.lemma === "commit" && !/^(?:to|not|itself|himself|herself|themselves|ourselves|myself)$/.test(next))
     return null;
-  if ((group.lemma === "tell" || group.lemma === "invite") && (!presses || group.isPassive)) return null;
+  if (/^(?:tell|invite|advise)$/.test(group.lemma) && particle !== "against" && (!presses || group.isPassive))
+    return null;
   // "will go back to the table": only who goes back on something turns away from it.
   if (group.lemma === "go" && next === "back" && words[group.to + 1]?.lower !== "on") return null;
   // "It proposed a joint commission", of a text told just before: a term of it.

@@ -181,6 +181,7 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     /^ (?:out |itself |himself |herself |themselves )?(?:strongly |firmly )?(?:in favou?r of) /,
     "supports",
   ),
+  phrase("be remain", /^ (?:strongly |firmly |all )?in favou?r (?:, )?$/, "supports"),
   phrase(
     "come speak vote decide be remain pronounce declare stay turn",
     /^ (?:out |itself |himself |herself |themselves )?(?:strongly |firmly |dead |up )?against /,

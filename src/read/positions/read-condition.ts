@@ -222,6 +222,8 @@ function byWording(p: Proposition, phrase: string): string | null {
   if (PROCEDURE.test(phrase, p.scene.met) || (p.speech === null && HAS_TO_RATIFY.test(phrase, p.scene.met)))
     return "condition-procedure";
   if (SHOULD.test(phrase, p.scene.met)) return "condition-should";
+  // "had threatened to stay away otherwise"
+  if (p.group.lemma === "threaten" && phrase.endsWith(" otherwise ")) return "condition-threat";
   if (THREAT.test(phrase, p.scene.met) || ruinsAccord(p)) return "condition-threat";
   if (
     WITHOUT.test(phrase, p.scene.met) ||

@@ -33,7 +33,9 @@ const FRAMES = [
   `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:said|say|explained|explain|disclosed|disclose|revealed|reveal) (?:${ABOUT})`,
   // "has not released a figure for its losses"
   `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:released?|published?|issued?|provided?|offer(?:ed)?|suppl(?:y|ied)) (?:an? |any |the )?(?:\\S+ )?(?:figures?|counts?|tolls?|numbers|details?|estimates?|comments?|explanations?|names?)`,
-  `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:named?|given?|announced?|disclosed?|specif(?:y|ied)) (?:a |any |the )?(?:date|day|reasons?|details?|figures?|timetable)`,
+  `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:named?|given?|announced?|disclosed?|specif(?:y|ied)|set|fix(?:ed)?) (?:another(?: one)?(?= $)|(?:a |any |the |another )?(?:new |fresh |other |further )?(?:date|day|reasons?|details?|figures?|timetable))`,
+  // "What he will do his office has not disclosed"
+  `(?:has|have|had|did|does|do|would) (?:not|n't|yet to) ${ADVERB}(?:said?|say|disclosed?|revealed?|reveal|explain(?:ed)?|specif(?:y|ied))(?= $)`,
   "(?:has|have|had|did) (?:not|n't|never|yet to) (?:publicly |yet )?(?:said?|uttere?d?|breathed?|spoken|speak) (?:an?|one) (?:single )?(?:word|syllable)(?: (?:about|of|on|to|publicly)| $)",
   "(?:said|says|say|saying|revealed|disclosed) (?:nothing|little|not a word|no more)(?: (?:in public|so far))?(?: (?:about|of|on|to|more|further|publicly)| $)",
   "never (?:answered|replied|responded|commented|reacted|wrote back)",

@@ -21,7 +21,7 @@ const CHARGES: ReadonlySet<string> = new Set(
 );
 /** Verbs of taking a side that in such a clause tell of a deed: "which both accepted in May" is an accord. */
 const DEEDS: ReadonlySet<string> = new Set(
-  "accept approve sign tell ask invite consider back require endorse".split(" "),
+  "accept approve sign tell ask invite advise consider back require endorse".split(" "),
 );
 /** How far behind its pronoun a clause's verb may stand. */
 const REACH = 14;
