@@ -1,3 +1,4 @@
+import { wordList } from "../../kit/word-list.ts";
 import type { ActorName, Modality } from "../../domain/claim.ts";
 import { judgesText, tellsEffect } from "./read-provision.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
@@ -31,6 +32,11 @@ function isText(p: Proposition, frame: Frame, context: FrameContext): boolean {
 
 const ENDED: ReadonlySet<string> = new Set("end stop halt save cost bring close put".split(" "));
 const ENDS = / (?:war|wars|conflict|fighting|bloodshed|rebellion|insurgency|uprising|violence|killing|lives) /;
+
+/** What a text may add besides its own parts. */
+const ADDED = wordList(
+  "guarantees safeguard safeguards conditions deadline deadlines assurances exemption exemptions penalties sanctions bans limits obligations duties rights",
+);
 
 /** A term of a text: what it says, would do, no longer says. */
 export function termOf(p: Proposition, frame: Frame, context: FrameContext): Draft | null {
@@ -114,6 +120,8 @@ export function termOf(p: Proposition, frame: Frame, context: FrameContext): Dra
     !isOfPeople(p, lemma) &&
     group.to < p.to &&
     (SAYING_OF_TEXT.has(lemma) ||
+      // "The second text adds guarantees on customs", but "adds to the confusion"
+      (lemma === "add" && (TERM_HEADS.has(frame.objectHead) || ADDED.has(frame.objectHead))) ||
       (isDrafted(frame) && group.form === "finite" && (DRAFTED.has(lemma) || PASSED_OVER.has(lemma))) ||
       group.modal === "would" ||
       group.modal === "shall" ||

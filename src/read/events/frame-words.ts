@@ -32,7 +32,7 @@ export const TERM_HEADS = wordList(
 
 /** Verbs by which a text puts a term. */
 export const SAYING_OF_TEXT = wordList(
-  `add provide include contain require oblige stipulate envisage envision foresee call propose limit cap cede grant ban raise guarantee bar commit
+  `provide include contain require oblige stipulate envisage envision foresee call propose limit cap cede grant ban raise guarantee bar commit
   bind set allow permit forbid prohibit establish create demand offer exclude lift give keep leave reduce restrict enshrine force mandate
   entail demilitarise demilitarize divide split hand impose preserve protect extend define outline freeze specify state mention cover secure
   place put assign reserve recognise recognize deny assure entitle confirm regulate lay name list fix link tie make speak suggest promise

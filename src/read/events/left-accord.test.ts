@@ -42,6 +42,13 @@ test("what somebody tells who has read the text stands in it", () => {
   );
 });
 
+test("a text that adds a part or a guarantee tells a term, one that adds to a mood does not", () => {
+  assert.deepEqual(told("The second draft adds guarantees on customs.", "provision"), [
+    "asserted: The second draft adds guarantees on customs",
+  ]);
+  assert.deepEqual(told("The accord added to tensions in Vell.", "provision"), []);
+});
+
 test("a promise that something may be done is a stand, and a threat with its otherwise hangs on something", () => {
   assert.deepEqual(told("The army had promised herders that they could return to their pastures.", "position"), [
     "asserted: The army had promised herders that they could return to their pastures",

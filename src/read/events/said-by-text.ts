@@ -33,7 +33,7 @@ const AMBIGUOUS = wordList(
   `give leave set keep make put place cut raise lift ease end open close begin start return free release restore share split divide reduce
   protect secure force halve double spare draw see hold halt turn treat tell stop call relax win bring send hand move unify strengthen trigger
   withdraw count save show refer relate apply concern suspend extend cover create establish replace settle fix deal include mean say name list
-  describe speak add ask lay propose demand offer suggest repeat mirror recall affirm define preserve maintain retain monitor clear patrol police`,
+  describe speak ask lay propose demand offer suggest repeat mirror recall affirm define preserve maintain retain monitor clear patrol police`,
 );
 
 /** What a text does that lays nothing down, whatever the modal. */
