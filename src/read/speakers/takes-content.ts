@@ -1,3 +1,4 @@
+import { RELATIVES, subjectEndingAt } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { pastTime } from "../frames/time-adverbials.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
@@ -239,7 +240,7 @@ export function contentStart(
   const subject = subjectBefore(words, next, group.to);
   if (subject === null) return group.to;
   if (group.lemma === "say" && subject.from - group.to > 6 && !leadsIn(words, group.to, subject.from)) return group.to;
-  let at = subject.from;
+  let at = beforeAside(words, subject.from, subject.isRelative, group.to);
   // An addressee straight after the verb is not the content's subject: "told Axios the plan …"
   while (at > group.to && (words[at - 1].tag === "ADJ" || words[at - 1].tag === "DET")) at--;
   // Openings of the content such as "if …," or "in return" belong to it.
@@ -262,6 +263,15 @@ export function contentStart(
     )
       return i;
   return at === group.to && HEARER_VERBS.has(group.lemma) ? afterHearer(words, at, next.from) : at;
+}
+
+/** "said [the rebels, whom it has fought since May, had fled]": the noun before a relative clause that stands in what is said; else its own start. */
+function beforeAside(words: readonly Word[], start: number, isRelative: boolean, floor: number): number {
+  const pronoun = isRelative ? start : start - 1;
+  if (!RELATIVES.has(words[pronoun].lower)) return start;
+  const comma = words[pronoun - 1].tag === "ADP" ? pronoun - 2 : pronoun - 1;
+  if (comma <= floor || words[comma].text !== ",") return start;
+  return subjectEndingAt(words, comma - 1, floor)?.from === floor ? floor : start;
 }
 
 /** Verbs whose hearer stands before what they hear. */
