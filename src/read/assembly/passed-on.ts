@@ -1,8 +1,11 @@
 import type { ActorName, AttributionChain } from "../../domain/claim.ts";
+import { DOCUMENT_NOUNS } from "../events/event-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
-import { SAYING } from "../speakers/cues.ts";
+import { isSign } from "../frames/words.ts";
+import { FIGURES, SAYING } from "../speakers/cues.ts";
+import { isSpeaker } from "../speakers/is-speaker.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
 import { mediumTold } from "../speakers/medium-told.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -26,8 +29,43 @@ export function citedSource(scene: Scene, from: number, to: number): Cited | nul
   else if (words[at]?.lower !== "citing" && words[at]?.lower !== "quoting") return null;
   let end = at + 1;
   while (end < to && words[end].text !== "," && words[end].text !== ";") end++;
-  const names = resolvePhrase(scene.discourse, scene.sentence, { from: at + 1, to: end }, true);
+  const range = { from: at + 1, to: end };
+  const names = isSource(scene, range) ? resolvePhrase(scene.discourse, scene.sentence, range, true) : [];
   return names.length === 0 ? null : { names, to: end };
+}
+
+/** "Citing two officials, the Herald said that", "The Herald said, citing them, that": whom somebody cites at the head of a clause or behind its verb. */
+export function citedAround(scene: Scene, subject: WordRange, group: VerbGroup, start: number): Cited | null {
+  const { words } = scene;
+  const behind = citedSource(scene, group.to, start);
+  if (behind !== null) return behind;
+  const comma = subject.from - 1;
+  if (words[comma]?.text !== ",") return null;
+  const at = words.findLastIndex(({ lower }, i) => i < comma && (lower === "citing" || lower === "quoting"));
+  if (at < 0 || (at > 0 && !isSign(words[at - 1]))) return null;
+  const isOne = words.slice(at, comma).every(({ text }) => text !== "," && text !== ";");
+  return isOne ? citedSource(scene, at, comma) : null;
+}
+
+/** "the premier", "Kenya", "two aides in Vell", "a leaked memo" rather than "safety concerns" or "the attack on Kenya". */
+function isSource({ words, discourse, sentence }: Scene, { from, to }: WordRange): boolean {
+  const adposition = words.findIndex(({ tag }, i) => i > from && i < to && /^(?:ADP|VERB|AUX|PRON:relative)/.test(tag));
+  const end = adposition < 0 ? to : adposition;
+  const mentions = discourse.cast.mentions[sentence.number];
+  return (
+    isSpeaker(words, { from: end - 1, to: end }) ||
+    DOCUMENT_NOUNS.has(words[end - 1].lower) ||
+    FIGURES.has(words[end - 1].lower) ||
+    mentions.some((m) => m.to === end && m.kind !== "place" && m.by !== "adjective")
+  );
+}
+
+/** "Quill, quoted by the Herald, said": the paper that passes on what somebody says. */
+export function quotedBy({ words, discourse, sentence }: Scene, from: number, to: number): readonly ActorName[] {
+  if (words[from]?.text !== "," || !/^(?:quoted|cited)$/.test(words[from + 1]?.lower ?? "")) return [];
+  if (words[from + 2]?.lower !== "by") return [];
+  const comma = words.findIndex(({ text }, i) => i > from && text === ",");
+  return comma < 0 || comma > to ? [] : resolvePhrase(discourse, sentence, { from: from + 3, to: comma }, true);
 }
 
 const CITES: ReadonlySet<string> = new Set("quotes cites quoted cited".split(" "));
@@ -103,7 +141,9 @@ export function quotedAsSaying(
   const { words, discourse, sentence } = scene;
   const as = saysAsQuoted(words, group, to);
   if (as < 0) return null;
-  const start = words[as + 2]?.lower === "that" ? as + 3 : as + 2;
+  // "was quoted as saying by the agency that …"
+  const late = words[as + 2]?.lower === "by" ? words.findIndex(({ lower }, i) => i > as + 3 && lower === "that") : -1;
+  const start = late > 0 ? late + 1 : words[as + 2]?.lower === "that" ? as + 3 : as + 2;
   const cue = { from: group.main, to: group.main + 1 };
   if (start >= to) return null;
   if (!group.isPassive) {
@@ -111,16 +151,22 @@ export function quotedAsSaying(
     return names.length === 0 ? null : { outer: subjects.length > 0 ? [subjects] : [], names, cue, start };
   }
   if (subjects.length === 0) return null;
-  const by = words.findIndex((word, i) => i >= group.to && i < as && word.lower === "by");
-  const medium = by < 0 ? [] : resolvePhrase(discourse, sentence, { from: by + 1, to: as }, true);
+  const by = late > 0 ? as + 2 : words.findIndex((word, i) => i >= group.to && i < as && word.lower === "by");
+  const medium = by < 0 ? [] : resolvePhrase(discourse, sentence, { from: by + 1, to: late > 0 ? late : as }, true);
   return { outer: medium.length > 0 ? [medium] : [], names: subjects, cue, start };
 }
 
-/** "The list is late, the Herald quoted an official as saying.": whose words those before are, and where the attribution ends. */
+/** "The list is late, the Herald quoted an official as saying", "…, Quill was quoted as saying by the Herald": whose words those before are. */
 export function quotedBehind(scene: Scene, { group, whole }: Saying): Cited | null {
-  const as = group === null || group.isPassive ? -1 : saysAsQuoted(scene.words, group, whole.to);
+  const { words, discourse, sentence } = scene;
+  const as = group === null ? -1 : saysAsQuoted(words, group, whole.to);
   if (group === null || as < 0) return null;
-  const names = resolvePhrase(scene.discourse, scene.sentence, { from: group.to, to: as }, true);
+  const quoted = group.isPassive
+    ? words.slice(group.to, whole.to).some(({ lower }) => lower === "by") && whole.from < group.from
+      ? { from: whole.from, to: group.from }
+      : null
+    : { from: group.to, to: as };
+  const names = quoted === null ? [] : resolvePhrase(discourse, sentence, quoted, true);
   return names.length === 0 ? null : { names, to: whole.to };
 }
 

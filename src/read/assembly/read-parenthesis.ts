@@ -4,7 +4,7 @@ import { findClauses } from "../frames/segments.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
 import { findParenthesis } from "../speakers/find-parenthesis.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
-import { personNamed, speakerBefore } from "../speakers/discourse.ts";
+import { isCrowd, personNamed, speakerBefore } from "../speakers/discourse.ts";
 import type { Saying } from "../speakers/saying.ts";
 import { unnamedIn } from "../speakers/unnamed-before.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
@@ -183,9 +183,11 @@ export function readParenthesis(
     readContent(scene, left.from, left.to, told, { from: saying.whole.from, to: reporter.whole.to }, null, drafts);
     return;
   }
-  const inner: Speech = citing === null ? speech : { ...speech, chain: [...speech.chain, citing.names] };
+  const inner: Speech =
+    citing === null ? speech : { ...speech, speaker: citing.names, chain: [...speech.chain, citing.names] };
   const attribution = { from: saying.whole.from, to: citing?.to ?? saying.whole.to };
-  rememberSpeaker(scene, inner);
+  // "…, the Herald reported, citing aides. They …": the paper's sources are not spoken of.
+  rememberSpeaker(scene, inner.speaker.some(isCrowd) ? { ...inner, speaker: names } : inner);
   const left = trimRange(scene, { from, to: attribution.from });
   let right = trimRange(scene, { from: attribution.to, to });
   // "Rebels burnt the mill, she charged, and the army looked on": what is only alleged is her statement, whatever it tells of.
@@ -248,7 +250,12 @@ export function readParenthesis(
     }
     // "…, the army said, blaming the rebels": what whoever says it does besides.
     const participle = scene.groups.find((group) => group.from === right.from && group.form === "ing");
-    if (participle !== undefined && names.length > 0 && SPEECH_ACTS.has(participle.lemma)) {
+    if (
+      participle !== undefined &&
+      names.length > 0 &&
+      participle.lemma !== "cite" &&
+      SPEECH_ACTS.has(participle.lemma)
+    ) {
       readContent(scene, left.from, left.to, inner, attribution, null, drafts);
       readDoingSo(
         scene,

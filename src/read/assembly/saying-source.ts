@@ -8,7 +8,7 @@ import { mediumTold } from "../speakers/medium-told.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Carried } from "./clause-subject.ts";
 import type { Scene, Speech } from "./draft.ts";
-import { citedSource, PASSED_ON } from "./passed-on.ts";
+import { citedAround, citedSource, PASSED_ON, quotedBy } from "./passed-on.ts";
 
 /** Verbs of which a passive without an agent has a source that stays unnamed: "was reported to have left". */
 const UNNAMED: ReadonlySet<string> = new Set(["say", "report", "believe", "expect"]);
@@ -39,8 +39,15 @@ export function sourceOfSaying(
   const isHeard = chain.at(-1)?.join() === who.names.join();
   if (group.isPassive && names !== who.names && PASSED_ON.has(group.lemma) && who.names.length > 0 && !isHeard)
     chain = [...chain, who.names];
+  if (who.range !== null) {
+    const passer = quotedBy(scene, who.range.to, group.from);
+    if (passer.length > 0) chain = [...chain, passer];
+  }
   // "The Herald, citing two officials, said that": they are the source.
-  const cited = who.range === null ? null : citedSource(scene, who.range.to, group.from);
+  const cited =
+    who.range === null
+      ? null
+      : (citedSource(scene, who.range.to, group.from) ?? citedAround(scene, who.range, group, start));
   return cited !== null && names.length > 0 ? { names: cited.names, chain: [...chain, names] } : { names, chain };
 }
 
