@@ -6,6 +6,7 @@ import { pastTime } from "../frames/time-adverbials.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
 import { listedNames } from "../speakers/listed-names.ts";
 import { ATTACK_NOUNS } from "./event-words.ts";
+import { isBacker } from "../speakers/actor-phrase.ts";
 
 const NUMBERED: ReadonlySet<string> = new Set(
   "article articles point points clause clauses paragraph paragraphs chapter section annex phase stage resolution protocol item rule".split(
@@ -203,7 +204,8 @@ export function sidesIn(p: Proposition, range: WordRange): readonly ActorName[] 
       m.to <= range.to &&
       m.kind !== "place" &&
       !names.includes(m.name) &&
-      !ownsPerson(p.scene.words, mentions, m)
+      !ownsPerson(p.scene.words, mentions, m) &&
+      !isBacker(p.scene.words, m.to)
     )
       names.push(m.name);
   return names;

@@ -12,6 +12,7 @@ import { isPublicAct } from "./public-acts.ts";
 import { isPublicDeed } from "./public-deeds.ts";
 import { incidentOf, softAct } from "./frame-soft-acts.ts";
 import { ATTACK_TOLD, ATTACKS, CROWDS, DEEDS, FORCES, HARD_ACTS, PLACES, SOFT_ACTS } from "./frame-words.ts";
+import { isBacker } from "../speakers/actor-phrase.ts";
 
 /** Verbs that are force whoever does it and to whatever it is done. */
 const VIOLENT: ReadonlySet<string> = new Set(
@@ -197,6 +198,7 @@ function attackers(p: Proposition): readonly ActorName[] {
     if (
       m.from >= p.subject.from &&
       m.to < p.subject.to &&
+      !isBacker(words, m.to) &&
       (m.by === "adjective" || words[m.to]?.tag === "PART:possessive") &&
       m.kind !== "place"
     )

@@ -7,6 +7,7 @@ import { isRuled } from "./frame-incidents.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, hasDate, headOf, objectHead, subjectHead } from "./event-phrases.ts";
 import { ATTACK_COURSE, DOCUMENT_NOUNS, INCIDENT_NOUNS, INCIDENT_VERBS } from "./event-words.ts";
+import { isBacker } from "../speakers/actor-phrase.ts";
 
 /** Those who act on the ground without a name. */
 const ARMED_OR_MANY = phrasePattern(
@@ -210,6 +211,7 @@ function attackersIn(p: Proposition, range: WordRange): readonly ActorName[] {
     if (
       m.from >= range.from &&
       m.to <= head &&
+      !isBacker(words, m.to) &&
       (m.by === "adjective" || words[m.to]?.tag === "PART:possessive" || m.kind === "body" || m.by === "name")
     )
       return [m.name];

@@ -42,7 +42,7 @@ export function layOut(
   const { words } = sentence;
   const first = words[from].lower;
   const mentions = discourse.cast.mentions[sentence.number].filter(
-    (mention) => mention.from >= from && mention.to <= to,
+    (mention) => mention.from >= from && mention.to <= to && !isBacker(words, mention.to),
   );
   // Cut off "of …", "with …" after the head noun; names inside them do not name the phrase.
   let headEnd = to;
@@ -78,6 +78,17 @@ export function layOut(
     resolveInside,
   };
 }
+
+/** "[Kenyan]-backed fighters": whoever stands behind them does not act. */
+export function isBacker(words: readonly Word[], to: number): boolean {
+  return words[to]?.text === "-" && BACKED.has(words[to + 1]?.lower ?? "");
+}
+
+const BACKED: ReadonlySet<string> = new Set(
+  "backed supported sponsored funded financed armed trained equipped supplied aligned allied linked affiliated friendly installed appointed".split(
+    " ",
+  ),
+);
 
 /** "Kenya's internationally recognised government": a participle with an adverb before it and the noun behind. */
 function isBeforeNoun(words: readonly Word[], i: number, to: number): boolean {
