@@ -190,7 +190,16 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     from++;
   // A preposition right before makes it an adverbial, not a subject: "In Kyiv" alone.
   if (from > end) return null;
-  return { from, to: end + 1 };
+  return besideNot(words, from, floor) ?? { from, to: end + 1 };
+}
+
+/** "[Kenya], not Oman, …", "[Kenya] and not Oman …": the phrase before one that "not" sets aside; null where there is none. */
+function besideNot(words: readonly Word[], from: number, floor: number): WordRange | null {
+  if (words[from - 1]?.lower !== "not") return null;
+  let end = from - 2;
+  if (words[end]?.lower === "and" || words[end]?.lower === "but") end--;
+  if (words[end]?.text === ",") end--;
+  return end < floor || end === from - 2 || !isNominal(words[end]) ? null : subjectEndingAt(words, end, floor);
 }
 
 /** "a source close to the army", "a post just across the river": an adverb ties the preposition at a word to the noun before it. */
