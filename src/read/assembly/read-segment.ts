@@ -8,6 +8,7 @@ import { noteConcluded } from "../events/text-referents.ts";
 import { unsaidTerm } from "../events/left-out-terms.ts";
 import { toldTerm } from "../events/told-terms.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
+import { asideAt } from "../frames/clause-starts.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, type Segment, splitSegments } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
@@ -421,6 +422,14 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
     let at = own?.isRelative === true ? own.from : group.from - 1;
     while (at > range.from && words[at].tag === "ADV") at--;
     const { lower } = words[at];
+    // "The rebels (the army says they are few) refused"
+    const aside = own === null || main.group.from < at ? null : asideAt(words, group.from, own.from - 1);
+    if (aside !== null) {
+      const said: Draft[] = [];
+      readSegments(scene, aside.from, aside.to, speech, said);
+      drafts.push(...said.filter(({ chain }) => chain.length > 0));
+      continue;
+    }
     const blamed = saidOfNoun(scene, range, group, speech) ?? objectRelative(scene, range, group, speech);
     if (blamed !== null) drafts.push(blamed);
     if (lower !== "who" && lower !== "which") {

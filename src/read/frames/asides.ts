@@ -111,11 +111,15 @@ function plainOpeningOf(words: readonly Word[], close: number, floor: number): n
   const limit = Math.max(floor, close - 32);
   const relative = mark === "," ? relativeOpening(words, close, limit) : -1;
   if (relative >= 0) return relative;
+  let quoteMarks = 0;
   for (let i = close - 1; i > limit; i--) {
     if (words[i].text !== partner) {
-      if (isQuoteMark(words[i]) || words[i].text === ";" || words[i].text === ":") return -1;
+      if (isQuoteMark(words[i])) quoteMarks++;
+      // Whole quotations may stand between dashes or in brackets.
+      if ((quoteMarks > 0 && mark === ",") || words[i].text === ";" || words[i].text === ":") return -1;
       continue;
     }
+    if (quoteMarks % 2 === 1) return -1;
     if (mark === ")") return i;
     // What stands between two dashes is a parenthesis, whatever it is.
     if (mark !== "," && words[i - 1] !== undefined && /^(PROPN|NOUN)/.test(words[i - 1].tag)) return i;
@@ -170,7 +174,10 @@ function plainOpeningOf(words: readonly Word[], close: number, floor: number): n
     }
     // "The envoy, in a letter that was leaked, had asked": a phrase with a preposition between a subject and its verb.
     if (next.tag === "ADP" && close + 1 < words.length && isClauseSubject(words, i - 1, floor)) return i;
+    // "Kenya, not Oman, signed", "Kenya, but not Oman, signed"
+    const isNot = next.lower === "not" || (/^(?:and|but)$/.test(next.lower) && words[i + 2]?.lower === "not");
     const startsApposition =
+      isNot ||
       next.tag === "DET" ||
       next.tag.startsWith("NOUN") ||
       next.tag.startsWith("PROPN") ||

@@ -70,18 +70,37 @@ export function beforeRelative(
   return head === null ? null : { ...head, head, isRelative: false };
 }
 
-/** True for a verb straight behind the second of two dashes, behind the first of which a noun ends. */
+/** What closes a parenthesis, by what opens it. */
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ["—", "—"],
+  ["–", "–"],
+  ["(", ")"],
+]);
+
+/** True for a verb straight behind the second of two dashes, or a bracket, before the first of which a noun ends. */
 export function closesDashes(words: readonly Word[], group: VerbGroup, from: number): boolean {
-  if (words[group.from - 1]?.text !== "—") return false;
-  const open = words.findLastIndex((word, i) => i < group.from - 1 && word.text === "—");
+  const close = words[group.from - 1]?.text;
+  const open = words.findLastIndex(({ text }, i) => i < group.from - 1 && CLOSES.get(text) === close);
   return open > from && /^(?:NOUN|PROPN)/.test(words[open - 1].tag);
 }
 
-/** True for a verb in a parenthesis between dashes that the verb of the clause around it follows. */
+/** True for a verb in a parenthesis between dashes or brackets that the verb of the clause around it follows. */
 export function isInDashes(words: readonly Word[], group: VerbGroup, open: number): boolean {
-  if (open < 1 || !/^(?:NOUN|PROPN)/.test(words[open - 1].tag)) return false;
-  const close = words.findIndex((word, i) => i > group.from && word.text === "—");
-  return close > 0 && /^(?:VERB|AUX)/.test(words[close + 1]?.tag ?? "");
+  return asideAt(words, group.from, open) !== null;
+}
+
+/** The words between the dashes or brackets that open at `open`, around word `at`, with the verb of the clause around them behind; else null. */
+export function asideAt(words: readonly Word[], at: number, open: number): WordRange | null {
+  if (open < 1 || !/^(?:NOUN|PROPN)/.test(words[open - 1].tag)) return null;
+  const closing = CLOSES.get(words[open].text);
+  const to = closing === undefined ? -1 : words.findIndex(({ text }, i) => i > at && text === closing);
+  return to > 0 && /^(?:VERB|AUX)/.test(words[to + 1]?.tag ?? "") ? { from: open + 1, to } : null;
+}
+
+/** The words between the dashes or brackets around a word, with the verb of the clause around them behind; else null. */
+export function asideAround(words: readonly Word[], at: number, from: number): WordRange | null {
+  const open = words.findLastIndex(({ text }, i) => i < at && (CLOSES.has(text) || text === ")"));
+  return open > from ? asideAt(words, at, open) : null;
 }
 
 /** True for an "and" that a relative pronoun behind a comma stands before, with no verb of its own between. */

@@ -136,7 +136,7 @@ function clausesOf(
       link = "relative";
     // "a body, to which Kenya, its neighbour, and the Union would belong, …": "and" lists what the pronoun's verb is about.
     if (link === "coordinate" && !hasMain && isListedInRelative(words, lead, from)) link = "relative";
-    if (link === "main" && words[lead]?.text === "—" && isInDashes(words, group, lead)) link = "relative";
+    if (link === "main" && lead > from && isInDashes(words, group, lead)) link = "relative";
     if (link === "main" || ((link === "coordinate" || link === "elided") && !hasMain)) hasMain = true;
     clauses.push({
       group: group.form === "part" && takesParticiples ? { ...group, form: "finite", isPast: true } : group,

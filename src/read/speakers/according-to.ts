@@ -1,5 +1,6 @@
 import { OFFICES, ORGANS, UNNAMED } from "../actors/person-words.ts";
 import { CALENDAR } from "../frames/calendar-words.ts";
+import { asideAround } from "../frames/clause-starts.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
@@ -20,6 +21,9 @@ export function findAccordingTo(
   if (answer !== null) return answer;
   for (let i = from; i + 1 < to; i++) {
     if (inQuote(i)) continue;
+    // "Quill — “a lion”, according to Toll — said that …": whoever is heard behind the dashes says it.
+    const aside = words[i].lower === "according" || words[i].lower === "in" ? asideAround(words, i, from) : null;
+    if (aside !== null && SAYING.has(words[aside.to + 1].lemma)) continue;
     const isLead = words[i].lower === "according" && words[i + 1].lower === "to";
     const told = isLead
       ? null

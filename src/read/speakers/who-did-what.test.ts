@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../read.ts";
+
+/** For each claim that quotes some words: its actors, and on whose word they are, outermost first. */
+function told(words: string, text: string): readonly string[] {
+  return read(text, { published: "2031-06-04" }).claims.flatMap(({ kind, quote, actors, chain }) =>
+    kind === "role" || !quote.includes(words)
+      ? []
+      : [`${actors.join(" and ")} < ${chain.map((level) => level.join(" and ")).join(" < ")}`],
+  );
+}
+
+test("in what somebody says, a relative clause does not hand its verb's subject to the speaker", () => {
+  assert.deepEqual(told("shelled", "Kenya said Oman, which it has fought since 2023, had shelled Vell on Monday."), [
+    "Oman < Kenya",
+  ]);
+  assert.deepEqual(told("rejected", "Ada Quill said Ivo Toll, whom she met on Monday, had rejected the offer."), [
+    "Ivo Toll < Ada Quill < Ivo Toll",
+  ]);
+  assert.deepEqual(told("captured", "The army said it had attacked the rebels, who fled, and captured Vell."), [
+    "anonymous: army < anonymous: army",
+  ]);
+});
+
+test("whoever is cited is the source, wherever the citing stands", () => {
+  const late = (text: string) => told("late", text);
+  assert.deepEqual(late("Citing two officials, the Vell Post said that the list was late."), [
+    "anonymous: two officials < Vell Post < anonymous: two officials",
+  ]);
+  assert.deepEqual(late("The Vell Post said, citing Ada Quill, that the list was late."), [
+    "Ada Quill < Vell Post < Ada Quill",
+  ]);
+  assert.deepEqual(late("“The list is late,” Ada Quill was quoted as saying by the Vell Post."), [
+    "Ada Quill < Vell Post < Ada Quill",
+  ]);
+  assert.deepEqual(late("Ada Quill, quoted by the Vell Post, said the list was late."), [
+    "Ada Quill < Vell Post < Ada Quill",
+  ]);
+  // A reason is nobody.
+  assert.deepEqual(late("Citing safety concerns, Ada Quill said the list was late."), ["Ada Quill < Ada Quill"]);
+  assert.deepEqual(late("The list is late, the army said, citing safety concerns."), [
+    "anonymous: army < anonymous: army",
+  ]);
+});
+
+test("what stands in brackets does not say what follows them", () => {
+  const rebels = "The rebels (Kenya says they number 3,000) said they would not disarm.";
+  assert.deepEqual(told("disarm", rebels), ["anonymous: rebels < anonymous: rebels"]);
+  assert.deepEqual(told("number", rebels).at(-1), "Kenya < Kenya");
+  assert.deepEqual(told("rejected", "Ada Quill (Ivo Toll once called her “a lion”) rejected the offer."), [
+    "Ada Quill < Ada Quill",
+  ]);
+  assert.deepEqual(told("late", "Ada Quill – “a lion”, according to Ivo Toll – said the list was late."), [
+    "Ada Quill < Ada Quill",
+  ]);
+});
+
+test("whoever backs fighters does not do what they do", () => {
+  assert.deepEqual(told("captured", "Kenyan-backed fighters captured Vell on Monday."), [
+    "anonymous: Kenyan-backed fighters < ",
+  ]);
+  assert.deepEqual(told("captured", "Oman-backed rebels said they had captured Vell."), [
+    "anonymous: Oman-backed rebels < anonymous: Oman-backed rebels",
+  ]);
+  assert.deepEqual(told("captured", "Kenyan fighters captured Vell on Monday."), ["Kenya < "]);
+});
+
+test("whom “not” sets aside neither says nor does it", () => {
+  const truce = (text: string) => told("truce", text);
+  assert.deepEqual(truce("Oman and not Kenya had asked for the truce, Ada Quill said."), ["Oman < Ada Quill < Oman"]);
+  assert.deepEqual(truce("Oman, but not Kenya, rejected the truce."), ["Oman < Oman"]);
+  assert.deepEqual(truce("It was Oman, not Kenya, that rejected the truce."), ["Oman < Oman"]);
+  assert.deepEqual(truce("Ada Quill, not Ivo Toll, proposed the truce."), ["Ada Quill < Ada Quill"]);
+  assert.deepEqual(truce("Not Oman but Kenya rejected the truce."), ["Kenya < Kenya"]);
+});
