@@ -115,6 +115,11 @@ export function byVerdict(p: Proposition): Draft | null {
   });
 }
 
+/** "Kenya's demands were unacceptable, she said": what is asked is judged by whoever speaks, not told. */
+export function isJudged(p: Proposition): boolean {
+  return stanceOf(p, false) !== null;
+}
+
 /** Verbs that bring a verdict on their subject or object, rather than a deed. */
 const RATES: ReadonlySet<string> = new Set(
   "be remain look seem appear sound stay become constitute represent offer provide form make fall go amount mean need serve fail contain give have read feel prove suffice".split(

@@ -7,6 +7,7 @@ import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { phraseOf } from "../frames/words.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { isActor } from "./position-holder.ts";
+import { isJudged } from "./position-by-verdict.ts";
 
 const NEVER = phrasePattern(
   / (?:under no circumstances|on no account|never again|in no case|not under any circumstances) /,
@@ -346,6 +347,6 @@ export function byGoal(p: Proposition): Draft | null {
   const holder =
     words[owner].tag === "PART:possessive" ? { from: subject.from, to: owner } : { from: owner, to: owner + 1 };
   const actors = actorsIn(p, holder);
-  if (actors.length === 0) return null;
+  if (actors.length === 0 || isJudged(p)) return null;
   return draftOf(p, "position", "position-goal", { actors, stance: "supports", modality: "sought" });
 }
