@@ -143,3 +143,17 @@ export function counterpartOf({ discourse, sentence, from, headEnd }: ActorPhras
     }
   return best;
 }
+
+/** "Quill met Toll on Monday. Her counterpart said …": the one other person whom this sentence or the one before names; null where several are. */
+export function otherThan({ discourse, sentence, from }: ActorPhrase, owner: ActorName | null): ActorName | null {
+  if (owner === null) return null;
+  const own = personNamed(discourse.cast, owner)?.of ?? null;
+  const before = discourse.cast.mentions[sentence.number].filter((m) => m.to <= from);
+  const others = new Set<ActorName>();
+  for (const m of [...before, ...(discourse.cast.mentions[sentence.number - 1] ?? [])]) {
+    if (m.kind !== "person" || m.name === owner) continue;
+    const of = personNamed(discourse.cast, m.name)?.of ?? null;
+    if (of === null || of !== own) others.add(m.name);
+  }
+  return others.size === 1 ? [...others][0] : null;
+}

@@ -10,6 +10,7 @@ import { localOrgan, placeNear } from "./local-organ.ts";
 import { isStateName } from "./resolve-name.ts";
 import {
   counterpartOf,
+  otherThan,
   fieldsOf,
   formerlyHere,
   hasLeft,
@@ -153,6 +154,14 @@ function isForeign({ words, from, headEnd }: ActorPhrase): boolean {
   return words.slice(from, headEnd - 1).some((word) => /^\p{Lu}/u.test(word.text) && word.tag === "ADJ");
 }
 
+/** Whose counterpart it is, where a person is: "her counterpart", "Toll's counterpart". */
+function ownerOf({ words, discourse, from, resolveInside }: ActorPhrase, apostrophe: number): ActorName | null {
+  const isPronoun = /^(?:his|her)$/.test(words[from].lower);
+  if (!isPronoun && apostrophe < 0) return null;
+  const [name] = resolveInside(from, isPronoun ? from + 1 : apostrophe, false);
+  return name !== undefined && personNamed(discourse.cast, name) !== undefined ? name : null;
+}
+
 /** The named person who was introduced in that office: "the envoy", "the Norlandian president", "the union's chief envoy". */
 function personInOffice(phrase: ActorPhrase): ActorName | null {
   const { discourse, sentence, words, from, headEnd, to, states, noun, resolveInside } = phrase;
@@ -198,7 +207,11 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
       if (!name.startsWith("anonymous:")) of.push(personNamed(discourse.cast, name)?.of ?? name);
   // "his Kenyan counterpart", "her counterpart from Kenya", "his counterpart in Nairobi"
   const whose = states.length === 1 ? states[0] : states.length === 0 ? of.at(-1) : undefined;
-  if (noun === "counterpart") return whose === undefined ? null : counterpartOf(phrase, whose);
+  if (noun === "counterpart") {
+    const owner = ownerOf(phrase, apostrophe);
+    const named = states.length > 0 || inPhrase.length > 0 || owner === null;
+    return (named && whose !== undefined ? counterpartOf(phrase, whose) : null) ?? otherThan(phrase, owner);
+  }
   const formerly = formerlyHere(phrase);
   if (formerly !== null) return formerly;
   const isFormer = isFormerly(phrase);
