@@ -91,6 +91,7 @@ const STATIONS: ReadonlySet<string> = new Set(
 
 /** A name of two words that stands once in the text, with no title or office, is rather a paper's than a person's. */
 function isUnintroduced({ cast }: Discourse, name: ActorName): boolean {
+  if (!name.includes(" ")) return isMedium(name);
   const person = personNamed(cast, name);
   if (person === undefined || person.offices.size > 0 || person.gender !== null || person.of !== null) return false;
   return cast.mentions.flat().filter((mention) => mention.name === name).length === 1;

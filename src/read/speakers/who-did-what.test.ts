@@ -74,3 +74,26 @@ test("whom “not” sets aside neither says nor does it", () => {
   assert.deepEqual(truce("Ada Quill, not Ivo Toll, proposed the truce."), ["Ada Quill < Ada Quill"]);
   assert.deepEqual(truce("Not Oman but Kenya rejected the truce."), ["Kenya < Kenya"]);
 });
+
+test("a counterpart is the other of two, not the one whose counterpart it is", () => {
+  const met = "Norway's foreign minister Ada Quill met the Kenyan foreign minister Ivo Toll on Monday. ";
+  assert.deepEqual(told("late", `${met}Her counterpart said the list was late.`), ["Ivo Toll < Ivo Toll"]);
+  assert.deepEqual(told("late", `${met}Quill's counterpart said the list was late.`), ["Ivo Toll < Ivo Toll"]);
+  assert.deepEqual(told("late", "Ada Quill said her counterpart had the list, which was late."), [
+    "Ada Quill < Ada Quill",
+  ]);
+});
+
+test("whoever judges demands does not make them", () => {
+  assert.deepEqual(told("unacceptable", "Ada Quill said Kenya's demands were unacceptable."), [
+    "Ada Quill < Ada Quill",
+  ]);
+  assert.deepEqual(told("corridor", "Ada Quill said Kenya's main demand was a corridor."), ["Kenya < Ada Quill"]);
+});
+
+test("a single name that was told something is no paper", () => {
+  assert.deepEqual(told("late", "Kenya said Quill had told Brek that the list was late."), ["Quill < Kenya < Quill"]);
+  assert.deepEqual(told("late", "Two aides told Axios that the list was late."), [
+    "anonymous: Two aides < Axios < anonymous: Two aides",
+  ]);
+});
