@@ -3,6 +3,7 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
+import { wordList } from "../../kit/word-list.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { listedNames } from "../speakers/listed-names.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -59,7 +60,7 @@ function agentOf({ words, discourse, sentence }: Scene, draft: Draft): readonly 
     if (words[i].lower !== "by" || /^(?:NUM|VERB:ing)/.test(words[i + 1].tag)) continue;
     let verb = i - 1;
     while (verb > draft.from && i - verb < 6 && !words[verb].tag.startsWith("VERB")) verb--;
-    if (!words[verb].tag.startsWith("VERB:pa")) continue;
+    if (!words[verb].tag.startsWith("VERB:pa") || JUDGES.has(words[verb].lemma)) continue;
     const phrase = phraseAfter(words, i + 1, draft.to);
     if (phrase === null || DAYS.test(words[phrase.to - 1].lower)) continue;
     const listed = listedNames(discourse, sentence, i + 1, draft.to);
@@ -67,6 +68,11 @@ function agentOf({ words, discourse, sentence }: Scene, draft: Draft): readonly 
   }
   return [];
 }
+
+/** "The plan, backed by Kenya, was tabled on Monday": what is done by whoever has a view of a text and did nothing to it. */
+const JUDGES = wordList(
+  "describe call back support oppose reject welcome criticise criticize denounce condemn endorse hail dismiss brand label want seek demand favour favor resist see obtain",
+);
 
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|end|noon|midnight|then|now)$/;
