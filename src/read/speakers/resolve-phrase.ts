@@ -38,6 +38,7 @@ import {
 } from "./resolve-owner.ts";
 import { isPronoun, resolvePronoun, THEY } from "./resolve-pronoun.ts";
 import { statesBehind } from "./resolve-state.ts";
+import { whoWasAsked } from "./who-was-asked.ts";
 import { unnamedBefore } from "./unnamed-before.ts";
 
 const PARTS_OF_DAY: ReadonlySet<string> = new Set("morning noon afternoon evening night midnight dawn week".split(" "));
@@ -254,7 +255,8 @@ function resolveSingle(
   if (to - from === 1 && (words[from].tag.startsWith("PRON") || (isPronoun(first) && words[from].text !== "US"))) {
     const own = (first === "it" || first === "its") && asSource ? subjectOfSentence(discourse, sentence, from) : [];
     if (own.length > 0) return own;
-    const told = first === "it" && asSource ? bodyJustHeard(discourse, sentence) : [];
+    const isAsked = first === "it" && whoWasAsked(discourse, sentence, from, null) !== null;
+    const told = first === "it" && asSource && !isAsked ? bodyJustHeard(discourse, sentence) : [];
     return told.length > 0 ? told : resolvePronoun(discourse, sentence, first, from);
   }
   if (["both", "neither", "either"].includes(first) && to - from === 1) return twoPersonsBefore(discourse, sentence);

@@ -5,6 +5,7 @@ import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING, SPEECH_ACTS } from "./cues.ts";
 import { type Discourse, isCrowd, partiesOf, personNamed, speakerBefore } from "./discourse.ts";
 import { unnamedInStand } from "./unnamed-opener.ts";
+import { whoWasAsked } from "./who-was-asked.ts";
 import { unnamedIn } from "./unnamed-before.ts";
 
 const HE: ReadonlySet<string> = new Set(["he", "him", "his", "himself"]);
@@ -41,6 +42,8 @@ export function resolvePronoun(
   if (pronoun === "you") return discourse.interviewee;
   if (HE.has(pronoun) || SHE.has(pronoun)) {
     const gender = HE.has(pronoun) ? "he" : "she";
+    const asked = whoWasAsked(discourse, sentence, at, gender);
+    if (asked !== null) return [asked];
     const last = discourse.speaker;
     // "…,” a driver said.\n\n“…,” she continued": a verb of going on keeps whoever was last quoted, across a paragraph too.
     if (
@@ -128,6 +131,8 @@ export function resolvePronoun(
     return partiesOf(discourse);
   }
   if (IT.has(pronoun)) {
+    const asked = whoWasAsked(discourse, sentence, at, null);
+    if (asked !== null) return [asked];
     // "the group's spokesman, Ivo Toll, said it …": the side that whoever is speaking answers for.
     const said = discourse.speaker;
     const spoken =

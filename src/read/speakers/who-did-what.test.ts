@@ -97,3 +97,21 @@ test("a single name that was told something is no paper", () => {
     "anonymous: Two aides < Axios < anonymous: Two aides",
   ]);
 });
+
+test("whoever was asked answers, rather than whoever asked", () => {
+  const answer = (text: string) => told("re", text).at(-1);
+  assert.equal(answer("Peter Marr asked Ivan Brek for a truce. He rejected the request."), "Ivan Brek < Ivan Brek");
+  assert.equal(answer("Kenya urged Oman to extend the truce. It refused."), "Oman < Oman");
+  assert.equal(answer("Kenya asked Oman's envoy to leave. It rejected the plan."), "Kenya < Kenya");
+  assert.equal(
+    answer("Peter Marr urged Ivan Brek to leave. He rejected claims that he was stalling."),
+    "Peter Marr < Peter Marr",
+  );
+});
+
+test("whoever has a view of a text did nothing to it", () => {
+  const documents = (text: string) =>
+    read(text, { published: "2031-06-04" }).claims.flatMap(({ kind, actors }) => (kind === "document" ? [actors] : []));
+  assert.deepEqual(documents("The plan, backed by Kenya, was tabled on Monday."), [[]]);
+  assert.deepEqual(documents("The plan was tabled by Kenya on Monday."), [["Kenya"]]);
+});
