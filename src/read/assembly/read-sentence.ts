@@ -24,6 +24,7 @@ import { contentStart, takesContent } from "../speakers/takes-content.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { skipDateline, trimEnd } from "./edges.ts";
 import { attachAttribution } from "./join-drafts.ts";
+import { leftUnsaid } from "./left-unsaid.ts";
 import { listedConditions } from "./listed-conditions.ts";
 import { readParenthesis } from "./read-parenthesis.ts";
 import { spokenWill } from "./read-quotation.ts";
@@ -77,6 +78,8 @@ export function readSentence(scene: Scene): Draft[] {
   }
   // "A: Release the prisoners first."
   const isTurn = speech !== null && discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
+  const unsaid = isTurn ? null : leftUnsaid(scene, from, to);
+  if (unsaid !== null) return [unsaid];
   const will =
     isTurn && speech !== null && to - from > 1 && !isQuoteMark(words[from])
       ? spokenWill(scene, { from, to }, speech)

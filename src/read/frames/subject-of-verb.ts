@@ -16,6 +16,9 @@ export type Subject = WordRange & {
 /** What may stand between a subject and its verb, however it is tagged. */
 const BETWEEN = wordList("also all both each later earlier either himself herself themselves");
 
+/** Pronouns that are nothing but a subject. */
+const NOMINATIVES = wordList("he she they we");
+
 /**
  * The subject that stands before a verb group, looking back no further than `floor`; null where none is found ("and insists that …").
  *
@@ -38,6 +41,9 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
   at = beforeTime(words, at, floor);
   if (RELATIVES.has(words[at].lower) || (words[at].lower === "that" && words[at].tag === "PRON:relative"))
     return { from: at, to: at + 1, head: { from: at, to: at + 1 }, isRelative: true };
+  // "Against those who stand in the way she asked for sanctions": such a pronoun is all of the subject.
+  if (NOMINATIVES.has(words[at].lower) && !/^(?:CCONJ|VERB)/.test(words[at - 1]?.tag ?? ""))
+    return { from: at, to: at + 1, head: { from: at, to: at + 1 }, isRelative: false };
   // "Quill, for her part, …", "Quill, the envoy, for her part spurns": the aside names nobody.
   if (at - 3 >= floor && words[at].lower === "part" && words[at - 2].lower === "for") {
     at -= 3;
