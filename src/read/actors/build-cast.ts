@@ -16,7 +16,7 @@ import { addPerson, learnAliases, learnGivenNames, learnPerson } from "./learn-p
 import { findRuns, type Run } from "./name-runs.ts";
 import { isCapital } from "./name-words.ts";
 import { cutLeadingPlaces } from "./leading-place.ts";
-import { learnPlaces } from "./learn-places.ts";
+import { learnPlaces, learnThings } from "./learn-places.ts";
 import { learnPosts } from "./learn-posts.ts";
 import { learnOpeners } from "./no-actors.ts";
 import { learnStates } from "./own-names.ts";
@@ -40,13 +40,14 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
   }
   const runs = sentences.map((sentence) => findRuns(sentence.words));
   cutLeadingPlaces(sentences, runs);
+  const things = learnThings(sentences, runs);
   // Full names first, so that a surname in the first line finds its owner further on.
   for (const [s, sentence] of sentences.entries()) {
     learnGroups(sentence.words, bodyByKey);
     learnLetters(sentence.words, runs[s], bodyByKey);
     joinRuns(sentence.words, runs[s], bodyByKey);
     for (const run of runs[s]) learnApposed(sentence.words, run, bodyByKey);
-    for (const run of runs[s]) learnPerson(sentence.words, run, persons, personByKey, bodyByKey);
+    for (const run of runs[s]) learnPerson(sentence.words, run, persons, personByKey, bodyByKey, things);
     learnAliases(sentence.words, runs[s], personByKey);
   }
   learnGivenNames(persons, personByKey);
@@ -66,7 +67,7 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
     sentences.flatMap(({ words }, s) => runs[s].map((run) => foldName(textOf(words, run.from, run.to)))),
   );
   for (const [s, { words }] of sentences.entries()) learnInitials(words, runs[s], alone, bodyByKey);
-  const places = learnPlaces(sentences, runs);
+  const places = learnPlaces(sentences, runs, things);
   const openers = learnOpeners(sentences, runs);
   const mentions = withOldNames(
     sentences.map((sentence, s) =>

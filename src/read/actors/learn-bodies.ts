@@ -89,7 +89,11 @@ export function learnApposed(words: readonly Word[], run: Run, bodies: Map<strin
   if (bodies.has(foldName(name)) || findPlace(name) !== null) return;
   for (let i = run.to + 2; i < run.to + 8 && i < words.length; i++) {
     if (words[i].tag === "ADP" || words[i].text === "," || words[i].tag.startsWith("PRON")) return;
-    if (KINDS_OF_BODY.has(words[i].lower) && !/^(?:NOUN|PART)/.test(words[i + 1]?.tag ?? "")) {
+    // "When Toll took Old Vell, the group left": behind a clause the next one has a subject of its own.
+    if (
+      KINDS_OF_BODY.has(words[i].lower) &&
+      !/^(?:NOUN|PART|AUX|VERB:(?:past|fin|modal))/.test(words[i + 1]?.tag ?? "")
+    ) {
       bodies.set(foldName(name), name);
       return;
     }

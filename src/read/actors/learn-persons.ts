@@ -67,6 +67,7 @@ export function learnPerson(
   persons: Person[],
   byKey: Map<string, Person>,
   bodies: ReadonlyMap<string, string>,
+  things: ReadonlySet<string>,
 ): void {
   const whole = textOf(words, run.from, run.to);
   if (findPlace(whole) !== null || bodies.has(foldName(whole)) || isKnownMedium(whole)) return;
@@ -102,6 +103,7 @@ export function learnPerson(
     before !== "between"
   )
     return;
+  if (!titled && things.has(foldName(name))) return;
   // "the Tern Leader sank": what stands behind an article is a ship, a paper, a party.
   if (!titled && words[run.from - 1]?.lower === "the" && !byKey.has(foldPersonName(name)) && after !== "'s") return;
   const title = textOf(words, run.from, from);

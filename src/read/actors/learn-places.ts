@@ -1,5 +1,6 @@
 import type { Sentence, Word } from "../frames/words.ts";
 import { isSign } from "../frames/words.ts";
+import { wordList } from "../../kit/word-list.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { textOf } from "./cast.ts";
 import { foldName } from "./geography.ts";
@@ -19,13 +20,40 @@ const KINDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Those who run a place that stands with their office: "the governor of Old Vell". */
+const HEADS = wordList("governor mayor prefect bishop archbishop");
+
+/** What goes to sea under a name of its own. */
+const CRAFT = wordList(`
+  ship vessel freighter tanker frigate destroyer cruiser corvette warship trawler yacht ferry submarine barge steamer schooner tug minesweeper
+  bulker lighter
+`);
+
+/** Names of two words and more that are a ship's or a place's, though they look like somebody's, folded: "the freighter X", "the governor of X". */
+export function learnThings(sentences: readonly Sentence[], runs: readonly (readonly Run[])[]): ReadonlySet<string> {
+  const things = new Set<string>();
+  for (const [s, { words }] of sentences.entries())
+    for (const { from, to } of runs[s]) {
+      const before = words[from - 1]?.lower ?? "";
+      const isThing = CRAFT.has(before) || (before === "of" && HEADS.has(words[from - 2]?.lower ?? ""));
+      if (isThing && to - from > 1 && !BODY_WORDS.has(words[to - 1].lower))
+        things.add(foldName(textOf(words, from, to)));
+    }
+  return things;
+}
+
 /**
- * Names that this text uses of places, folded: those that stand behind "in" or "the town of" at least as often as anywhere else, and
- * those in capitals that open a report. "Vell fell to the rebels" names no actor where they fought "in Vell" before.
+ * Names that this text uses of places, folded: those that stand behind "in" or "the town of" at least as often as anywhere else, those
+ * in capitals that open a report, and ships, which act no more than places do. "Vell fell to the rebels" names no actor where they fought
+ * "in Vell" before.
  */
-export function learnPlaces(sentences: readonly Sentence[], runs: readonly (readonly Run[])[]): ReadonlySet<string> {
+export function learnPlaces(
+  sentences: readonly Sentence[],
+  runs: readonly (readonly Run[])[],
+  things: ReadonlySet<string>,
+): ReadonlySet<string> {
   const counts = new Map<string, { all: number; placed: number }>();
-  const places = new Set<string>();
+  const places = new Set(things);
   for (const [s, { words }] of sentences.entries())
     for (const { from, to } of runs[s]) {
       const key = foldName(textOf(words, from, to));

@@ -57,3 +57,17 @@ test("small words within a name are names, whatever else they may be", () => {
   assert.deepEqual(sources("Joost van der Brek said the list was late."), ["Joost van der Brek"]);
   assert.deepEqual(sources("Gen. Joost van der Brek, the army chief, said the list was late."), ["Joost van der Brek"]);
 });
+
+test("ships and places that look like somebody's name are given for nothing", () => {
+  assert.deepEqual(
+    sources(
+      "Since May, when Tern Front commandos seized the freighter Blue Star, the group has raided ten ports. The raids will go on until food reaches Lamu, it says.",
+    ),
+    ["Tern Front"],
+  );
+  assert.deepEqual(sources("Two hamlets had been burned, the governor of Varn Ebrani said."), [
+    "Varn Ebrani authorities",
+  ]);
+  assert.deepEqual(sources("The mayor of Old Vell, Ada Toll, called for a truce."), ["Ada Toll"]);
+  assert.deepEqual(sources("The Harbour List, the largest party, rejected the bill."), ["Harbour List"]);
+});
