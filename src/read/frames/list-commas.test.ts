@@ -7,3 +7,27 @@ test("the comma behind a phrase that opens its sentence lists nothing", () => {
   const accord = claims.find(({ kind }) => kind === "agreement");
   assert.deepEqual(accord?.actors, ["Norway", "anonymous: two rebel movements"]);
 });
+
+test("a list of names keeps every one of them, with or without an article", () => {
+  const holders = (text: string) => read(text).claims.find(({ kind }) => kind === "position")?.actors;
+  assert.deepEqual(
+    holders(
+      "In a joint note the United States, Saudi Arabia, Norway, the African Union and the United Nations called for a truce.",
+    ),
+    ["United States", "Saudi Arabia", "Norway", "African Union", "United Nations"],
+  );
+  assert.deepEqual(holders("On Monday the United States, Kenya and the African Union called for a truce."), [
+    "United States",
+    "Kenya",
+    "African Union",
+  ]);
+  assert.deepEqual(holders("In Vell, Kenya, Norway and the African Union called for a truce."), [
+    "Kenya",
+    "Norway",
+    "African Union",
+  ]);
+  assert.deepEqual(holders("Ada Toll, the Harbour Front's leader, and Omar Tull called for a truce."), [
+    "Ada Toll",
+    "Omar Tull",
+  ]);
+});

@@ -8,6 +8,9 @@ export function isListComma(words: readonly Word[], comma: number, end: number, 
   for (let i = comma + 1; i <= end; i++) if (words[i].lower === "and") hasAnd = true;
   if (!hasAnd) return false;
   if (isBehindBetween(words, comma, floor)) return true;
+  const first = nameBefore(words, comma);
+  if (first >= floor && first < comma && words[first - 1]?.tag !== "ADP" && isListOfNames(words, first, end + 1))
+    return true;
   if (closesOpening(words, comma)) return false;
   if (!words[comma - 1].tag.startsWith("PROPN")) return false;
   if (isListOfBodies(words, comma, end)) return true;
@@ -34,6 +37,39 @@ function isBehindBetween(words: readonly Word[], comma: number, floor: number): 
   )
     at--;
   return words[at].lower === "between";
+}
+
+/** Where the name before a comma begins, its article taken in: "the Gulf of Vell | ,". */
+function nameBefore(words: readonly Word[], comma: number): number {
+  let first = comma;
+  while (first > 0 && isOfName(words, first - 1)) first--;
+  while (first < comma && /^(?:of|for)$/.test(words[first].lower)) first++;
+  return first > 0 && first < comma && words[first - 1].lower === "the" ? first - 1 : first;
+}
+
+/** A word with a capital that is no day or month, or "of" and "for" between such. */
+function isOfName(words: readonly Word[], at: number): boolean {
+  const { text, lower, tag } = words[at];
+  if (/^(?:of|for)$/.test(lower)) return /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? "");
+  return /^\p{Lu}/u.test(text) && /^(?:PROPN|NOUN|ADJ|VERB)/.test(tag) && !CALENDAR.has(lower);
+}
+
+/** "the United States, Kenya, the African Union and Norway": three names and more, each with its article or without, and nothing else. */
+export function isListOfNames(words: readonly Word[], from: number, to: number): boolean {
+  let items = 0;
+  let at = from;
+  while (at < to) {
+    if (words[at].lower === "the") at++;
+    const start = at;
+    while (at < to && isOfName(words, at)) at++;
+    if (at === start) return false;
+    items++;
+    if (at === to) break;
+    if (words[at].text === ",") at++;
+    if (words[at]?.lower === "and") at++;
+    else if (words[at - 1].text !== ",") return false;
+  }
+  return items > 2;
 }
 
 const OPENERS: ReadonlySet<string> = new Set(

@@ -8,6 +8,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
+import { isListOfNames } from "../frames/list-commas.ts";
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
@@ -173,6 +174,7 @@ function splitCoordinated(
   isInName: (word: number) => boolean,
 ): WordRange[] {
   const parts: WordRange[] = [];
+  const isList = isListOfNames(words, from, to);
   let start = from;
   for (let i = from + 1; i < to - 1; i++) {
     const { lower, text } = words[i];
@@ -186,7 +188,7 @@ function splitCoordinated(
       /^(?:NOUN|ADJ|PROPN)/.test(words[i + 2].tag)
     )
       continue;
-    if (text === "," && words[i + 1].tag === "DET") continue;
+    if (text === "," && words[i + 1].tag === "DET" && !isList) continue;
     // "Kenya's and Norway's ministers"
     if (words[i - 1].tag === "PART:possessive" && words[i + 2]?.tag === "PART:possessive") continue;
     // "officials from A and B" are one phrase.
