@@ -50,7 +50,8 @@ const MALE_NAMES = wordList(`
   amir esmail kazem ehud yitzhak shimon avigdor naftali yair benny yoav itamar gideon moshe dov narendra amit rajnath manmohan rahul
   nawaz imran shehbaz asif pervez abiy salva riek abdel-fattah yoweri felix uhuru raila julius thabo cyril nelson emmerson olusegun
   goodluck muhammadu bola alassane macky idriss faustin moise shinzo fumio yoshihide taro anutin rodrigo ferdinand manet jared jd
-  antony josep kofi martin geir tor staffan nickolay
+  antony josep kofi martin geir tor staffan nickolay majed hamed rashed rasheed naveed javed waheed hameed saeed sayed sayyed syed fahed raed
+  jamshed khursheed shahed abed obeid
 `);
 
 /** Whether men or women bear a given name; null where both do or nobody knows it here. */

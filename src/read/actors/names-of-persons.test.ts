@@ -70,3 +70,11 @@ test("words of an office alone are nobody's name", () => {
   assert.equal(sources(`${text}He has threatened to leave unless parliament votes.`).at(-1), "Ivo Brek");
   assert.deepEqual(sources("Ostrel-based First Security said the list was late."), ["First Security"]);
 });
+
+test("a given name that ends as participles do opens a name", () => {
+  for (const given of ["Khaled", "Waleed", "Naveed"])
+    assert.deepEqual(sources(`${given} al-Brek, the envoy's predecessor, maintains that the list was late.`), [
+      `${given} al-Brek`,
+    ]);
+  assert.deepEqual(sources("Jailed Kurdish leader Omar Tull said the list was late."), ["Omar Tull"]);
+});

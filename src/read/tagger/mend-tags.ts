@@ -1,3 +1,4 @@
+import { genderOfName } from "../actors/given-names.ts";
 import type { Sentences } from "../sentences/split-sentences.ts";
 import { isNameBeforeDay, smallForms } from "./name-before-day.ts";
 import { SHAPE, hashWord, type Tokens } from "../tokens/tokenize.ts";
@@ -282,13 +283,15 @@ function isWrittenAsName(tokens: Tokens, tags: Uint8Array, from: number, i: numb
   );
 }
 
-/** "Ned Moor, the envoy, left": a verb's form at a clause's head, before a name that a comma or verb follows, is a given name. */
+/** "Ned Moor, the envoy, left", "Khaled Brek says": a verb's form at a clause's head, before a name that a comma or verb follows, is a given name. */
 function isGivenName(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
   if (UPOS[tags[i]] !== "VERB" || tokens.shape[i] !== SHAPE.capitalised || i + 2 >= to) return false;
   if (i > from && UPOS[tags[i - 1]] !== "PUNCT") return false;
-  if (tags[i + 1] !== TAG.PROPN || tokens.shape[i + 1] !== SHAPE.capitalised) return false;
   const form = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  if (form.endsWith("ing") || (form.endsWith("ed") && form.length > 4)) return false;
+  if (form.endsWith("ing")) return false;
+  // Names that end as participles do are told by themselves, others from "Jailed Brek, the envoy, left" by nothing.
+  if (form.endsWith("ed") && form.length > 4) return genderOfName(form) !== null;
+  if (tags[i + 1] !== TAG.PROPN || tokens.shape[i + 1] !== SHAPE.capitalised) return false;
   const next = TAGS[tags[i + 2]];
   return tokens.text.charCodeAt(tokens.start[i + 2]) === 0x2c || next === "VERB:past" || next === "VERB:fin-s";
 }
