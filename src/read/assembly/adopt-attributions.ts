@@ -362,8 +362,9 @@ function fileOne(
 function isNoWord({ words, discourse, sentence }: Scene, lemma: string, { cue, content }: Ranges): boolean {
   // "slammed the door behind him"
   if (lemma === "slam") return /^(?:doors?|brakes?)$/.test(headWord(words, content));
-  if (lemma !== "defend" && lemma !== "justify") return false;
-  if (words[cue.from - 1]?.lower === "to" || words[cue.from].lower === "to") return true;
+  // "foiled an attack on the embassy", "would have attacked Ostrel": arms, no words.
+  if (lemma !== "defend" && lemma !== "justify" && lemma !== "attack") return false;
+  if (lemma !== "attack" && (words[cue.from - 1]?.lower === "to" || words[cue.from].lower === "to")) return true;
   const about = headWord(words, content);
   if (PLACES.has(about) || isArmed(about) || /^(?:borders|soil|himself|herself|itself|themselves)$/.test(about))
     return true;

@@ -24,7 +24,11 @@ export function settleDrafts(
     if (trimmed.to <= trimmed.from || isScrap(scene, trimmed)) continue;
     const toll =
       trimmed.kind === "casualty" && !countsAnew(scene, trimmed)
-        ? out.findIndex((other) => other.kind === "casualty" && Math.abs(trimmed.from - other.to) <= 2)
+        ? out.findIndex(
+            // "left no one dead but wounded seven": none and some are two.
+            ({ kind, to, modality }) =>
+              kind === "casualty" && Math.abs(trimmed.from - to) <= 2 && modality === trimmed.modality,
+          )
         : -1;
     if (toll >= 0) {
       // "killed four and drove 900 from their homes" is one toll.

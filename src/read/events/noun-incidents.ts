@@ -42,7 +42,7 @@ export const DAY =
 const PERIOD = /^(?:day|night|morning|evening|week|weekend|month|year|spring|summer|autumn|winter)$/;
 const SPELL = /^(?:dawn|dusk|noon|midnight|daybreak|sunrise|nightfall)$/;
 export const WISHED =
-  /^(?:demand|call|urge|want|seek|propose|plan|oppose|support|prevent|stop|avoid|fear|threaten|ban|forbid|allow|require|include|promise|order|negotiate|discuss|expect|prepare|accuse|blame|deny|provide|foresee|end|halt|cease|refrain|risk|warn|investigate|probe|resume|rule|criticise|criticize|address)$/;
+  /^(?:demand|call|urge|want|seek|propose|plan|oppose|support|prevent|foil|thwart|avert|forestall|stop|avoid|fear|threaten|ban|forbid|allow|require|include|promise|order|negotiate|discuss|expect|prepare|accuse|blame|deny|provide|foresee|end|halt|cease|refrain|risk|warn|investigate|probe|resume|rule|criticise|criticize|address)$/;
 
 /** The happenings that a sentence tells in noun phrases, where no draft tells them already. */
 export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft[] {

@@ -1,4 +1,5 @@
 import { countedHarm } from "./counted-harm.ts";
+import { isUnknownHarm, noHarm, WARDS_OFF } from "./no-harm.ts";
 import { isNoToll } from "./no-toll.ts";
 import { toldToll } from "./told-tolls.ts";
 import { draftOf, namesIn, type Draft, type Proposition } from "../assembly/draft.ts";
@@ -24,15 +25,13 @@ const NEEDS = phrasePattern(
   ),
 );
 
-/** A figure of none: the words deny the harm. */
-const NOBODY = phrasePattern(
-  / (?:no one|nobody|none|no (?:civilians?|soldiers?|casualties|deaths|injuries|people)) (?:\w+ ){0,3}(?:hurt|killed|injured|wounded|harmed|reported) /,
-);
-
 /** A figure of human harm: killed, wounded, displaced, held, in need. */
 export function readCasualty(p: Proposition): Draft | null {
   // "Thousands commemorated the dead"
   if (/^(?:commemorate|mourn|honour|honor|remember|bury)$/.test(p.group.lemma) && !p.group.isPassive) return null;
+  const none = noHarm(p);
+  if (none !== null) return isHypothetical(p) ? null : none;
+  if (isUnknownHarm(p) || WARDS_OFF.has(p.group.lemma)) return null;
   return toldToll(p) ?? (isNoToll(p) ? null : (byWording(p) ?? countedHarm(p)));
 }
 
@@ -47,13 +46,7 @@ function byWording(p: Proposition): Draft | null {
         new RegExp(HARM).test(phrase) ||
         / (?:kill|wound|injur|displac)\w* /.test(phrase))
     : FORWARD.test(phrase, p.scene.met) || UNNUMBERED.test(phrase, p.scene.met) || NEEDS.test(phrase, p.scene.met);
-  if (!hit) return null;
-  if (
-    p.group.isFuture ||
-    /^(?:could|may|might|would|should|must)$/.test(p.group.modal ?? "") ||
-    / (?:to avoid|to prevent|would have) /.test(phrase)
-  )
-    return null;
+  if (!hit || isHypothetical(p) || / (?:to avoid|to prevent|would have) /.test(phrase)) return null;
   const attackers = / (?:by|forces|troops|militants|fighters) /.test(phrase)
     ? namesIn(p.scene, { from: p.from, to: p.group.to }).filter(
         (name) => p.group.isPassive === false && p.subjects.includes(name),
@@ -66,6 +59,11 @@ function byWording(p: Proposition): Draft | null {
       );
   return draftOf(p, "casualty", "casualty-figure", {
     actors: attackers,
-    modality: isDeniedOutright(p) || NOBODY.test(phrase, p.scene.met) ? "denied" : "asserted",
+    modality: isDeniedOutright(p) ? "denied" : "asserted",
   });
+}
+
+/** "could kill hundreds", "no one will be hurt": harm that may or will come. */
+function isHypothetical({ group }: Proposition): boolean {
+  return group.isFuture || /^(?:could|may|might|would|should|must)$/.test(group.modal ?? "");
 }

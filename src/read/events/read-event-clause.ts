@@ -95,6 +95,7 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
   const p = layOut(scene, clause, host);
   const { group } = p;
   const out: Draft[] = [];
+  if (isAskedCount(scene, clause.from)) return out;
   if (clause.rank === "relative") {
     const attack = attackThat(p);
     if (attack !== null) {
@@ -253,6 +254,11 @@ export function readEventClause(scene: Scene, clause: EventClause, host: Draft |
       rule: `${draft.rule}+`,
       cue: null,
     }));
+}
+
+/** "It was not clear how | many people had been killed": a question, whatever its verb tells of. */
+function isAskedCount({ words }: Scene, from: number): boolean {
+  return words[from - 1]?.lower === "how" && /^(?:many|much|few)$/.test(words[from].lower);
 }
 
 const GOING_ON: ReadonlySet<string> = new Set("continue keep begin start resume persist".split(" "));

@@ -4,6 +4,7 @@ import { findCasualtyFigures } from "../casualties/casualty-figures.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { headWord, isDeniedOutright } from "./event-phrases.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
+import { isUnknownHarm, WARDS_OFF } from "./no-harm.ts";
 import { isNoToll } from "./no-toll.ts";
 
 const NUMBER =
@@ -44,7 +45,7 @@ export function readToll(p: Proposition): Draft | null {
     TERM_TEXTS.has(headWord(p.scene.words, p.subject))
   )
     return null;
-  if (isNoToll(p)) return null;
+  if (isNoToll(p) || isUnknownHarm(p) || WARDS_OFF.has(group.lemma)) return null;
   const isHeld = / (?:prisoners?|captives?|hostages?|detainees?|captured) /.test(phrase);
   if (
     isHeld &&
