@@ -58,6 +58,7 @@ import { withoutThings } from "./no-things.ts";
 import { readSentence } from "./read-sentence.ts";
 import { reportersOwn } from "./reporters-own.ts";
 import { shareWord } from "./share-word.ts";
+import { notComeAbout } from "./not-come-about.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
 import { noteSpeech } from "./speech-occasion.ts";
@@ -133,18 +134,21 @@ export function readClaims(
           keepMedium(
             mediation,
             scene,
-            settleDrafts(
+            notComeAbout(
               scene,
-              [
-                ...besideRoles(
-                  words,
-                  wordOfNouns(scene, shareSources(scene, withActsBy(scene, withNounEvents(scene, drafts)), sourced)),
-                  roles,
-                ),
-                ...roles,
-              ],
-              analysis.quotes,
-              region,
+              settleDrafts(
+                scene,
+                [
+                  ...besideRoles(
+                    words,
+                    wordOfNouns(scene, shareSources(scene, withActsBy(scene, withNounEvents(scene, drafts)), sourced)),
+                    roles,
+                  ),
+                  ...roles,
+                ],
+                analysis.quotes,
+                region,
+              ),
             ),
           ),
         ),

@@ -22,12 +22,18 @@ const ACCEPTED_TEXTS =
 /** A side that has no name of its own in the text. */
 const ONE_SIDE =
   /^(?:rebels|insurgents|guerrillas|separatists|militants|government|army|junta|movement|militia|party|faction|union|regime|opposition|coalition|side)$/;
+/** "agreed to nothing", "agreed to disagree"; not "agreed on nothing but a date" */
+const AGREES_NOTHING = / agree[ds]? (?:(?:to|on|upon|about) (?:nothing(?! but )|none of)|to (?:disagree|differ)) /;
+
 /** "The armies agreed to pull back", "could not agree on a date". */
 function byAgreeing(p: Proposition): Draft | null {
   const { group, scene } = p;
   const next = scene.words[group.to]?.lower ?? "";
   const isNone =
-    group.isNegated || / (?:yet|failed|unable|refus\w+) to agree /.test(p.phrase) || / neither /.test(p.phrase);
+    group.isNegated ||
+    / (?:yet|failed|unable|refus\w+) to agree /.test(p.phrase) ||
+    / neither /.test(p.phrase) ||
+    AGREES_NOTHING.test(p.phrase);
   if (
     next === "with" ||
     (p.speech !== null && /^(?:we|they)$/.test(scene.words[p.subject?.from ?? 0].lower) && next === "that")

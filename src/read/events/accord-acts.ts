@@ -126,6 +126,8 @@ function befallsAccord(p: Proposition): Draft | null {
     ? courseOf(DONE_TO_ACCORD.get(group.lemma), after, p, group.to)
     : courseOf(BEFALLS_ACCORD.get(group.lemma), after, p, group.to);
   if (course === null) return null;
+  // "fails to mention the missing": what it lacks is a term; "Efforts to reach a truce have failed": the efforts did.
+  if (group.lemma === "fail" && (scene.words[group.to]?.lower === "to" || isWorkedFor(p))) return null;
   // "began on Monday", but "since the truce began", "started to unravel"
   if (
     /^(?:begin|start)$/.test(group.lemma) &&
@@ -159,6 +161,11 @@ function befallsAccord(p: Proposition): Draft | null {
     group.isProgressive && turn.modality === "planned" ? course.turn : turn,
     bound(p),
   );
+}
+
+/** "efforts to reach | a truce": an accord that stands behind the verb of getting there. */
+function isWorkedFor({ subject, scene: { words } }: Proposition): boolean {
+  return subject !== null && words[subject.from - 1]?.tag.startsWith("VERB") === true;
 }
 
 /** "The plan was voted down by the islanders", "was approved in a referendum": the verdict of those who had the last word. */

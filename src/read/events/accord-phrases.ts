@@ -16,7 +16,14 @@ export const ACCORD_PHRASES: readonly {
   },
   {
     words: phrasePattern(
-      / (?:remains?|remained|stays?|stayed|are|were|is|was) (?:still )?(?:without (?:an? |any )?(?:agreement|deal|accord|understanding|compromise)|(?:far|miles|poles|worlds) apart|(?:far|a long way) from (?:an? |any )?(?:agreement|deal|accord|settlement)|(?:deadlocked|stalemated|gridlocked) (?:over|on)|stuck on|stuck over|split over|split on|at loggerheads (?:over|on|about)|at odds (?:over|on|about)|divided (?:over|on)) /,
+      / (?:remains?|remained|stays?|stayed|are|were|is|was) (?:still )?(?:without (?:an? |any )?(?:agreement|deal|accord|understanding|compromise)|(?:far|miles|poles|worlds) apart|(?:far|a long way|nowhere near|no closer to|no nearer(?: to)?) (?:from )?(?:reaching |signing |striking )?(?:an? |any )?(?:\S+ )?(?:agreement|deal|accord|settlement|truce|ceasefire|compromise)|(?:deadlocked|stalemated|gridlocked) (?:over|on)|stuck on|stuck over|split over|split on|at loggerheads (?:over|on|about)|at odds (?:over|on|about)|divided (?:over|on)) /,
+    ),
+    stance: "neutral",
+    modality: "denied",
+  },
+  {
+    words: phrasePattern(
+      / (?:efforts?|attempts?|bids?|moves) to (?:reach|broker|secure|agree|strike|negotiate|conclude|forge|find|hammer out) (?:on )?(?:an? |the |any )?(?:\S+ ){0,3}?(?:deal|agreement|accord|settlement|truce|ceasefire|compromise|treaty|pact) (?:\S+ ){0,3}?(?:failed|collapsed|foundered|come to nothing|came to nothing) /,
     ),
     stance: "neutral",
     modality: "denied",

@@ -4,7 +4,7 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 
 const POSSIBLE = phrasePattern(
-  / (may|might|could|possibly|perhaps|considering|considered|possible|being considered|mulling|weighing|potential|unclear whether|in doubt|uncertain|in question|remains open|yet to be (?:set|fixed|decided)) /,
+  / (may|might|could|likely|unlikely|improbable|doubtful|possibly|perhaps|considering|considered|possible|being considered|mulling|weighing|potential|unclear whether|in doubt|uncertain|in question|remains open|yet to be (?:set|fixed|decided)) /,
 );
 const SOUGHT = phrasePattern(
   / (seeking|seek|seeks|sought|requested|requesting|asked for|called for|wants|wanted|urged|hoping for|pushing for|demanded) /,

@@ -209,7 +209,10 @@ function byPhrase(p: Proposition): Draft | null {
   if (found === undefined) return null;
   const { modal, isFuture, isNegated } = p.group;
   const isOpen = modal === "may" || modal === "might" || modal === "could";
-  if (found.modality === "asserted" && (isNegated || eventModality(p) === "denied"))
+  if (
+    (found.modality === "asserted" && (isNegated || eventModality(p) === "denied")) ||
+    (found.modality === "possible" && isNegated)
+  )
     return draftOf(p, "agreement", "agreement-none", { actors: partiesTo(p), stance: "neutral", modality: "denied" });
   return draftOf(p, "agreement", "agreement-phrase", {
     actors: partiesTo(p),

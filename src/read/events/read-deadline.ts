@@ -11,7 +11,7 @@ const DEADLINE = phrasePattern(
 export function readDeadline(p: Proposition): Draft | null {
   const { phrase, group } = p;
   const match = DEADLINE.exec(phrase, p.scene.met);
-  if (match === null || isWhenDone(p)) return null;
+  if (match === null || isWhenDone(p) || REPORTED.test(phrase, p.scene.met)) return null;
   // "it is an ultimatum": what somebody calls a demand.
   if (
     group.lemma === "be" &&
@@ -41,14 +41,29 @@ export function readDeadline(p: Proposition): Draft | null {
   const modality: Draft["modality"] =
     group.modal === "could" || group.modal === "may" || group.modal === "might"
       ? "possible"
-      : (group.isNegated && !/ not later than /.test(phrase)) || / no deadline /.test(phrase)
+      : (group.isNegated && !/ not later than /.test(phrase) && !(named && isOfSetDeadline(p))) ||
+          / no deadline /.test(phrase)
         ? "denied"
-        : "asserted";
+        : named && LIFTS.has(group.lemma) && !group.isNegated
+          ? "cancelled"
+          : "asserted";
   return draftOf(p, "deadline", named ? "deadline-named" : "deadline-limit", {
     actors: p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse),
     modality,
   });
 }
+
+/** "did not meet Sunday's deadline", "was not extended": a limit stands, whatever was not done with it; "have set no deadline" tells of none. */
+function isOfSetDeadline({ group, phrase }: Proposition): boolean {
+  if (/^(?:set|have|give|impose|face|name|fix|announce|issue)$/.test(group.lemma)) return false;
+  return !/ (?:no|any|a) (?:\w+ )?(?:deadline|ultimatum) /.test(phrase);
+}
+
+const LIFTS: ReadonlySet<string> = new Set("scrap drop lift abandon cancel withdraw rescind waive".split(" "));
+/** What is only told about, and denied: "rejected reports of a deadline". */
+const REPORTED = phrasePattern(
+  / (?:reject|den[iy]|dismiss|refut|rebut)(?:s|ed|es|ing|ied|ies)? (?:\S+ )?(?:reports?|rumou?rs?|talk|suggestions?|claims?|speculation) of (?:an? |any )?(?:\S+ )?(?:deadline|ultimatum) /,
+);
 
 /** "agreed before dawn on Wednesday to lay down their guns": when it was agreed, where what was agreed stands behind the time. */
 export function isWhenDone({ group, scene: { words }, to }: Proposition): boolean {

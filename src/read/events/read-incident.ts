@@ -1,9 +1,11 @@
-import type { ActorName } from "../../domain/claim.ts";
+import { wordList } from "../../kit/word-list.ts";
+import type { ActorName, Modality } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { HOLDABLE, whoseForce } from "./armed-acts.ts";
 import { isRuled } from "./frame-incidents.ts";
+import { WARDS_OFF } from "./no-harm.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, hasDate, headOf, objectHead, subjectHead } from "./event-phrases.ts";
 import { ATTACK_COURSE, DOCUMENT_NOUNS, INCIDENT_NOUNS, INCIDENT_VERBS } from "./event-words.ts";
@@ -193,8 +195,21 @@ export function readIncident(p: Proposition): Draft | null {
   const isUnnamed = !group.isPassive && !isAttack && actors.every((name) => name.startsWith("anonymous:"));
   return draftOf(p, "incident", rule, {
     actors: isUnnamed ? whoseForce(p) : actors,
-    modality: modality === "cancelled" || modality === "postponed" ? "asserted" : modality,
+    modality: isAttack && group.isPassive ? befell(p, modality) : whole(modality),
   });
+}
+
+/** A deed upon something else is done, though that be called off. */
+function whole(modality: Modality): Modality {
+  return modality === "cancelled" || modality === "postponed" ? "asserted" : modality;
+}
+
+const CALLS_OFF = wordList("call cancel postpone put delay adjourn scrap abandon defer reschedule push suspend drop");
+
+/** "The march was called off", "A planned attack was foiled": what befell a happening before it came about. */
+function befell({ group: { lemma } }: Proposition, modality: Modality): Modality {
+  if (WARDS_OFF.has(lemma) && modality === "asserted") return "denied";
+  return CALLS_OFF.has(lemma) ? modality : whole(modality);
 }
 
 /** Named sides behind "between" in a phrase. */

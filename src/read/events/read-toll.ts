@@ -12,7 +12,7 @@ const NUMBER =
 /** Harm told without a verb of killing: lost, buried, held, in camps, going hungry. */
 const HARMED = phrasePattern(
   new RegExp(
-    ` ${NUMBER}(?: \\S+){0,8}? (?:vanished|disappeared|bodies|graves|coffins|corpses|orphaned|orphans|sheltering|in tents|in camps|hungry|famine|besieged|stranded|unaccounted|in captivity|in (?:\\S+ )?(?:custody|detention)|captives|hostages|prisoners|detainees|abductees|refugees|never been found|without (?:\\S+ ){0,3}(?:power|water|electricity|food|shelter|heating|medicine)|lost their \\w+|cut off|homeless|in need|held in|malnourished|starving) `,
+    ` ${NUMBER}(?! (?:\\S+ )?(?:sides|parties|countries|governments|leaders|delegations|states|foes|neighbou?rs|armies|presidents|ministers|rivals) )(?: \\S+){0,8}? (?:vanished|disappeared|bodies|graves|coffins|corpses|orphaned|orphans|sheltering|in tents|in camps|hungry|famine|besieged|stranded|unaccounted|in captivity|in (?:\\S+ )?(?:custody|detention)|captives|hostages|prisoners|detainees|abductees|refugees|never been found|without (?:\\S+ ){0,3}(?:power|water|electricity|food|shelter|heating|medicine)|lost their \\w+|cut off|homeless|in need|held in|malnourished|starving) `,
   ),
 );
 const SHELTERED = phrasePattern(

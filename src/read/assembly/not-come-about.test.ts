@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { read } from "../read.ts";
+
+/** Kind and modality of what a text tells, leaving out who is who. */
+function told(text: string): string[] {
+  return read(text, { title: "Title", published: "2025-06-10" })
+    .claims.filter(({ kind }) => kind !== "role")
+    .map(({ kind, modality }) => `${kind} ${modality}`);
+}
+
+describe("notComeAbout", () => {
+  const cases: readonly (readonly [string, ...string[]])[] = [
+    ["Jon Vell would have met the rebels had they stopped shelling Ostrel.", "meeting denied"],
+    ["The ceasefire agreement was to have been signed on Monday.", "agreement cancelled"],
+    ["The plan was to have included an amnesty.", "provision cancelled"],
+    ["The rebels almost took Halm on Monday.", "incident denied"],
+    ["The two sides all but agreed on a truce on Sunday.", "agreement possible"],
+    ["The fighters were expected to leave Halm on Sunday but did not.", "incident denied"],
+    ["The parties had been expected to sign a truce on Friday but did not.", "agreement denied"],
+    ["Norlandian troops failed to take Halm.", "incident denied"],
+    ["Nobody but the Sudrian delegation signed the document.", "document asserted"],
+    ["A planned attack on the parliament in Port Ansel was averted.", "incident denied"],
+    ["The march planned for Saturday in Port Ansel was called off.", "incident cancelled"],
+    ["The elections have been postponed for a third time.", "incident postponed"],
+    ["The two sides agreed to disagree on the status of Ostrel.", "agreement denied"],
+    ["The two sides are nowhere near an agreement.", "agreement denied"],
+    ["Efforts to reach a truce have so far failed.", "agreement denied"],
+    ["The agreement fails to mention the missing soldiers.", "provision denied"],
+    ["Sudria did not meet Sunday's deadline to reply to the plan.", "deadline asserted"],
+    ["The deadline for the withdrawal has been scrapped.", "deadline cancelled"],
+    ["The mediators rejected reports of a deadline.", "statement denied"],
+  ];
+  for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(told(text), expected));
+
+  it("leaves what came about as it is", () => {
+    assert.deepEqual(told("The talks, which almost collapsed on Monday, resumed on Tuesday."), ["meeting asserted"]);
+    assert.deepEqual(told("Almost all of the delegations signed the accord on Monday."), ["agreement asserted"]);
+    assert.deepEqual(told("Sudria signed the accord without consulting the rebels."), ["agreement asserted"]);
+  });
+});

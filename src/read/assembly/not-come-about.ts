@@ -1,0 +1,158 @@
+// What a sentence tells as if it had come about though it did not, or not wholly: "would have signed had it rained", "was to have been
+// signed on Monday", "almost took Halm", "were expected to leave but did not", "stopped short of storming the palace", "nobody but X
+// signed". Each rule that reads an event looks at its verb; what stands around the verb is asked once, here, for all of them.
+// Weakness: only the first main verb of a claim is looked at.
+
+import { wordList } from "../../kit/word-list.ts";
+import type { Draft, Scene } from "./draft.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
+import { phraseOf } from "../frames/words.ts";
+
+const HAPPENS: ReadonlySet<string> = new Set(["meeting", "document", "agreement", "incident"]);
+/** What is told as done or fixed, and so may be undone by the words around it. */
+const TOLD: ReadonlySet<string> = new Set(["asserted", "planned"]);
+
+/** The drafts of a sentence, those of what did not come about marked so. */
+export function notComeAbout(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const unmet = unmetCondition(scene);
+  return drafts.flatMap((draft) => {
+    // "would have left Halm | had the talks succeeded": they did not.
+    if (unmet >= 0 && HAPPENS.has(draft.kind) && draft.to > unmet) {
+      if (draft.from > unmet && draft.from <= unmet + 2) return undone(draft, "denied");
+      if (verbOf(scene, draft)?.main === unmet) return [];
+    }
+    if (draft.kind === "provision") return wasMeant(scene, draft) ? { ...draft, modality: "cancelled" } : draft;
+    if (!HAPPENS.has(draft.kind)) return draft;
+    if (draft.modality === "denied") return byThemAlone(scene, draft) ? done(draft) : draft;
+    if (!TOLD.has(draft.modality)) return draft;
+    return heldBack(scene, draft) ?? leftUndone(scene, draft) ?? byItsVerb(scene, draft);
+  });
+}
+
+/** Where "had" opens what would have been needed: "They would have signed [had the guns fallen silent]"; -1 where it does not. */
+function unmetCondition({ words }: Scene): number {
+  const at = words.findIndex(
+    ({ lower }, i) =>
+      lower === "had" && i > 0 && i + 2 < words.length && /^(?:DET|PRON|NOUN|PROPN|ADJ)/.test(words[i + 1].tag),
+  );
+  return at >= 0 && / (?:would|could|might) (?:not |never )?have /.test(` ${phraseOf(words, 0, at)} `) ? at : -1;
+}
+
+function done(draft: Draft): Draft {
+  return { ...draft, modality: "asserted", stance: draft.kind === "agreement" ? "supports" : draft.stance };
+}
+
+function undone(draft: Draft, modality: Draft["modality"], more: Partial<Draft> = {}): Draft {
+  return { ...draft, modality, stance: draft.kind === "agreement" ? "neutral" : draft.stance, ...more };
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "that", "whose", "whom"]);
+
+/** The first finite verb of a claim that stands in no clause about its subject. */
+function verbOf({ words, groups }: Scene, { from, to, cue }: Draft): VerbGroup | null {
+  return (
+    groups.find(
+      (group) =>
+        group.form === "finite" &&
+        group.from >= from &&
+        group.main < to &&
+        !(cue !== null && group.main >= cue.from && group.main < cue.to) &&
+        !RELATIVE.has(words[group.from - 1]?.lower ?? "") &&
+        !RELATIVE.has(words[group.from - 2]?.lower ?? ""),
+    ) ?? null
+  );
+}
+
+/** "was to have been signed", "were to have met": what was fixed once and did not come about. */
+function wasMeant(scene: Scene, draft: Draft): boolean {
+  const verb = verbOf(scene, draft);
+  return verb !== null && WAS_MEANT.test(wordsOf(scene, verb));
+}
+
+const WAS_MEANT = / (?:was|were) (?:\w+ly )?to have (?!to )\S+ /;
+const ALMOST: ReadonlySet<string> = new Set(["almost", "nearly"]);
+
+function wordsOf({ words }: Scene, { from, to }: VerbGroup): string {
+  return ` ${phraseOf(words, from, Math.min(words.length, to + 3))} `;
+}
+
+/** "would have met", "was to have been signed", "almost took the town", "failed to take it". */
+function byItsVerb(scene: Scene, draft: Draft): Draft {
+  if (isAllBut(scene, draft)) return notWholly(draft);
+  const verb = verbOf(scene, draft);
+  if (verb === null) return draft;
+  const { words } = scene;
+  if (WAS_MEANT.test(wordsOf(scene, verb))) return undone(draft, "cancelled");
+  if (verb.modal === "would" && verb.isPerfect && !verb.isNegated && isUnreal(scene, draft, verb))
+    return undone(draft, "denied");
+  if (isAlmost(scene, verb)) return notWholly(draft);
+  if (draft.kind === "incident" && verb.lemma === "fail" && verb.modal === null && !verb.isNegated)
+    return words[verb.to]?.lower === "to" ? undone(draft, "denied") : draft;
+  return draft;
+}
+
+/** An accord that was almost reached is open; what was almost done was not done. */
+function notWholly(draft: Draft): Draft {
+  return draft.kind === "agreement" ? { ...draft, modality: "possible" } : undone(draft, "denied");
+}
+
+/** "all but agreed on a truce": the first verb of the claim stands behind it. */
+function isAllBut({ words }: Scene, { from, to }: Draft): boolean {
+  const verb = words.findIndex(({ tag }, i) => i >= from && i < to && tag.startsWith("VERB"));
+  return verb >= from + 2 && words[verb - 1].lower === "but" && words[verb - 2].lower === "all";
+}
+
+/** "would have signed [had it stopped]", "if it had not rained"; narrated, the form says so by itself. */
+function isUnreal({ words }: Scene, { chain, from }: Draft, verb: VerbGroup): boolean {
+  const around = ` ${phraseOf(words, Math.max(0, from - 4), words.length)} `;
+  if (/ (?:even if|by then|by the time|by now) /.test(around)) return false;
+  if (chain.length === 0) return true;
+  return / (?:had|if|but for|without) /.test(around.replace(phraseOf(words, verb.from, verb.to), " "));
+}
+
+/** "almost reached an accord"; not "almost all of them met", "almost doubled its flights". */
+function isAlmost({ words }: Scene, { main, lemma, isNegated, isFuture, modal }: VerbGroup): boolean {
+  if (isNegated || isFuture || modal !== null || MEASURED.has(lemma)) return false;
+  return ALMOST.has(words[main - 1]?.lower ?? "");
+}
+
+/** Verbs that "almost" measures. */
+const MEASURED = wordList("double triple treble quadruple halve be quintuple complete fill empty");
+
+const SHORT_OF =
+  / (?:(?:stop|stops|stopped|stopping|fall|falls|fell) short of|(?:pull|pulls|pulled|hold|holds|held|draw|draws|drew|back|backs|shrank|shied) (?:back|off|away) from|(?:refrain|refrains|refrained|desist|desisted) from|instead of|rather than|without|(?:prevent|prevents|prevented|stop|stops|stopped|keep|kept|bar|barred) (?:\S+ ){0,5}?from) $/;
+
+/** "stopped short of | storming the palace", "flew home without | meeting the rebels": a deed that was kept from. */
+function heldBack(scene: Scene, draft: Draft): Draft | null {
+  const { words } = scene;
+  const head = draft.content === null ? draft.from : Math.max(draft.from, draft.content.from);
+  if (words[head]?.tag !== "VERB:ing") return null;
+  const match = SHORT_OF.exec(` ${phraseOf(words, Math.max(0, head - 9), head)} `);
+  return match === null ? null : undone(draft, "denied");
+}
+
+const NOT_DONE =
+  /^(?: ,)?(?: but| yet| though| only)?(?: it| he| she| they)? (?:(?:did|had|has|have|was|were|do|does|is|are) (?:not|n't|never)|never (?:did|was|were|has|have))(?: so| yet| do so)? (?=[.;,”"]|$|because |after |when |as |and |since |until |by |in the end )/;
+
+/** "were expected to leave on Sunday | but did not": what was fixed and not done, in a clause without a verb of its own. */
+function leftUndone({ words }: Scene, draft: Draft): Draft | null {
+  if (draft.modality !== "planned" && draft.rule !== "frame-public+") return null;
+  const behind = ` ${phraseOf(words, draft.to, Math.min(words.length, draft.to + 8))} `;
+  const match = NOT_DONE.exec(behind);
+  if (match === null || !/ (?:but|yet|though|only) /.test(match[0])) return null;
+  const to = draft.to + match[0].trim().split(" ").length;
+  return undone(draft, "denied", { to, content: draft.content === null ? null : { from: draft.content.from, to } });
+}
+
+const ALONE = /^ (?:nobody|no one|none|no \S+(?: \S+)?) (?:but|except(?: for)?|other than|apart from|besides|save) /;
+
+/** "Nobody but the rebels signed": they did. */
+function byThemAlone(scene: Scene, draft: Draft): boolean {
+  const verb = verbOf(scene, draft);
+  const { words } = scene;
+  return (
+    ALONE.test(` ${phraseOf(words, draft.from, Math.min(words.length, draft.from + 6))} `) &&
+    verb !== null &&
+    !/ (?:not|n't|never) /.test(wordsOf(scene, verb))
+  );
+}
