@@ -29,6 +29,7 @@ describe("notComeAbout", () => {
     ["The agreement fails to mention the missing soldiers.", "provision denied"],
     ["Sudria did not meet Sunday's deadline to reply to the plan.", "deadline asserted"],
     ["The deadline for the withdrawal has been scrapped.", "deadline cancelled"],
+    ["Reports that the general had been killed were false, the army said.", "statement denied"],
     ["The mediators rejected reports of a deadline.", "statement denied"],
   ];
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(told(text), expected));

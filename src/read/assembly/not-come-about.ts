@@ -23,6 +23,7 @@ export function notComeAbout(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }
     if (draft.kind === "provision") return wasMeant(scene, draft) ? { ...draft, modality: "cancelled" } : draft;
     if (!HAPPENS.has(draft.kind)) return draft;
+    if (isCalledFalse(scene, draft)) return asDenial(draft);
     if (draft.modality === "denied") return byThemAlone(scene, draft) ? done(draft) : draft;
     if (!TOLD.has(draft.modality)) return draft;
     return heldBack(scene, draft) ?? leftUndone(scene, draft) ?? byItsVerb(scene, draft);
@@ -36,6 +37,31 @@ function unmetCondition({ words }: Scene): number {
       lower === "had" && i > 0 && i + 2 < words.length && /^(?:DET|PRON|NOUN|PROPN|ADJ)/.test(words[i + 1].tag),
   );
   return at >= 0 && / (?:would|could|might) (?:not |never )?have /.test(` ${phraseOf(words, 0, at)} `) ? at : -1;
+}
+
+const FALSE_REPORT =
+  / (?:reports?|rumou?rs?|claims?|allegations?|suggestions?) that (?:\S+ ){2,20}(?:was|were|is|are|proved|turned out to be) (?:\S+ )?(?:false|untrue|wrong|baseless|unfounded|groundless|incorrect|fabricated|lies|a lie) /;
+
+/** "Reports that the general had been killed were false": the deed is denied, by whoever says so. */
+function isCalledFalse({ words }: Scene, { from, to }: Draft): boolean {
+  return FALSE_REPORT.test(` ${phraseOf(words, Math.max(0, from - 3), to)} `);
+}
+
+function asDenial(draft: Draft): Draft[] {
+  const speaker = draft.chain.at(-1);
+  return speaker === undefined
+    ? []
+    : [
+        {
+          ...draft,
+          kind: "statement",
+          rule: "statement-denial",
+          actors: speaker,
+          counterparts: [],
+          stance: "neutral",
+          modality: "denied",
+        },
+      ];
 }
 
 function done(draft: Draft): Draft {

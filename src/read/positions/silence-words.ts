@@ -27,6 +27,8 @@ const FRAMES = [
   // not of a text: "a draft that does not name the culprit"
   `(?<! (?:texts?|drafts?|plans?|papers?|documents?|proposals?|versions?|statements?|resolutions?|deals?|agreements?|accords?|maps?|lists?) (?:that|which) )(?:would|did|could|does|do|wo|will|shall) (?:not|n't) ${ADVERB}(?:${SAY}|${SAY_MORE})`,
   `(?:am|is|are|was|were|'m|'re) not (?:going|prepared|able|free|authori[sz]ed|allowed|ready|willing|about) to (?:${SAY}|${SAY_MORE}|give you .*)`,
+  // "was unable to confirm that nine had died"
+  "(?:is|are|was|were|been) (?:so far |still |yet )?unable to (?:say|confirm|verify|specify|corroborate)",
   "(?:declin|refus)(?:ed|es|ing) (?:all |an? |any )?(?:comment|interviews?|requests? for (?:comment|an interview))",
   `(?:declined|refused|declines|refuses|declining|refusing) to (?:${SAY}|${SAY_MORE}|give|provide)`,
   `(?:has|have|had) (?:not|n't|yet to|never) ${ADVERB}(?:${SAID}|comment|respond|reply|react|confirm|answer)`,
