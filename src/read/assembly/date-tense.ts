@@ -95,6 +95,7 @@ export function makeTenseAt(
       return main !== undefined && main.modal === null && (main.isPast || main.isPerfect) ? "past" : null;
     }
     if (governor === undefined || governor.form !== "finite") return null;
+    if (isSupposed(words, groups[low], governor)) return "future";
     if (governor === before && isProposed(words, governor, start)) return "either";
     if (governor.modal === "will" || governor.modal === "shall") return "future";
     // "had to be postponed", "could not agree"
@@ -125,6 +126,17 @@ export function makeTenseAt(
     return "future";
   };
 }
+
+/** "If no government has been formed by 8 August, …": a present or perfect that something is made to turn on lies ahead. */
+function isSupposed(words: Sentence["words"], groups: readonly VerbGroup[], group: VerbGroup): boolean {
+  if (group.isPast || group.modal !== null || words[group.from].lower === "had") return false;
+  const { clauses, at } = clausesOf({ words, groups });
+  const { hanging, lead, parent, group: own } = clauses[at[group.main]];
+  if (own !== group || lead < 0 || parent < 0 || hanging !== "adverbial") return false;
+  return SUPPOSING.has(words[lead].lower) && clauses[parent].group?.isPast !== true;
+}
+
+const SUPPOSING: ReadonlySet<string> = new Set("if unless once until till".split(" "));
 
 /** Tells whether an offset stands in a relative clause or a participle: a day told there is by the way. */
 export function makeAsideAt(

@@ -107,6 +107,7 @@ export function claimDirection(
     // "It builds on the accord of 10 March": what a day names has mostly happened.
     if (lead === "of" && !EDGES.has(wordAt(tokens, first - 2))) return "past";
     if (lead === "on" && fallsDue(wordsAround(tokens, first - 2, -1, 3))) return "future";
+    if (isOfDueNoun(before)) return isStillAhead(tokens, after) ? "future" : "either";
     const told = tagged?.(start, end) ?? null;
     // "must be done within 15 days of Monday's signature": what a possessive belongs to has mostly happened.
     const tense =
@@ -149,6 +150,18 @@ function fallsDue([last, before]: readonly string[]): boolean {
     (last === "due" && before === "falls")
   );
 }
+
+/** "the vote due | in March", "the rifles, due | by May," */
+function isOfDueNoun([lead, due, noun]: readonly string[]): boolean {
+  return /^(?:on|in|for|by|at)$/.test(lead ?? "") && due === "due" && noun !== undefined && !AUXILIARIES.has(noun);
+}
+
+/** Whether nothing behind a day tells that what was due on it has come or gone: "… due in March." */
+function isStillAhead(tokens: TimeTokens, after: number): boolean {
+  return wordsAround(tokens, after, 1, REACH).every((word) => !AUXILIARIES.has(word) && !word.endsWith("ed"));
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set("is are was were be been being has have had not".split(" "));
 
 /** "… has been put off", "… was cancelled": told behind the day that it was fixed for. */
 function isCalledOff(tokens: TimeTokens, after: number): boolean {
