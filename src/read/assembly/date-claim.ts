@@ -37,6 +37,7 @@ export function makeCalendar(
     last: null,
     event: null,
     meeting: null,
+    message: null,
   };
 }
 
@@ -124,7 +125,7 @@ export function dateClaim(
     // "agreed to keep the truce and to meet again on 6 May": the day of the meeting, a claim of its own.
     if (within.some((range) => at >= range.from && at < range.to)) continue;
     if (core.start >= start && core.end <= end) {
-      const isAside = HAPPENS.has(draft.kind) && draft.modality !== "planned" && isDueAside(words, at);
+      const isAside = HAPPENS.has(draft.kind) && /^(?:asserted|denied)$/.test(draft.modality) && isDueAside(words, at);
       if (!isAside && (inReport || governsInside(scene, draft, at))) inside.push(date);
       else {
         aside++;
@@ -242,7 +243,7 @@ const HAPPENS: ReadonlySet<string> = new Set(["meeting", "document", "incident",
 const DATED_NOUNS: ReadonlySet<string> = new Set(["meeting", "document"]);
 /** What is done to a meeting or text on its day. */
 const DONE_ON: ReadonlySet<string> = new Set(
-  "begin open start hold convene resume launch schedule fix set pencil postpone hand sign initial publish leak draft adopt conclude table circulate deliver send issue release present host".split(
+  "begin open start hold convene resume launch schedule fix set pencil postpone hand show sign initial publish leak draft adopt conclude table circulate deliver send issue release present host".split(
     " ",
   ),
 );

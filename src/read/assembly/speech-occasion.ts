@@ -42,7 +42,9 @@ export function noteSpeech(calendar: Calendar, scene: Scene): void {
     const { core, iso, kind, since } = calendar.dates[d];
     if (core.start < words[0].start || iso === null || iso.length !== 10 || kind === "limit" || since !== undefined)
       continue;
-    const { group, hanging } = clauses[datedClause(scene, clauseAt[wordAt(words, core.start)])];
+    const at = wordAt(words, core.start);
+    if (isOfMessage(words, at)) calendar.message = { iso, paragraph: sentence.paragraph, sentence: sentence.number };
+    const { group, hanging } = clauses[datedClause(scene, clauseAt[at])];
     if (group === null || !/^(?:main|joined|shared)$/.test(hanging) || !tellsSpeech(words, group)) continue;
     const subject = subjectBefore(words, group, 0);
     if (subject === null || subject.isRelative) continue;
@@ -52,10 +54,26 @@ export function noteSpeech(calendar: Calendar, scene: Scene): void {
   }
 }
 
-/** "addressed parliament", "gave a speech", "appeared on television": in the past, and done. */
+/** "a letter dated 3 June", "a note sent to the council on 3 June": the day of something that is said in writing. */
+function isOfMessage(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - REACH; i--) {
+    if (words[i].text === ",") return false;
+    if (WRITTEN.has(words[i].lower)) return MESSAGES.has(words[i - 1].lemma);
+  }
+  return false;
+}
+
+const WRITTEN: ReadonlySet<string> = new Set(
+  "dated sent delivered published released issued posted written broadcast".split(" "),
+);
+
+/** "was asked on Sunday whether …": what comes next is the answer. */
+const ASKED: ReadonlySet<string> = new Set("ask question press quiz interview".split(" "));
+
+/** "addressed parliament", "was asked", "gave a speech", "appeared on television": in the past, and done. */
 function tellsSpeech(words: readonly Word[], group: VerbGroup): boolean {
-  if (group.form !== "finite" || !group.isPast || group.isPassive || group.isNegated || group.modal !== null)
-    return false;
+  if (group.form !== "finite" || !group.isPast || group.isNegated || group.modal !== null) return false;
+  if (group.isPassive) return ASKED.has(group.lemma) && !/^(?:to|not)$/.test(words[group.to]?.lower ?? "");
   if (SPEAKING.has(group.lemma)) return true;
   const behind = words.slice(group.to, group.to + REACH);
   if (APPEARING.has(group.lemma)) return behind.some(({ lower }) => BEFORE_LISTENERS.has(lower));
