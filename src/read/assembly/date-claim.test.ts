@@ -173,5 +173,30 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
   ],
   ["The council meets behind closed doors on Friday.", "meeting", "2031-06-06"],
   ["As of Tuesday morning, Norway said it had not yet received the draft.", "document", "2031-06-03"],
+  // What something is made to turn on lies ahead; what a noun is due on is of the noun.
+  ["If no council has been formed by 8 August, Norway will leave the talks.", "condition", "2031-08-08"],
+  ["Once the bridge has been reopened on 1 September, the levy will be dropped.", "condition", "2031-09-01"],
+  ["If the rebels had left Oslo on 2 May, talks would have begun.", "condition", "2031-05-02"],
+  ["Mara Quill accused Sweden of courting the rebels ahead of the election due in March.", "statement", null],
+  ["A meeting of the envoys in Oslo, planned for next week, was cancelled.", "meeting", "2031-06-09/2031-06-15"],
+  ["The vote is due on 22 July. Mara Quill is determined to keep to that date.", "position", null],
+  // One of many, and what was done in what has the day.
+  [
+    "Norway and Sweden have held four rounds since 12 April, the last of them in Oslo on 23 May.",
+    "meeting",
+    "2031-04-12/2031-06-04",
+  ],
+  ["The League of the Tern won the election of May 2029.", "incident", "2029-05"],
+  ["The award of 1899, Mara Quill said on Monday, should be kept unless both agree.", "condition", "2031-06-02"],
+  ["An outline shown to envoys in May, Mara Quill said, provided for a council.", "document", "2031-05"],
+  // The day of the asking is that of the answer, that of a letter of what stands in it.
+  [
+    "Mara Quill was asked on Monday whether the gap could be closed. She believed so, she replied.",
+    "statement",
+    "2031-06-02",
+  ],
+  ["The refusal came in a letter dated 3 June. In it Mara Quill said the draft was dead.", "statement", "2031-06-03"],
+  ["A letter dated 3 June has come. Mara Quill said the draft was dead.", "statement", null],
+  ["“Who are you to judge?” Mara Quill, the premier of Norway, asked on 2 June.", "statement", "2031-06-02"],
 ];
 for (const [text, kind, iso] of CASES) test(`${kind}: ${text}`, () => assert.equal(dateOf(text, kind), iso));

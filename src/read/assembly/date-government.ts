@@ -8,6 +8,7 @@ import {
   datesMessage,
   isCompared,
   isDoneInIt,
+  isOfOneAmong,
   namesByMonth,
   namesByYear,
   namesHappening,
@@ -57,7 +58,8 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   const head = own < 0 ? null : clauses[own].group;
   if (head === null) return true;
   if (draft.kind === "deadline" && isOfLimit(words, at)) return true;
-  if (at > draft.from && (namesOther(words, at) || isOfState(scene, at))) return false;
+  if (at > draft.from && (namesOther(words, at) || isOfState(scene, at) || isOfOneAmong(scene, head.to, at)))
+    return false;
   const governor = clauses[clauseAt[at]].group;
   // "told his party on Monday that the others had given in": the day of the telling.
   if (

@@ -33,7 +33,7 @@ export function namesByYear(words: readonly Word[], from: number, at: number): b
 }
 
 const NAMED_BY_YEAR: ReadonlySet<string> = new Set(
-  "act acts law laws constitution agreement agreements accord accords treaty treaties pact truce war resolution declaration memorandum protocol charter deal ceasefire plan convention revolution decision decree order ruling judgment verdict census election elections vote coup massacre offensive uprising".split(
+  "act acts law laws constitution agreement agreements accord accords treaty treaties pact truce war resolution declaration memorandum protocol charter deal ceasefire plan convention revolution decision decree order ruling award judgment verdict census election elections vote coup massacre offensive uprising".split(
     " ",
   ),
 );
@@ -110,12 +110,19 @@ export function namesHappening(words: readonly Word[], at: number): boolean {
 export function isDoneInIt(words: readonly Word[], at: number): boolean {
   const noun = words[at - 2]?.lower ?? "";
   if (words[at - 1]?.lower !== "of" || !(HAPPENINGS.has(noun) || OCCASIONS.has(noun))) return false;
+  // "won the election of May 2022"
+  if (
+    words.slice(Math.max(0, at - 6), at - 2).some(({ lemma, tag }) => tag.startsWith("VERB") && CONTESTING.has(lemma))
+  )
+    return true;
   for (let i = at - 3; i > at - 9 && i >= 0; i--) {
     if (/^(?:in|at|during)$/.test(words[i].lower)) return true;
     if (!/^(?:DET|ADJ|PROPN|NOUN|NUM|PRON:poss)/.test(words[i].tag)) return false;
   }
   return false;
 }
+
+const CONTESTING: ReadonlySet<string> = new Set("win lose contest boycott rig sweep attend chair host".split(" "));
 
 const OCCASIONS: ReadonlySet<string> = new Set(
   "election elections vote ballot referendum poll polls meeting summit session round talks coup uprising".split(" "),
@@ -127,6 +134,30 @@ export function isDueAside(words: readonly Word[], at: number): boolean {
   while (due > at - 5 && due > 0 && !DUE.test(words[due].lower)) due--;
   return due > 1 && words[due - 1].text === "," && DUE.test(words[due].lower);
 }
+
+/** "warned of riots ahead of the election due in March": of a noun, not of what is said of it. */
+export function isDueNoun(words: readonly Word[], at: number): boolean {
+  if (!/^(?:on|in|for|by|at)$/.test(words[at - 1]?.lower ?? "") || words[at - 2]?.lower !== "due") return false;
+  return /^(?:NOUN|PROPN)/.test(words[at - 3]?.tag ?? "");
+}
+
+/** "will keep to that date": a day that something is wanted, said or done about. */
+export function namesLimit(words: readonly Word[], at: number): boolean {
+  if (!/^(?:that|the)$/.test(words[at].lower) || words[at + 1]?.lower !== "date") return false;
+  return !/^(?:on|by|until|till|before|after|from|since)$/.test(words[at - 1]?.lower ?? "");
+}
+
+/** "have held four rounds since April, the last of them on 23 May": the day of one of many, told behind a comma without a verb. */
+export function isOfOneAmong({ words, groups }: Scene, from: number, at: number): boolean {
+  let comma = at - 1;
+  while (comma > from && words[comma].text !== ",") comma--;
+  if (comma <= from || groups.some((group) => group.from > comma && group.to <= at)) return false;
+  const one = /^(?:the|its|their|his|her)$/.test(words[comma + 1].lower) ? comma + 2 : comma + 1;
+  if (one >= at) return false;
+  return ONE_AMONG.has(words[one]?.lower ?? "") || (words[one]?.lower === "most" && words[one + 1]?.lower === "recent");
+}
+
+const ONE_AMONG: ReadonlySet<string> = new Set("last latest first second third fourth fifth".split(" "));
 
 const DUE = /^(?:due|expected|scheduled|promised|planned)$/;
 

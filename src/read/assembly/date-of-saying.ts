@@ -2,7 +2,16 @@ import { HAPPENINGS } from "../events/noun-incidents.ts";
 import type { ClaimDate } from "../times/claim-date.ts";
 import { clausesOf, datedClause, headClause } from "./claim-clause.ts";
 import { isReport, wordAt } from "./date-government.ts";
-import { datesMessage, isOfState, namesByMonth, namesByYear, namesOther, namesText } from "./date-names.ts";
+import {
+  datesMessage,
+  isDueNoun,
+  isOfState,
+  namesLimit,
+  namesByMonth,
+  namesByYear,
+  namesOther,
+  namesText,
+} from "./date-names.ts";
 import { isQuoteMark } from "../frames/words.ts";
 import type { Draft, Scene } from "./draft.ts";
 
@@ -91,8 +100,9 @@ export function sayingBearing(scene: Scene, draft: Draft, at: number): "speech" 
   const { kind, content, cue } = draft;
   if (scene.inQuote(at)) return "none";
   if (isSinceBesideSaying(scene, draft, at)) return "none";
-  if (kind === "position") return "speech";
   const { words } = scene;
+  if (isDueNoun(words, at) || namesLimit(words, at)) return "none";
+  if (kind === "position") return "speech";
   const { clauses, at: clauseAt } = clausesOf(scene);
   const there = datedClause(scene, clauseAt[at]);
   const saying = cue === null ? -1 : clauseAt[cue.from];
@@ -166,8 +176,8 @@ export function datesSpeech(scene: Scene, draft: Draft, date: ClaimDate): boolea
     if (at >= words[attribution.from].start && at < words[attribution.to - 1].end) return true;
   if (cue === null) return false;
   if (content === null || at < words[content.from].start || at >= words[content.to - 1].end) return true;
-  // "ruled out a pause on Friday", "the rebels claimed, in a note issued on Friday, that …"
+  // "ruled out a pause on Friday", "appealed to all on Friday to stay", "the rebels claimed, in a note issued on Friday, that …"
   const governor = scene.groups.findLast((group) => group.form === "finite" && words[group.to - 1].end <= at);
-  if (governor !== undefined && governor.from <= cue.from && governor.to >= cue.to) return true;
+  if (governor !== undefined && governor.from <= cue.from && governor.to > cue.from) return true;
   return at < words[cue.from].start && words[cue.from].start < words[content.to - 1].end;
 }
