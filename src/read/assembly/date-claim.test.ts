@@ -198,5 +198,15 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
   ["The refusal came in a letter dated 3 June. In it Mara Quill said the draft was dead.", "statement", "2031-06-03"],
   ["A letter dated 3 June has come. Mara Quill said the draft was dead.", "statement", null],
   ["“Who are you to judge?” Mara Quill, the premier of Norway, asked on 2 June.", "statement", "2031-06-02"],
+  // Others' announcement put behind what two agreed, an absence told as earlier, another breath behind ";".
+  ["Norway and Sweden have agreed to a truce, the League announced on Monday.", "agreement", null],
+  ["On Monday the League announced that Norway and Sweden had agreed to a truce.", "agreement", "2031-06-02"],
+  ["On Monday he met two envoys; a rebel said that the pilots would go free only if Norway paid.", "condition", null],
+  ["Mara Quill had been blunter on Sunday: at a rally in Oslo she said the map was wrong.", "statement", "2031-06-01"],
+  // Held now, whenever taken; lasting since; a limit in a clause of its own.
+  ["Fighting raged in May. Eighteen soldiers captured at the time are still in Swedish hands.", "casualty", null],
+  ["Norwegian observers have patrolled the river since February 2029.", "incident", "2029-02"],
+  ["Since the truce collapsed on 9 May, rebels have killed 60 soldiers.", "casualty", "2031-05-09/2031-06-04"],
+  ["Norway named a panel, whose rules the League will draft by the end of September.", "deadline", "2031-09-30"],
 ];
 for (const [text, kind, iso] of CASES) test(`${kind}: ${text}`, () => assert.equal(dateOf(text, kind), iso));

@@ -4,7 +4,7 @@ import type { ClaimDate } from "../times/claim-date.ts";
 import { clausesOf, headClause } from "./claim-clause.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { claimDatesOf } from "../times/claim-dates.ts";
-import { governsInside, governsOutside, isDatedBySpeech, wordAt } from "./date-government.ts";
+import { governsInside, governsOutside, wordAt } from "./date-government.ts";
 import { isDueAside, namesByMonth } from "./date-names.ts";
 import { dateOfRole } from "./date-role.ts";
 import {
@@ -12,7 +12,6 @@ import {
   isAnnounced,
   isBesideSaying,
   isAsOf,
-  isHeld,
   isQuotedLimit,
   isSinceBesideSaying,
   sayingBearing,
@@ -20,6 +19,7 @@ import {
 import { skipDateline } from "./edges.ts";
 import { isLastingState } from "./lasting-state.ts";
 import { givesLength, pickDate } from "./pick-date.ts";
+import { isDatedBySpeech, isHeld } from "./stand-of-telling.ts";
 import type { Direction } from "../times/scene.ts";
 import type { TimeTokens } from "../times/time-tokens.ts";
 import type { Draft, Scene } from "./draft.ts";
@@ -69,6 +69,8 @@ export function dateClaim(
   let closest = 0;
   const dateline = sentence.number < 2 ? words[skipDateline(scene)].start : 0;
   const ofSubject: ClaimDate[] = [];
+  // "two panels, whose rules it will draft by June": a limit of the deadline, whatever clause tells it.
+  const limits: ClaimDate[] = [];
   let aside = 0;
   let counted: ClaimDate | null = null;
   let announced: ClaimDate | null = null;
@@ -129,6 +131,7 @@ export function dateClaim(
       if (!isAside && (inReport || governsInside(scene, draft, at))) inside.push(date);
       else {
         aside++;
+        if (date.kind === "limit" && draft.kind === "deadline") limits.push(date);
         if (isOfSubject(scene, draft, at)) ofSubject.push(date);
       }
     } else if (!inReport && !(date.kind === "limit" && (HAPPENS.has(draft.kind) || draft.kind === "provision"))) {
@@ -175,6 +178,7 @@ export function dateClaim(
       ? only
       : null) ??
     (near.length === 0 && ofSubject.length === 1 && aside === 1 ? ofSubject[0] : null) ??
+    (near.length === 0 && limits.length === 1 ? limits[0] : null) ??
     (near.length === 0 && aside === 0 ? (announced ?? (told.length === 1 ? told[0] : null)) : null);
   // "Then came May, and thousands left within days": the day that is known.
   const isVague =

@@ -8,6 +8,7 @@ import {
   datesMessage,
   isCompared,
   isDoneInIt,
+  isOfLimit,
   isOfOneAmong,
   namesByMonth,
   namesByYear,
@@ -17,6 +18,8 @@ import {
   namesText,
 } from "./date-names.ts";
 import type { Draft, Scene } from "./draft.ts";
+import { isCaptiveNow } from "./lasting-state.ts";
+import { isDatedBySpeech, isOwnStand } from "./stand-of-telling.ts";
 
 // Whether a date in a sentence dates a claim of it, asked of the clauses the two stand in (claim-clause.ts): a date that names or
 // measures something dates nothing; one in the claim's own clause dates it, one in an aside does not; the day of a report dates what
@@ -35,21 +38,6 @@ export function wordAt(words: readonly Word[], offset: number): number {
   return at;
 }
 
-/** Whether the day a claim was said dates it: statements, and what the speaker wants, offers or makes conditional himself. */
-export function isDatedBySpeech(draft: Draft): boolean {
-  if (draft.kind === "statement" || draft.kind === "deadline" || draft.kind === "condition") return true;
-  if (draft.kind !== "position") return false;
-  const source = draft.chain.at(-1) ?? [];
-  return source.length === 0 || draft.actors.length === 0 || source.some((name) => draft.actors.includes(name));
-}
-
-/** "told them on Friday that Norlandia would not sign": a stand told as it is held, not "had signed", is taken in the telling. */
-function isOwnStand(scene: Scene, { kind }: Draft, telling: number): boolean {
-  if (kind !== "position") return false;
-  const said = clausesOf(scene).clauses.find(({ parent, hanging }) => parent === telling && hanging === "content");
-  return said !== undefined && said.group !== null && !said.group.isPerfect;
-}
-
 /** Whether a date that stands inside a claim's span, at word `at`, dates the claim and not something its words mention by the way. */
 export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   const { words, groups } = scene;
@@ -61,6 +49,7 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   if (at > draft.from && (namesOther(words, at) || isOfState(scene, at) || isOfOneAmong(scene, head.to, at)))
     return false;
   const governor = clauses[clauseAt[at]].group;
+  if (draft.kind === "casualty" && isCaptiveNow(scene, clauseAt[at])) return false;
   // "told his party on Monday that the others had given in": the day of the telling.
   if (
     governor !== null &&
@@ -104,16 +93,6 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   )
     return true;
   return (!isAside(scene, at, own) || isOfOccasion(scene, draft, at, own)) && !isCompared(scene, at);
-}
-
-/** "a deadline of noon on 30 June", "a Friday deadline": the day of the limit. */
-function isOfLimit(words: readonly Word[], at: number): boolean {
-  if (/^(?:deadline|ultimatum|cut-off|cutoff)$/.test(words[at + 1]?.lower ?? "")) return true;
-  let of = at - 1;
-  while (of > at - 6 && words[of] !== undefined && words[of].lower !== "of") of--;
-  return (
-    words[of]?.lower === "of" && /^(?:deadline|ultimatum|date|limit|cut-off|cutoff)$/.test(words[of - 1]?.lower ?? "")
-  );
 }
 
 /** "may meet on the margins of the conference that opens on 11 May": the day of the occasion at which two meet. */
@@ -204,6 +183,10 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
   // "[They agreed] to meet in May": the day stands in what the claim's own words ask or plan.
   if (at >= draft.to && clauses[there].parent === here && clauses[there].hanging === "content")
     return kind === "statement" || words[clauses[there].from - 1]?.lower === "and" ? 0 : 2;
+  // "Since the truce collapsed on 9 May, [rebels have killed 60]"
+  const { hanging: hung, parent: over, lead: since } = clauses[clauseAt[at]];
+  if (hung === "adverbial" && over === here && at < draft.from && EVENTS.has(kind))
+    if (words[since]?.lower === "since" && group?.isPerfect === true) return 1;
   // How the claim's clause comes below the one with the date.
   let top = here;
   while (top >= 0 && clauses[top].parent !== there) {
@@ -212,6 +195,8 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
     top = clauses[top].parent;
   }
   if (top < 0) return 0;
+  // "On Friday he met them; an aide said that no one would go"
+  if (!EVENTS.has(kind) && hasBreak(words, at, draft.from) && (dated === null || !isStand(dated))) return 0;
   return bears(scene, draft, at, there, top) ? 1 : 0;
 }
 
@@ -231,6 +216,8 @@ function bears(scene: Scene, draft: Draft, at: number, there: number, top: numbe
       // "On Friday she told them …, adding that …": of a statement, the day of another saying only.
       if (kind === "statement") return speaks;
       // "told them on Friday, adding that neither side had signed": what is added was not done on that day.
+      // "On Friday the talks ended, the army having never come": that was before.
+      if (EVENTS.has(kind) && group !== null && words[group.from].lower === "having") return false;
       return !EVENTS.has(kind) || group === null || !isReport(group) || dated === null || !isReport(dated);
     case "content":
       if (kind === "provision") return false;
@@ -278,12 +265,13 @@ function bears(scene: Scene, draft: Draft, at: number, there: number, top: numbe
         kind !== "casualty"
       )
         return false;
-      if (kind === "casualty") return isHarmThen(clauses[top].group) && isHarmThen(group);
+      if (kind === "casualty") return isHarmThen(clauses[top].group) && isHarmThen(group) && !isState(group);
       if (dated !== null && group !== null && !isAlike(words, dated, group)) return false;
       // "told them on Friday that it was over, but [talks resumed]": the day of a report, unless put first, dates only the report.
       if (EVENTS.has(kind)) return dated === null || !isReport(dated) || at <= 3;
       // "In May they failed to agree: Brennia had asked for a road": what is put first holds for what spells it out.
-      if (at <= 3 && lead >= 0 && words[lead].text === ":") return group?.isPast === true;
+      // "had been blunter the evening before: at a rally she called it a trap"
+      if (lead >= 0 && words[lead].text === ":" && (at <= 3 || kind === "statement")) return group?.isPast === true;
       // "On Friday shots were heard, and Orsa accused the army", but what is said of a deed behind ";" may be said later.
       return (
         (speaks || (at <= 3 && dated?.isPast === true && words[draft.from - 1]?.text !== ";")) &&
@@ -326,6 +314,14 @@ const EVENTS: ReadonlySet<string> = new Set(["meeting", "document", "agreement",
 function isHarmThen(group: VerbGroup | null): boolean {
   return group === null || group.form !== "finite" || group.isPast || (group.isPassive && !group.isPerfect);
 }
+
+/** "two pilots held in Vell": no harm of a day that is told elsewhere. */
+const isState = (group: VerbGroup | null): boolean =>
+  group?.form === "part" && /^(?:hold|detain|jail)$/.test(group.lemma);
+
+/** Whether a semicolon stands between two words. */
+const hasBreak = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ text }) => text === ";");
 
 /** "had met": before what is told. */
 const isBackshifted = (words: readonly Word[], group: VerbGroup): boolean => words[group.from].lower === "had";

@@ -176,3 +176,13 @@ export function isCompared({ words }: Scene, at: number): boolean {
   }
   return false;
 }
+
+/** "a deadline of noon on 30 June", "a Friday deadline": the day of the limit. */
+export function isOfLimit(words: readonly Word[], at: number): boolean {
+  if (/^(?:deadline|ultimatum|cut-off|cutoff)$/.test(words[at + 1]?.lower ?? "")) return true;
+  let of = at - 1;
+  while (of > at - 6 && words[of] !== undefined && words[of].lower !== "of") of--;
+  return (
+    words[of]?.lower === "of" && /^(?:deadline|ultimatum|date|limit|cut-off|cutoff)$/.test(words[of - 1]?.lower ?? "")
+  );
+}

@@ -17,14 +17,6 @@ import type { Draft, Scene } from "./draft.ts";
 
 // What a date is to something said: the day of the saying, a day that is spoken of, or neither.
 
-/** "Norlandia would not sign, an envoy said on Friday": a stand told as it is held, not a deed of before, is taken by telling it. */
-export function isHeld(scene: Scene, draft: Draft): boolean {
-  if (draft.kind !== "position") return false;
-  const own = headClause(scene, draft);
-  const group = own < 0 ? null : clausesOf(scene).clauses[own].group;
-  return group !== null && group.form === "finite" && !group.isPerfect;
-}
-
 /** "condemned the fighting between 3 and 5 May": the day of what is judged, not of the judgement. */
 export function isOfHappening({ words }: Scene, from: number, at: number): boolean {
   for (let i = from; i < at; i++) {
@@ -86,7 +78,10 @@ export function isAsOf({ words }: Scene, start: number): boolean {
 }
 
 /** "On Friday the ministry announced that it had accepted": the deed is done by saying so. */
-export function isAnnounced({ words }: Scene, { kind, cue, modality }: Draft): boolean {
+export function isAnnounced({ words }: Scene, { kind, cue, content, modality, chain, actors }: Draft): boolean {
+  // "They have agreed to a truce, the League announced on Friday": it only tells of what others did.
+  const isBehind = cue !== null && content !== null && cue.from > content.from;
+  if (kind === "agreement" && isBehind && !chain.flat().some((name) => actors.includes(name))) return false;
   if (kind !== "agreement" && kind !== "meeting" && kind !== "document") return false;
   if (cue === null || modality === "planned" || modality === "possible" || modality === "sought") return false;
   return /^(?:announce|declare|proclaim)$/.test(words[cue.from].lemma);

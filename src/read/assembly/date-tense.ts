@@ -129,11 +129,16 @@ export function makeTenseAt(
 
 /** "If no government has been formed by 8 August, …": a present or perfect that something is made to turn on lies ahead. */
 function isSupposed(words: Sentence["words"], groups: readonly VerbGroup[], group: VerbGroup): boolean {
-  if (group.isPast || group.modal !== null || words[group.from].lower === "had") return false;
+  if (group.modal !== null || words[group.from].lower === "had") return false;
   const { clauses, at } = clausesOf({ words, groups });
   const { hanging, lead, parent, group: own } = clauses[at[group.main]];
   if (own !== group || lead < 0 || parent < 0 || hanging !== "adverbial") return false;
-  return SUPPOSING.has(words[lead].lower) && clauses[parent].group?.isPast !== true;
+  const main = clauses[parent].group;
+  if (!SUPPOSING.has(words[lead].lower)) return false;
+  // "would free them if the army left by Saturday"
+  return group.isPast
+    ? main !== null && /^(?:would|could)$/.test(main.modal ?? "") && !main.isPerfect
+    : main?.isPast !== true;
 }
 
 const SUPPOSING: ReadonlySet<string> = new Set("if unless once until till".split(" "));

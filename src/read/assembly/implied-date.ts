@@ -1,7 +1,6 @@
 import type { ClaimDate } from "../times/claim-date.ts";
 import { HAPPENINGS } from "../events/noun-incidents.ts";
-import { isDatedBySpeech } from "./date-government.ts";
-import { isHeld } from "./date-of-saying.ts";
+import { isDatedBySpeech, isHeld } from "./stand-of-telling.ts";
 import { MESSAGES } from "./claim-clause.ts";
 import type { Draft, Scene } from "./draft.ts";
 

@@ -8,7 +8,7 @@ import type { Draft, Scene } from "./draft.ts";
 
 /** "Rebels have held the port since April": doing it is lasting. */
 const LASTING: ReadonlySet<string> = new Set(
-  "hold control occupy govern rule lead head chair run act serve observe respect keep stand remain stay lie sit rest hang last own possess live belong preside command stall lapse".split(
+  "hold control occupy govern rule lead head chair run act serve observe respect keep stand remain stay lie sit rest hang last own possess live belong preside command stall lapse patrol police guard monitor supervise administer man oversee".split(
     " ",
   ),
 );
@@ -66,3 +66,15 @@ export function isLastingState(scene: Scene, draft: Draft, at: number): boolean 
 
 /** "The table has stood empty since May": a round that does not go on. */
 const STANDING: ReadonlySet<string> = new Set("stand remain stay lie rest hang stall lapse".split(" "));
+
+/** "Soldiers captured in May are still in its hands": who is held is held now. */
+export function isCaptiveNow(scene: Scene, clause: number): boolean {
+  const { clauses } = clausesOf(scene);
+  const { hanging, parent, group } = clauses[clause];
+  if (hanging !== "participle" || group === null || parent < 0) return false;
+  const main = clauses[parent].group;
+  return CAPTURING.has(group.lemma) && main !== null && !main.isPast && BEING.has(main.lemma);
+}
+
+const CAPTURING: ReadonlySet<string> = new Set("capture seize take detain abduct kidnap arrest jail".split(" "));
+const BEING: ReadonlySet<string> = new Set("be remain stay hold".split(" "));

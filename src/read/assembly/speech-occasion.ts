@@ -58,7 +58,10 @@ export function noteSpeech(calendar: Calendar, scene: Scene): void {
 function isOfMessage(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i > 0 && i >= at - REACH; i--) {
     if (words[i].text === ",") return false;
-    if (WRITTEN.has(words[i].lower)) return MESSAGES.has(words[i - 1].lemma);
+    // "a letter to the mediator dated 3 June"
+    const near = words[i].lower === "dated" ? REACH : 1;
+    if (WRITTEN.has(words[i].lower))
+      return words.slice(Math.max(0, i - near), i).some(({ lemma }) => MESSAGES.has(lemma));
   }
   return false;
 }

@@ -6,10 +6,25 @@ import { quoteSpan } from "../../domain/span.ts";
 import { isoDay, parseIsoDay } from "../../kit/civil-date.ts";
 import { type ClaimDate, expressionStart, intervalText, lowerAt, resolveInterval } from "./claim-date.ts";
 import { claimDirection } from "./claim-direction.ts";
-import { dayAhead, dayBehind, dayOfSentence, isByTheWay, leadDay, pointOf, tellsItsDay } from "./day-beside.ts";
+import {
+  dayAhead,
+  dayBehind,
+  dayOfSentence,
+  isAboutMidnight,
+  isByTheWay,
+  isClockOfDay,
+  isClockOfHoliday,
+  isMovedOn,
+  leadDay,
+  leadFor,
+  opensStory,
+  opensWithClock,
+  pointOf,
+  tellsItsDay,
+} from "./day-beside.ts";
 import { mentionsOf, type TimeMention, type TimeOptions } from "./find-times.ts";
 import { eventBehind } from "./event-day.ts";
-import { holidayAt, opensHoliday } from "./holiday.ts";
+import { holidayAt } from "./holiday.ts";
 import { awayFrom, countedFrom, type Days, lengthDate } from "./length-date.ts";
 import type { Direction } from "./scene.ts";
 import { dueDateAt, nightOf, nthOf, sameDayLater, thenNext, thenOf, storyDateAt } from "./story-date.ts";
@@ -102,7 +117,7 @@ export function claimDatesOf(
         ? null
         : ANCHORED.test(plain.text)
           ? anchored(plain, pointOf(latest, story, day, directionAt, plain), story, counted, told)
-          : isClock(plain)
+          : isClock(plain) || isAboutMidnight(tokens, i, plain)
             ? onDay(plain, told ?? (isLive ? day : null))
             : nextAfterTold(
                 tokens,
@@ -163,9 +178,9 @@ export function claimDatesOf(
         {
           published: day,
           // "On 3 May they signed … It obliges them to leave within 90 days": counted from the day told in the paragraph.
-          lead: told ?? saga ?? lead,
+          lead: told ?? saga ?? leadFor(tokens, i, found.at(-1), lead),
           event: eventBehind(tokens, end, found, day),
-          given: told ?? dayAhead(tokens, end, mentions[m + 1]),
+          given: isMovedOn(tokens, i) ? null : (told ?? dayAhead(tokens, end, mentions[m + 1])),
           of: dayBehind(tokens, end, mentions[m + 1] ?? null),
           hasStory: told !== null || saga !== null || lead !== day,
         },
@@ -210,7 +225,7 @@ export function claimDatesOf(
       mention.to !== null &&
       (day === null || mention.to <= day) &&
       !isByTheWay(tokens, i) &&
-      date.since === undefined &&
+      (date.since === undefined || opensStory(tokens, end)) &&
       !isLookBack(mention)
     )
       // "Overnight" ends on the day that goes on.
@@ -252,19 +267,6 @@ function isEdgeLimit(tokens: TimeTokens, first: number): boolean {
   );
 }
 
-/** True for a live report, whose entries open with the time of the day: an hour alone is then of the report's own day. */
-function opensWithClock(tokens: TimeTokens): boolean {
-  let entries = 0;
-  for (let i = 0; i + 2 < tokens.count; i++) {
-    if (i > 0 && tokens.gap[i] < 2) continue;
-    const isTime =
-      tokens.shape[i] === 1 && tokens.shape[i + 2] === 1 && tokens.gap[i + 1] === 0 && tokens.gap[i + 2] === 0;
-    if (isTime && /^[.:]$/.test(tokens.text[tokens.start[i + 1]]) && tokens.end[i + 2] - tokens.start[i + 2] === 2)
-      entries++;
-  }
-  return entries > 1;
-}
-
 /** "Since the war broke out in April 2023": where the clause begins whose day a stretch is counted from, or -1. */
 function sinceClause(tokens: TimeTokens, first: number): number {
   if (!/^(?:in|on|at)$/.test(lowerAt(tokens, first - 1))) return -1;
@@ -297,19 +299,6 @@ function monthsText(mention: TimeMention): string | null {
   return from === to || !isoDay(mention.from).endsWith("-01") || !isoDay(mention.to + 1).endsWith("-01")
     ? null
     : `${from}/${to}`;
-}
-
-/** "Monday | noon": told by the day before it. */
-function isClockOfDay({ text }: TimeTokens, mention: TimeMention, before: ClaimDate | undefined): boolean {
-  return before !== undefined && isClock(mention) && text.slice(before.core.end, mention.start) === " ";
-}
-
-/** "Midnight | on New Year's Eve": told by the day behind it. */
-function isClockOfHoliday(tokens: TimeTokens, first: number, mention: TimeMention): boolean {
-  if (mention.type !== "TIME") return false;
-  let end = first;
-  while (end < tokens.count && tokens.start[end] < mention.end) end++;
-  return lowerAt(tokens, end) === "on" && opensHoliday(tokens, end + 1);
 }
 
 /** "So far this year", "this month to date": up to publication. */

@@ -99,6 +99,7 @@ export function claimDirection(
       wordsAround(tokens, first - 2, -1, REACH).some((word, i, all) => word === "for" && CALLS.has(all[i + 1] ?? ""))
     )
       return "future";
+    if (isInvited(before)) return "future";
     // "have until their summit on Thursday to agree": a limit told by its occasion.
     if (lead === "on" && isUntilOccasion(before)) return "future";
     const isLimit =
@@ -148,6 +149,17 @@ function fallsDue([last, before]: readonly string[]): boolean {
     (last === "out" && before === "runs") ||
     (last === "effect" && before === "takes") ||
     (last === "due" && before === "falls")
+  );
+}
+
+/** "invited both to Vell for talks | on 25 June" */
+function isInvited(before: readonly string[]): boolean {
+  const [lead, event, link] = before;
+  return (
+    /^(?:on|in|this)$/.test(lead ?? "") &&
+    /^(?:talks|consultations|negotiations|discussions)$/.test(event ?? "") &&
+    /^(?:for|to)$/.test(link ?? "") &&
+    before.slice(3).some((word) => CALLS.has(word))
   );
 }
 

@@ -1,8 +1,9 @@
 import { isoDay } from "../../kit/civil-date.ts";
-import { lowerAt } from "./claim-date.ts";
+import { type ClaimDate, lowerAt } from "./claim-date.ts";
 import type { TimeMention } from "./find-times.ts";
+import { opensHoliday } from "./holiday.ts";
 import type { Direction } from "./scene.ts";
-import { SAME } from "./story-year.ts";
+import { isClock, SAME } from "./story-year.ts";
 import type { TimeTokens } from "./time-tokens.ts";
 
 // The day that a relative expression counts from, where another mention beside it in the sentence or the report as a whole gives it.
@@ -74,4 +75,59 @@ export function leadDay(mentions: readonly TimeMention[], published: number | nu
     if (mention.from <= published + 1 && mention.from >= published - 3) return mention.from;
   }
   return published;
+}
+
+/** "wrote towards midnight": of a day that is told, if any is. */
+export const isAboutMidnight = (tokens: TimeTokens, i: number, { text }: TimeMention): boolean =>
+  /^midnight$/i.test(text) && /^(?:towards?|around|about|near|after|before)$/.test(lowerAt(tokens, i - 1));
+
+/** "He then gave firms | three months to leave": some day after the one told. */
+export function isMovedOn(tokens: TimeTokens, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i > first - 16 && !/^[.!?;]$/.test(lowerAt(tokens, i)); i--)
+    if (/^(?:then|later|afterwards|subsequently)$/.test(lowerAt(tokens, i))) return true;
+  return false;
+}
+
+/** "Since 19 May, | when rebels took the mill, …": what stands behind tells of that day. */
+export const opensStory = (tokens: TimeTokens, end: number): boolean =>
+  lowerAt(tokens, end) === "," && lowerAt(tokens, end + 1) === "when";
+
+/** "an accord of December 2022 under which they were to leave | within six months": from then, on a day nobody can tell. */
+export function leadFor(
+  tokens: TimeTokens,
+  first: number,
+  before: ClaimDate | undefined,
+  lead: number | null,
+): number | null {
+  if (before === undefined || before.kind !== "date" || before.iso === null || !/^\d{4}(?:-\d\d)?$/.test(before.iso))
+    return lead;
+  for (let i = first - 1; i >= 0 && tokens.start[i] >= before.core.end; i--)
+    if (tokens.gap[i + 1] === 2 || /^[.!?;]$/.test(lowerAt(tokens, i))) return lead;
+  return lead !== null && before.iso < isoDay(lead).slice(0, before.iso.length) ? null : lead;
+}
+
+/** "Monday | noon": told by the day before it. */
+export function isClockOfDay({ text }: TimeTokens, mention: TimeMention, before: ClaimDate | undefined): boolean {
+  return before !== undefined && isClock(mention) && text.slice(before.core.end, mention.start) === " ";
+}
+
+/** "Midnight | on New Year's Eve": told by the day behind it. */
+export function isClockOfHoliday(tokens: TimeTokens, first: number, mention: TimeMention): boolean {
+  if (mention.type !== "TIME") return false;
+  let end = first;
+  while (end < tokens.count && tokens.start[end] < mention.end) end++;
+  return lowerAt(tokens, end) === "on" && opensHoliday(tokens, end + 1);
+}
+
+/** True for a live report, whose entries open with the time of the day: an hour alone is then of the report's own day. */
+export function opensWithClock(tokens: TimeTokens): boolean {
+  let entries = 0;
+  for (let i = 0; i + 2 < tokens.count; i++) {
+    if (i > 0 && tokens.gap[i] < 2) continue;
+    const isTime =
+      tokens.shape[i] === 1 && tokens.shape[i + 2] === 1 && tokens.gap[i + 1] === 0 && tokens.gap[i + 2] === 0;
+    if (isTime && /^[.:]$/.test(tokens.text[tokens.start[i + 1]]) && tokens.end[i + 2] - tokens.start[i + 2] === 2)
+      entries++;
+  }
+  return entries > 1;
 }

@@ -3,7 +3,7 @@ import { civilFromDays, isoDay, parseIsoDay, weekdayOf } from "../../kit/civil-d
 import { monthPoint, sameDayMonthsAway, yearPoint } from "./calendar-point.ts";
 import { type ClaimDate, expressionStart, intervalText, lowerAt, resolveInterval } from "./claim-date.ts";
 import type { TimeMention } from "./find-times.ts";
-import { tellsDeed } from "./story-date.ts";
+import { OCCASIONS, tellsDeed } from "./story-date.ts";
 import type { TimeTokens } from "./time-tokens.ts";
 
 /** The days that lengths are counted from: of publication, and the first day named near it. */
@@ -279,7 +279,11 @@ export function awayFrom(
     return null;
   const isAlone =
     end + 1 >= tokens.count || tokens.gap[end + 1] === 2 || /^[,.;:)]/.test(tokens.text[tokens.start[end + 1]]);
-  const anchor = isAlone ? story : own;
+  // "circulated a week before the ceremony": of the occasion that is told of.
+  const anchor =
+    isAlone || (story?.grain === "day" && isOccasionAt(tokens, end + 1) && isBehindStop(tokens, first, story.end))
+      ? story
+      : own;
   if (anchor === null || anchor.from === null) return null;
   const day = daysAway(anchor.from, grain, link === "before" ? -count : count);
   const { year, month } = civilFromDays(day);
@@ -293,6 +297,21 @@ export function awayFrom(
         : null;
   const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: tokens.end[end] });
   return { expression: quoted, core: quoted, iso, window: null, kind: "story" };
+}
+
+/** Whether a sentence has ended between an offset and a token: "On Tuesday, a day before the deadline" counts from no other day. */
+function isBehindStop(tokens: TimeTokens, first: number, from: number): boolean {
+  for (let i = first - 1; i >= 0 && tokens.start[i] >= from; i--) if (/^[.!?;]$/.test(lowerAt(tokens, i))) return true;
+  return false;
+}
+
+/** "the ceremony", "the vote", with nothing behind that tells another: "the vote in May". */
+function isOccasionAt(tokens: TimeTokens, i: number): boolean {
+  return (
+    lowerAt(tokens, i) === "the" &&
+    OCCASIONS.has(lowerAt(tokens, i + 1)) &&
+    !/^(?:of|in|on|at)$/.test(lowerAt(tokens, i + 2))
+  );
 }
 
 function daysAway(day: number, grain: NonNullable<TimeMention["grain"]>, count: number): number {

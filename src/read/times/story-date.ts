@@ -5,14 +5,15 @@ import { type ClaimDate, intervalText, lowerAt } from "./claim-date.ts";
 import type { TimeMention } from "./find-times.ts";
 import type { TimeTokens } from "./time-tokens.ts";
 
-/** "Hours later", "minutes later": still the day the story was at. */
+/** "Hours later", "minutes earlier": still the day the story was at. */
 export function sameDayLater(
   tokens: TimeTokens,
   first: number,
   mention: TimeMention,
   story: TimeMention | null,
 ): ClaimDate | null {
-  if (story === null || story.from === null || story.grain !== "day" || !/ later$/i.test(mention.text)) return null;
+  if (story === null || story.from === null || story.grain !== "day" || !/ (?:later|earlier)$/i.test(mention.text))
+    return null;
   if (mention.grain !== "hour" && mention.grain !== "minute") return null;
   if (mention.from !== null) return null;
   const quoted = quoteSpan(tokens.text, { start: tokens.start[first], end: mention.end });
@@ -195,7 +196,7 @@ function sameTime(tokens: TimeTokens, i: number, story: TimeMention | null): Cla
   };
 }
 
-const OCCASIONS: ReadonlySet<string> = new Set(
+export const OCCASIONS: ReadonlySet<string> = new Set(
   "ceremony signing signature talks meeting summit session round conference announcement truce ceasefire vote deadline".split(
     " ",
   ),

@@ -171,6 +171,7 @@ export function afterPast(
   if (mention.type !== "DATE" || !NO_YEAR.test(mention.text)) return mention;
   if (mention.grain !== "day" && mention.grain !== "month") return mention;
   if (mention.from > published && !isOverAndDone(tokens, first)) return mention;
+  if (isToldOfNow(tokens, first)) return mention;
   const behind = first + (mention.text.includes(" ") ? 2 : 1);
   if (/^(?:last|this|next)$/.test(lowerAt(tokens, behind)) && lowerAt(tokens, behind + 1) === "year") return mention;
   const { month, day } = civilFromDays(mention.from);
@@ -184,6 +185,17 @@ export function afterPast(
     return { ...mention, from: point.from, to: point.to, value: point.value };
   }
   return mention;
+}
+
+/** "Two are still being held, one of whom went on trial | in January": a sentence that opens in the present is back in our time. */
+function isToldOfNow(tokens: TimeTokens, first: number): boolean {
+  let isNow = false;
+  for (let i = first - 1; i >= 0 && !/^[.!?;]$/.test(lowerAt(tokens, i)) && tokens.gap[i + 1] < 2; i--) {
+    const word = lowerAt(tokens, i);
+    if (/^(?:had|since)$/.test(word)) return false;
+    isNow ||= /^(?:are|is)$/.test(word);
+  }
+  return isNow;
 }
 
 /** "which had been fixed for | 24 April": told of what was ahead then. */
