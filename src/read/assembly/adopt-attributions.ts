@@ -17,7 +17,7 @@ import type { Draft, Scene, Speech } from "./draft.ts";
 import { clauseOpening } from "./clause-opening.ts";
 import { leavesTense } from "./reporters-own.ts";
 import { readReported } from "./read-segment.ts";
-import { isUnsettled } from "../positions/unsettled.ts";
+import { unsettledAs } from "../frames/unsettled.ts";
 import { isAskedQuestion, isHeadingLabel } from "./transcript.ts";
 
 /** Frames whose content is what the source says to be so. */
@@ -300,7 +300,7 @@ function fileOne(
     if (names.every((name) => name.startsWith("anonymous:")) && !will.isSpeech) return [];
     const modal = scene.groups.find(({ from, to }) => from < at.cue.to && to >= at.cue.to)?.modal ?? "";
     // "Norway must accept the loss", where nobody says so: no stand of Norway's.
-    if (isUnsettled(scene, at.cue.to - 1) || isAskedTo(scene, at.cue) || DUTIES.has(modal)) return [];
+    if (unsettledAs(scene.words, at.cue.to - 1) !== null || isAskedTo(scene, at.cue) || DUTIES.has(modal)) return [];
     // "The road was blocked by farmers", "rebels backed by Kenya": roads and fighters are no matter of a stand.
     const about = headWord(scene.words, at.content);
     if (!will.isSpeech && (PLACES.has(about) || PLACES.has(about.replace(/s$/, "")) || isArmed(about))) return [];

@@ -29,6 +29,10 @@ describe("notComeAbout", () => {
     ["The agreement fails to mention the missing soldiers.", "provision denied"],
     ["Sudria did not meet Sunday's deadline to reply to the plan.", "deadline asserted"],
     ["The deadline for the withdrawal has been scrapped.", "deadline cancelled"],
+    ["It is not true that Norlandia accepted the truce.", "agreement denied"],
+    ["Reports that Norlandian troops had shelled Halm were false.", "incident denied"],
+    ["There is no sign that Norlandian troops have left Halm.", "incident denied"],
+    ["Nobody knows whether the draft was handed over.", "document possible"],
     ["Reports that the general had been killed were false, the army said.", "statement denied"],
     ["The mediators rejected reports of a deadline.", "statement denied"],
   ];

@@ -5,6 +5,7 @@
 
 import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Scene } from "./draft.ts";
+import { unsettledAs } from "../frames/unsettled.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { phraseOf } from "../frames/words.ts";
 
@@ -22,13 +23,28 @@ export function notComeAbout(scene: Scene, drafts: readonly Draft[]): Draft[] {
       if (verbOf(scene, draft)?.main === unmet) return [];
     }
     if (draft.kind === "provision") return wasMeant(scene, draft) ? { ...draft, modality: "cancelled" } : draft;
-    if (!HAPPENS.has(draft.kind)) return draft;
-    if (isCalledFalse(scene, draft)) return asDenial(draft);
+    const isToll = draft.kind === "casualty";
+    if (!HAPPENS.has(draft.kind) && !isToll) return draft;
+    if (isCalledFalse(scene, draft)) return isToll ? [] : asDenial(draft);
+    const unsettled = TOLD.has(draft.modality) ? unsettledAs(scene.words, verbTold(scene, draft)) : null;
+    if (unsettled !== null && isToll) return unsettled === "open" ? undone(draft, "possible") : [];
+    if (unsettled !== null) return undone(draft, unsettled === "open" ? "possible" : "denied");
+    if (isToll) return draft;
     if (draft.modality === "denied") return byThemAlone(scene, draft) ? done(draft) : draft;
     if (!TOLD.has(draft.modality)) return draft;
     return heldBack(scene, draft) ?? leftUndone(scene, draft) ?? byItsVerb(scene, draft);
   });
 }
+
+/** The verb that tells the event: behind "Nobody knows whether", "It is not true that" the second. */
+function verbTold({ words, groups }: Scene, { from, to }: Draft): number {
+  const [first, second] = groups.filter((group) => group.form === "finite" && group.from >= from && group.main < to);
+  if (first === undefined) return to - 1;
+  const isKnown = second !== undefined && KNOWS.has(first.lemma) && unsettledAs(words, second.main) !== null;
+  return isKnown ? second.main : first.main;
+}
+
+const KNOWS: ReadonlySet<string> = new Set(["know", "say", "tell", "be", "remain"]);
 
 /** Where "had" opens what would have been needed: "They would have signed [had the guns fallen silent]"; -1 where it does not. */
 function unmetCondition({ words }: Scene): number {

@@ -4,7 +4,7 @@
 // Weakness: stance is read off the verb and a negation before it; irony and "not only" go unseen.
 
 import { isQuestion } from "./is-question.ts";
-import { isUnsettled } from "./unsettled.ts";
+import { unsettledAs } from "../frames/unsettled.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { headOf } from "../events/event-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
@@ -38,7 +38,11 @@ const OF_A_TEXT = phrasePattern(
 /** What an actor wants, demands, offers, promises, accepts, rejects or rules out. */
 export function readPosition(proposition: Proposition): Draft | null {
   if (OF_A_TEXT.test(proposition.phrase, proposition.scene.met)) return null;
-  if (wantsToKnow(proposition) || isQuestion(proposition) || isUnsettled(proposition.scene, proposition.group.main))
+  if (
+    wantsToKnow(proposition) ||
+    isQuestion(proposition) ||
+    unsettledAs(proposition.scene.words, proposition.group.main) !== null
+  )
     return null;
   const p = withHolder(proposition);
   return (

@@ -34,7 +34,7 @@ import { byAdjective, byVerdict } from "./position-by-verdict.ts";
 import { byView } from "./position-by-view.ts";
 import { byExpectation, byRather, byReadiness, byUndecided } from "./position-by-wording.ts";
 import { readCondition } from "./read-condition.ts";
-import { isUnsettled } from "./unsettled.ts";
+import { unsettledAs } from "../frames/unsettled.ts";
 import { ONLY_PEOPLE, withHolder } from "./read-position.ts";
 
 const RULES = [
@@ -63,7 +63,7 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const hung: Draft[] = [];
   for (const clause of eventClauses(scene)) {
     if (scene.inQuote(clause.group.main) || DOUBTFUL_LEADS.has(clause.lead)) continue;
-    if (isUnsettled(scene, clause.group.main)) continue;
+    if (unsettledAs(words, clause.group.main) !== null) continue;
     // "Nowhere does it offer a way out": what a text lacks, no stand.
     if (words[clause.from - 2]?.lower === "nowhere") continue;
     const host = hostOf(scene, drafts, clause);

@@ -3,21 +3,21 @@
 // Weakness: only the word before "that" and what is said of a report behind it are looked at; doubt told a sentence later is not seen.
 
 import { wordList } from "../../kit/word-list.ts";
-import type { Scene } from "../assembly/draft.ts";
-import { phraseOf, type Word } from "../frames/words.ts";
+import { phraseOf, type Word } from "./words.ts";
 
 /** How far a clause's opening word may stand before its verb. */
 const REACH = 14;
 
-/** What follows them is doubted or called false: "doubted that", "It is false that". */
+/** What follows them is doubted: "doubted that", "It is unlikely that". */
 const DOUBTS = wordList(
-  `doubt doubts doubted doubting doubtful sceptical skeptical unconvinced unlikely improbable impossible inconceivable unthinkable false untrue
-  wrong incorrect inaccurate nonsense fiction myth lie absurd`,
+  "doubt doubts doubted doubting doubtful sceptical skeptical unconvinced unlikely improbable impossible inconceivable unthinkable",
 );
-/** What is doubted where it is denied: "not true that", "far from certain that". */
-const SURE = wordList(
-  "true correct right accurate certain clear sure confirmed proven known likely convinced persuaded certain so the case",
-);
+/** What follows them is called false: "It is false that". */
+const FALSE = wordList("false untrue wrong incorrect inaccurate nonsense fiction myth lie absurd");
+/** What is called false where it is denied: "not true that". */
+const TRUE = wordList("true correct right accurate so the case");
+/** What is doubted where it is denied: "far from certain that". */
+const SURE = wordList("certain clear sure confirmed proven known likely convinced persuaded");
 /** What there may be none of: "no sign that". */
 const SIGNS = wordList(
   `sign signs indication indications evidence proof hint hints suggestion word confirmation guarantee guarantees chance prospect question assurance
@@ -38,42 +38,55 @@ const DENIED =
   / (?:not|n't|never|hardly|scarcely|far from|by no means|no longer|less than|nobody is|anything but)(?: \S+){0,2} $/;
 const NONE = / (?:no|little|scant|without|any|neither|few)(?: \S+){0,2} $/;
 const CALLED_FALSE =
-  / (?:is|are|was|were|remains?|remained) (?:\S+ ){0,3}(?:false|untrue|wrong|denied|dismissed|rejected|refuted|disputed|baseless|unfounded|incorrect|inaccurate|lies?|fabricated|fabrications?|fake|invented|inventions?|unconfirmed|premature|nonsense|fiction) | (?:is|are|was|were) (?:not|n't) (?:\S+ )?(?:true|correct|accurate|confirmed) /;
+  / (?:is|are|was|were|remains?|remained|proved|turned out to be) (?:\S+ ){0,3}(?:false|untrue|wrong|denied|dismissed|rejected|refuted|disputed|baseless|unfounded|incorrect|inaccurate|lies?|fabricated|fabrications?|fake|invented|inventions?|unconfirmed|premature|nonsense|fiction) | (?:is|are|was|were) (?:not|n't) (?:\S+ )?(?:true|correct|accurate|confirmed) /;
 const DENIES =
   / (?:den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|rebut\w*|refut\w*|disput\w*|contradict\w*)(?: \S+){0,3} $/;
 const FALSE_TO =
   / (?:wrong|false|mistake|mistaken|absurd|untrue|nonsense|misleading|incorrect|inaccurate|premature) to $/;
 
-/** True where the clause of the verb at that word is asked, doubted or called false rather than asserted. */
-export function isUnsettled({ words }: Scene, verb: number): boolean {
-  if (isAsked(words, verb)) return true;
+/**
+ * How the clause of the verb at that word is unsettled: `open` where it is asked or doubted, `false` where it is called false or without any
+ * sign of it; null where nothing says so.
+ */
+export function unsettledAs(words: readonly Word[], verb: number): "open" | "false" | null {
   const lead = leadOf(words, verb);
-  if (lead < 0) return false;
+  if (lead === OWN_CLAUSE) return null;
+  if (isAsked(words, verb)) return "open";
+  if (lead < 0) return null;
   const before = (to: number) => ` ${phraseOf(words, Math.max(0, to - 5), to)} `;
-  if (words[lead].lower === "whether") return true;
-  if (words[lead].lower === "if") return ASKS_IF.test(before(lead));
+  if (words[lead].lower === "whether") return "open";
+  if (words[lead].lower === "if") return ASKS_IF.test(before(lead)) ? "open" : null;
   const noun = words[lead - 1]?.lower ?? "";
-  if (DOUBTS.has(noun)) return true;
-  if (SURE.has(noun)) return DENIED.test(before(lead - 1));
-  if (TELLS.has(noun)) return FALSE_TO.test(before(lead - 1));
-  if (SIGNS.has(noun) && NONE.test(before(lead - 1))) return true;
+  if (DOUBTS.has(noun)) return "open";
+  if (FALSE.has(noun)) return "false";
+  if (TRUE.has(noun)) return DENIED.test(before(lead - 1)) ? "false" : null;
+  if (SURE.has(noun)) return DENIED.test(before(lead - 1)) ? "open" : null;
+  if (TELLS.has(noun)) return FALSE_TO.test(before(lead - 1)) ? "false" : null;
+  if (SIGNS.has(noun) && NONE.test(before(lead - 1))) return "false";
   if (TALES.has(noun))
-    return DENIES.test(before(lead - 1)) || CALLED_FALSE.test(` ${phraseOf(words, verb, words.length)} `);
-  return isDeniedCleft(words, lead);
+    return DENIES.test(before(lead - 1)) || CALLED_FALSE.test(` ${phraseOf(words, verb, words.length)} `)
+      ? "false"
+      : null;
+  return isDeniedCleft(words, lead) ? "false" : null;
 }
 
 /** "Has Norway accepted the plan?": the sentence asks. */
 function isAsked(words: readonly Word[], verb: number): boolean {
-  for (let i = verb + 1; i < words.length; i++) if (/^[.?!;]$/.test(words[i].text)) return words[i].text === "?";
+  // “?” inside a quotation that opens behind the verb asks something else.
+  for (let i = verb + 1; i < words.length; i++) if (/^[.?!;"“”]$/.test(words[i].text)) return words[i].text === "?";
   return false;
 }
 
-/** The word that opens the clause of the verb: "whether", "if" or "that"; -1 where none does. */
+/** "the bill, which passed in May", "before the council met": told as it is, whatever the clause around it asks. */
+const OWN_CLAUSE = -2;
+
+/** The word that opens the clause of the verb: "whether", "if" or "that"; `OWN_CLAUSE` where it is a clause about something else, -1 where none does. */
 function leadOf(words: readonly Word[], verb: number): number {
   for (let i = verb - 1; i >= Math.max(1, verb - REACH); i--) {
     const { lower, text, tag } = words[i];
     if (lower === "whether" || lower === "if") return i;
     if (lower === "that" && tag !== "DET") return i;
+    if (tag === "SCONJ" || (tag === "PRON:relative" && lower !== "that")) return OWN_CLAUSE;
     if (/^[.?!;:“”]$/.test(text)) return -1;
     if (/^VERB:(?:past|fin)/.test(tag)) return -1;
   }
