@@ -15,7 +15,7 @@ import { declareIssue, declareParty, declareVersion } from "./declare.ts";
 import type { Desk } from "./desk.ts";
 import { draftSettlement } from "./draft-settlement.ts";
 import { fileClaim } from "./file-claim.ts";
-import { judgeClaims, withdrawJudgement } from "./judge-claim.ts";
+import { judgeClaims, withdrawJudgements } from "./judge-claim.ts";
 import { listBracketsOf } from "./list-brackets.ts";
 import { listClaims } from "./list-claims.ts";
 import { listSources } from "./list-sources.ts";
@@ -106,10 +106,10 @@ describe("a report on the desk", () => {
     const [{ id }] = candidates;
     await judgeClaims(desk, "ferry", [{ claim: id, decision: "reject", reason: "not a claim" }]);
     const entries = (await desk.entriesOf("ferry")).length;
-    await withdrawJudgement(desk, "ferry", id);
+    await withdrawJudgements(desk, "ferry", [id]);
     assert.equal((await listClaims(desk, "ferry")).find((claim) => claim.id === id)?.state, "candidate");
     assert.equal((await desk.entriesOf("ferry")).length, entries + 1);
-    await assert.rejects(() => withdrawJudgement(desk, "ferry", id), codeOf("nothing-to-withdraw"));
+    await assert.rejects(() => withdrawJudgements(desk, "ferry", [id]), codeOf("nothing-to-withdraw"));
   });
 
   it("is refused whole when one judgement names no claim", async () => {
@@ -280,6 +280,35 @@ describe("fileClaim", () => {
     await assert.rejects(
       () => fileClaim(desk, "ferry", { ...filing, source, corrects: { claim: "nobody", reason: null } }),
       codeOf("no-such-claim"),
+    );
+  });
+
+  it("is taken back with the rejection of what it corrected, and the record keeps all of them", async () => {
+    const { desk, source } = await openWithText();
+    const [found] = await addSources(desk, "ferry", [draft(REPORT)]).then(([{ candidates }]) => candidates);
+    const report = (await listClaims(desk, "ferry")).find(({ id }) => id === found.id)?.source ?? "";
+    const { start: from, end: to } = found.span;
+    const corrected = { ...filing, source: report, start: from, end: to, kind: found.kind };
+    const filed = await fileClaim(desk, "ferry", { ...corrected, corrects: { claim: found.id, reason: "other" } });
+    await assert.rejects(() => withdrawJudgements(desk, "ferry", [filed.id, "nobody"]), codeOf("no-such-claim"));
+    const before = (await desk.entriesOf("ferry")).length;
+    await withdrawJudgements(desk, "ferry", [found.id, filed.id]);
+    const states = new Map((await listClaims(desk, "ferry")).map(({ id, state }) => [id, state]));
+    assert.deepEqual([states.get(found.id), states.get(filed.id)], ["candidate", undefined]);
+    assert.deepEqual((await showStatus(desk, "ferry", NOW)).cells, []);
+    // The rejection, the filing and its row, each taken back by an entry of its own.
+    assert.equal((await desk.entriesOf("ferry")).length, before + 3);
+    await assert.rejects(
+      () => judgeClaims(desk, "ferry", [{ claim: filed.id, decision: "accept", reason: null }]),
+      codeOf("no-such-claim"),
+    );
+    // Filed twice on the same words: the earlier filing stands again.
+    const { id } = await fileClaim(desk, "ferry", { ...filing, source, issue: "economic" });
+    await fileClaim(desk, "ferry", { ...filing, source, stance: "mixed" });
+    await withdrawJudgements(desk, "ferry", [id]);
+    assert.deepEqual(
+      (await showStatus(desk, "ferry", NOW)).cells.map(({ issue, stance }) => [issue, stance]),
+      [["economic", "opposes"]],
     );
   });
 

@@ -3,7 +3,7 @@ import { ParleyError } from "../domain/errors.ts";
 import type { Decision } from "../domain/judgement.ts";
 import type { ProcessId } from "../domain/process.ts";
 import { maySee } from "../access/may-see.ts";
-import type { Entry, EntryId, NewEntry } from "../record/entry.ts";
+import type { Entry, EntryContent, EntryId, NewEntry } from "../record/entry.ts";
 import type { Desk } from "./desk.ts";
 
 /** A decision as the caller hears of it, once it is durable. */
@@ -35,26 +35,50 @@ export async function judgeClaims(
 }
 
 /**
- * Takes back the last decision on a claim, so that it is as it was before; the decision stays in the record.
+ * Takes back the last decision on each claim, all or none, so that it is as it was before; the decision stays in the record. A claim filed by hand was
+ * accepted by its filing: where nobody judged it since, the filing is taken back, with what was said since on the row and column it belongs to.
  *
- * @throws {ParleyError} `no-such-claim`, or `nothing-to-withdraw` when nobody has judged it
+ * @throws {ParleyError} `no-such-claim`, or `nothing-to-withdraw` when nobody has judged one of them
  */
-export async function withdrawJudgement(desk: Desk, process: ProcessId, claim: string): Promise<EntryId> {
-  const entries = await desk.entriesOf(process);
-  const [{ compartment }] = await requireClaims(desk, process, [claim]);
-  const retracted = new Set(entries.flatMap(({ content }) => (content.kind === "retracted" ? [content.entry] : [])));
-  const last = entries.findLast(
-    ({ id, content }) => content.kind === "judgement" && content.claim === claim && !retracted.has(id),
+export async function withdrawJudgements(
+  desk: Desk,
+  process: ProcessId,
+  claims: readonly string[],
+): Promise<readonly EntryId[]> {
+  const held = await requireClaims(desk, process, claims);
+  const standing = withoutRetracted(await desk.entriesOf(process));
+  const additions = claims.flatMap((claim, i): readonly NewEntry[] => {
+    const last = standing.findLastIndex(({ content }) => decidesOn(content, claim));
+    if (last < 0)
+      throw new ParleyError(
+        "nothing-to-withdraw",
+        `Nobody has judged claim ${claim} yet, so there is nothing to take back.`,
+      );
+    const assignments =
+      standing[last].content.kind === "claim-filed"
+        ? standing.slice(last).filter(({ content }) => content.kind === "claim-assigned" && content.claim === claim)
+        : [];
+    const { compartment } = held[i];
+    return [standing[last], ...assignments].map(({ id }) => ({
+      author: desk.viewer.name,
+      compartment,
+      content: { kind: "retracted", entry: id, reason: null },
+    }));
+  });
+  if (additions.length === 0) return [];
+  return (await desk.store.append(process, additions)).map(({ id }) => id);
+}
+
+function decidesOn(content: EntryContent, claim: string): boolean {
+  return (
+    (content.kind === "judgement" && content.claim === claim) ||
+    (content.kind === "claim-filed" && content.claim.id === claim)
   );
-  if (last === undefined)
-    throw new ParleyError(
-      "nothing-to-withdraw",
-      `Nobody has judged claim ${claim} yet, so there is nothing to take back.`,
-    );
-  const [entry] = await desk.store.append(process, [
-    { author: desk.viewer.name, compartment, content: { kind: "retracted", entry: last.id, reason: null } },
-  ]);
-  return entry.id;
+}
+
+function withoutRetracted(entries: readonly Entry[]): readonly Entry[] {
+  const retracted = new Set(entries.flatMap(({ content }) => (content.kind === "retracted" ? [content.entry] : [])));
+  return retracted.size === 0 ? entries : entries.filter(({ id }) => !retracted.has(id));
 }
 
 function noSuchClaim(process: ProcessId, claim: string): ParleyError {
@@ -87,7 +111,7 @@ export async function requireClaims(
 
 function claimsIn(desk: Desk, entries: readonly Entry[]): ReadonlyMap<string, HeldClaim> {
   const held = new Map<string, HeldClaim>();
-  for (const { content, compartment } of entries) {
+  for (const { content, compartment } of withoutRetracted(entries)) {
     if (!maySee(desk.viewer, compartment)) continue;
     if (content.kind === "candidates-read")
       for (const claim of content.claims) held.set(claim.id, { claim, compartment });

@@ -11,7 +11,7 @@ import { printBrief } from "../host/brief-file.ts";
 import { draftSettlement } from "../desk/draft-settlement.ts";
 import { showEvidence } from "../desk/show-evidence.ts";
 import { fileClaim } from "../desk/file-claim.ts";
-import { judgeClaims, withdrawJudgement } from "../desk/judge-claim.ts";
+import { judgeClaims, withdrawJudgements } from "../desk/judge-claim.ts";
 import { listActors } from "../desk/list-actors.ts";
 import { listClaims } from "../desk/list-claims.ts";
 import { listMoments } from "../desk/list-moments.ts";
@@ -250,7 +250,7 @@ export const ROUTES: readonly Route[] = [
   route(
     "POST",
     "/processes/:process/judgements",
-    "Accept, reject or hold a claim, or take the last decision back",
+    "Accept, reject or hold a claim, or take the last decision back; of a claim filed by hand, its filing",
     {
       body: z.object({
         claim: z.string(),
@@ -259,8 +259,10 @@ export const ROUTES: readonly Route[] = [
       }),
     },
     async (desk, { path, body }) => {
-      if (body.decision === "withdraw")
-        return { entry: await withdrawJudgement(desk, path["process"], body.claim), claim: body.claim };
+      if (body.decision === "withdraw") {
+        const [entry] = await withdrawJudgements(desk, path["process"], [body.claim]);
+        return { entry, claim: body.claim };
+      }
       const [judged] = await judgeClaims(desk, path["process"], [
         { claim: body.claim, decision: body.decision, reason: body.reason ?? null },
       ]);
@@ -276,8 +278,7 @@ export const ROUTES: readonly Route[] = [
     },
     async (desk, { path, body }) => {
       const { decision } = body;
-      if (decision === "withdraw")
-        for (const claim of body.claims) await withdrawJudgement(desk, path["process"], claim);
+      if (decision === "withdraw") await withdrawJudgements(desk, path["process"], body.claims);
       else
         await judgeClaims(
           desk,

@@ -21,7 +21,8 @@ export function FileClaimForm({
   readonly span: { readonly start: number; readonly end: number };
   /** The candidate that is corrected: what the form does not show of it is carried over, and it is rejected. */
   readonly from?: FiledClaim | null;
-  readonly onDone: (isFiled: boolean) => void;
+  /** The claim that was filed; null where the form was left. */
+  readonly onDone: (filed: string | null) => void;
 }) {
   const [state] = useUrlState();
   const status = useQuery(questions.status(process, state));
@@ -48,7 +49,7 @@ export function FileClaimForm({
           ...(issue === "" ? {} : { issue }),
         };
         const corrects = from === null ? {} : { corrects: { claim: from.id, reason: whatWasWrong(from, draft) } };
-        file.mutate({ ...draft, ...corrects }, { onSuccess: () => onDone(true) });
+        file.mutate({ ...draft, ...corrects }, { onSuccess: ({ claim }) => onDone(claim) });
       }}
     >
       <h2 className="text-sm font-semibold">{from === null ? "File these words as a claim" : "File it corrected"}</h2>
@@ -113,7 +114,7 @@ export function FileClaimForm({
         >
           {from === null ? "File the claim" : "File it corrected"}
         </button>
-        <button type="button" className="text-sm text-quiet" onClick={() => onDone(false)}>
+        <button type="button" className="text-sm text-quiet" onClick={() => onDone(null)}>
           Leave it
         </button>
       </div>

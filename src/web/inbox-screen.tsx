@@ -93,7 +93,7 @@ export function InboxScreen() {
   };
   const undo = () => {
     const back = past ? null : judging.undo();
-    if (back !== null) select(back);
+    if (back !== null) select(back.id, back.source);
   };
   const edit = () => {
     if (past || claim === undefined || current === undefined) return;
@@ -231,11 +231,11 @@ export function InboxScreen() {
             text={source.data?.text ?? ""}
             span={selection ?? claim.span}
             from={claim}
-            onDone={(isFiled) => {
+            onDone={(filed) => {
               setEditing(false);
               setSelection(null);
-              if (!isFiled) return;
-              judging.showRejected(claim.id);
+              if (filed === null) return;
+              judging.noteFiled(filed, { id: claim.id, source: current.source });
               select(nextAfter(ordered, claim.id));
             }}
           />
@@ -245,7 +245,10 @@ export function InboxScreen() {
             source={current.source}
             text={source.data?.text ?? ""}
             span={selection}
-            onDone={() => setSelection(null)}
+            onDone={(filed) => {
+              setSelection(null);
+              if (filed !== null) judging.noteFiled(filed, null);
+            }}
           />
         )}
       </section>
