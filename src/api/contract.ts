@@ -153,8 +153,8 @@ export type FileClaimRequest = {
   readonly counterparts?: readonly string[];
   /** Who is said to have said it, outermost first. */
   readonly chain?: readonly (readonly string[])[];
-  /** ISO day, month, year or interval. */
-  readonly when?: string;
+  /** ISO day, month, year or interval; null for none. */
+  readonly when?: string | null;
   readonly place?: string;
   /** The declared version it speaks of. */
   readonly version?: string;

@@ -340,7 +340,7 @@ export const ROUTES: readonly Route[] = [
           .array(z.array(z.string().max(200)).max(20))
           .max(10)
           .optional(),
-        when: z.string().max(40).optional(),
+        when: z.string().max(40).nullable().optional(),
         place: z.string().max(200).optional(),
         version: z.string().max(200).optional(),
         corrects: z.object({ claim: z.string(), reason: z.string().max(500).nullable() }).optional(),

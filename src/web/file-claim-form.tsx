@@ -1,10 +1,13 @@
-import { useState } from "react";
-import type { FiledClaim } from "../api/contract.ts";
-import { CLAIM_KINDS, STANCES, type ClaimKind, type Stance } from "../domain/claim.ts";
 import { useQuery } from "@tanstack/react-query";
+import { useState, type ReactNode } from "react";
+import type { FiledClaim } from "../api/contract.ts";
+import { CLAIM_KINDS, MODALITIES, STANCES, type ClaimKind, type Modality, type Stance } from "../domain/claim.ts";
+import { chainOfOther, readChain, readNames, writeChain, writeNames } from "./correct-claim.ts";
 import { whatWasWrong } from "./judgement-grounds.ts";
 import { questions, useFileClaim } from "./queries.ts";
 import { useUrlState } from "./use-url-state.ts";
+
+const FIELD = "mt-1 w-full rounded border border-line bg-paper px-2 py-1.5 text-sm";
 
 /** Files what the reader missed: the chosen words, in any language, with who, what and on which issue; or a candidate anew, corrected. */
 export function FileClaimForm({
@@ -29,27 +32,38 @@ export function FileClaimForm({
   const file = useFileClaim(process);
   const [kind, setKind] = useState<ClaimKind>(from?.kind ?? "position");
   const [stance, setStance] = useState<Stance>(from?.stance ?? "supports");
-  const [actor, setActor] = useState(from?.actors.join("; ") ?? "");
+  const [modality, setModality] = useState<Modality>(from?.modality ?? "asserted");
+  const [actor, setActor] = useState(writeNames(from?.actors ?? []));
+  // Null until somebody says who says it: so long it goes with whose it is.
+  const [saidBy, setSaidBy] = useState<string | null>(null);
+  const [counterpart, setCounterpart] = useState(writeNames(from?.counterparts ?? []));
+  const [when, setWhen] = useState<string | null>(null);
   const [issue, setIssue] = useState("");
-  const field = "mt-1 w-full rounded border border-line bg-paper px-2 py-1.5 text-sm";
+  const actors = readNames(actor);
+  const chain = saidBy === null ? chainOfOther(from?.chain ?? [], from?.actors ?? [], actors) : readChain(saidBy);
+  const submit = () => {
+    const draft = {
+      source,
+      ...span,
+      kind,
+      stance,
+      modality,
+      actors,
+      chain,
+      counterparts: readNames(counterpart),
+      // A day nobody touched keeps the words it was read from.
+      ...(when === null ? {} : { when: when.trim() === "" ? null : when.trim() }),
+      ...(issue === "" ? {} : { issue }),
+    };
+    const corrects = from === null ? {} : { corrects: { claim: from.id, reason: whatWasWrong(from, draft) } };
+    file.mutate({ ...draft, ...corrects }, { onSuccess: ({ claim }) => onDone(claim) });
+  };
   return (
     <form
       className="border-t border-line bg-accent-soft p-4"
       onSubmit={(event) => {
         event.preventDefault();
-        const draft = {
-          source,
-          ...span,
-          kind,
-          stance,
-          actors: actor
-            .split(";")
-            .map((name) => name.trim())
-            .filter((name) => name !== ""),
-          ...(issue === "" ? {} : { issue }),
-        };
-        const corrects = from === null ? {} : { corrects: { claim: from.id, reason: whatWasWrong(from, draft) } };
-        file.mutate({ ...draft, ...corrects }, { onSuccess: ({ claim }) => onDone(claim) });
+        submit();
       }}
     >
       <h2 className="text-sm font-semibold">{from === null ? "File these words as a claim" : "File it corrected"}</h2>
@@ -62,24 +76,20 @@ export function FileClaimForm({
       <div className="mt-2 grid grid-cols-2 gap-2 text-xs text-quiet">
         <label>
           Kind
-          <select className={field} value={kind} onChange={(event) => setKind(event.target.value as ClaimKind)}>
-            {CLAIM_KINDS.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
+          <select className={FIELD} value={kind} onChange={(event) => setKind(event.target.value as ClaimKind)}>
+            <Choices of={CLAIM_KINDS} />
           </select>
         </label>
         <label>
           Stance
-          <select className={field} value={stance} onChange={(event) => setStance(event.target.value as Stance)}>
-            {STANCES.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
+          <select className={FIELD} value={stance} onChange={(event) => setStance(event.target.value as Stance)}>
+            <Choices of={STANCES} />
           </select>
         </label>
         <label>
           Whose
           <input
-            className={field}
+            className={FIELD}
             list="known-parties"
             value={actor}
             onChange={(event) => setActor(event.target.value)}
@@ -88,8 +98,51 @@ export function FileClaimForm({
           />
         </label>
         <label>
+          Who says it
+          <input
+            className={FIELD}
+            name="chain"
+            placeholder="the reporter"
+            value={saidBy ?? writeChain(chain)}
+            onChange={(event) => setSaidBy(event.target.value)}
+            title="On whose word, outermost first: Ostrel Wire > Mara Quill. Empty: the reporter narrates"
+          />
+        </label>
+        <label>
+          With
+          <input
+            className={FIELD}
+            name="counterparts"
+            value={counterpart}
+            onChange={(event) => setCounterpart(event.target.value)}
+            title="Whom it is done with or towards. Several: separate them with a semicolon"
+          />
+        </label>
+        <label>
+          Modality
+          <select
+            className={FIELD}
+            name="modality"
+            value={modality}
+            onChange={(event) => setModality(event.target.value as Modality)}
+          >
+            <Choices of={MODALITIES} />
+          </select>
+        </label>
+        <label>
+          When
+          <input
+            className={FIELD}
+            name="when"
+            placeholder={from?.time?.expression?.text ?? "2025-11-26"}
+            value={when ?? from?.time?.iso ?? ""}
+            onChange={(event) => setWhen(event.target.value)}
+            title="A day, month or year (2025-11-26, 2025-11, 2025), or an interval (2025-11-24/2025-11-30)"
+          />
+        </label>
+        <label>
           On which issue
-          <select className={field} value={issue} onChange={(event) => setIssue(event.target.value)}>
+          <select className={FIELD} value={issue} onChange={(event) => setIssue(event.target.value)}>
             <option value="">by its words</option>
             {(status.data?.issues ?? []).map((each) => (
               <option key={each.id} value={each.id}>
@@ -125,4 +178,8 @@ export function FileClaimForm({
       ) : null}
     </form>
   );
+}
+
+function Choices({ of }: { readonly of: readonly string[] }): ReactNode {
+  return of.map((each) => <option key={each}>{each}</option>);
 }

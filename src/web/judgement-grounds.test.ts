@@ -10,9 +10,11 @@ describe("the grounds of a judgement", () => {
     assert.equal(groundsOf(null, "  "), null);
   });
   it("name what a correction changed", () => {
-    const claim = { span: { start: 4, end: 9 }, actors: ["Norlandia"] };
-    assert.equal(whatWasWrong(claim, { start: 4, end: 12, actors: ["Norlandia"] }), "wrong span");
-    assert.equal(whatWasWrong(claim, { start: 4, end: 9, actors: ["Tern Brigade"] }), "wrong speaker");
-    assert.equal(whatWasWrong(claim, { start: 4, end: 9, actors: ["Norlandia"] }), "other");
+    const claim = { span: { start: 4, end: 9 }, actors: ["Norlandia"], chain: [["Ilse Toll"]] };
+    const filed = { start: 4, end: 9, actors: ["Norlandia"], chain: [["Ilse Toll"]] };
+    assert.equal(whatWasWrong(claim, { ...filed, end: 12 }), "wrong span");
+    assert.equal(whatWasWrong(claim, { ...filed, actors: ["Tern Brigade"] }), "wrong speaker");
+    assert.equal(whatWasWrong(claim, { ...filed, chain: [["Joren Vell"]] }), "wrong speaker");
+    assert.equal(whatWasWrong(claim, filed), "other");
   });
 });

@@ -8,9 +8,11 @@ export function groundsOf(reason: string | null, comment: string | null): string
 
 /** Why a candidate that was filed anew is rejected: by what the correction changed first. */
 export function whatWasWrong(
-  claim: Pick<FiledClaim, "span" | "actors">,
-  filed: Pick<FileClaimRequest, "start" | "end" | "actors">,
+  claim: Pick<FiledClaim, "span" | "actors" | "chain">,
+  filed: Pick<FileClaimRequest, "start" | "end" | "actors" | "chain">,
 ): (typeof REJECT_REASONS)[number] {
   if (claim.span.start !== filed.start || claim.span.end !== filed.end) return "wrong span";
-  return claim.actors.join("\n") === filed.actors.join("\n") ? "other" : "wrong speaker";
+  const speakers = ({ actors, chain = [] }: Pick<FileClaimRequest, "actors" | "chain">) =>
+    JSON.stringify([actors, chain]);
+  return speakers(claim) === speakers(filed) ? "other" : "wrong speaker";
 }
