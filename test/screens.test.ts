@@ -303,4 +303,70 @@ describe("the screens in a browser", { skip: CHROMIUM === null ? "no Chromium fo
     }, `/api/v1/processes/${process}/claims`);
     await page.close();
   });
+
+  it("corrects a speaker by keys alone, and takes the whole correction back", async () => {
+    const page = await openPage("/");
+    await page.click("text=Try it with an invented report");
+    await page.keyboard.press("Control+Enter");
+    await page.waitForSelector("section[aria-label=Candidate] blockquote");
+    const process = /\/(process-\d+)\//.exec(page.url())?.[1] ?? "";
+    type Listed = {
+      readonly id: string;
+      readonly state: string;
+      readonly rule: string;
+      readonly quote: string;
+      readonly actors: readonly string[];
+      readonly chain: readonly (readonly string[])[];
+      readonly modality: string;
+      readonly time: { readonly iso: string } | null;
+    };
+    const place = `/api/v1/processes/${process}/claims`;
+    const claims = async () => (await (await fetch(`${address}${place}`)).json()) as readonly Listed[];
+    const wrong = (await claims()).find(({ actors, chain }) => chain.at(-1)?.join() === actors.join());
+    assert.ok(wrong, "nobody speaks for himself in the report");
+    await page.goto(`${address}/${process}/inbox?at=${wrong.id}`);
+    await page.waitForSelector("section[aria-label=Candidate] blockquote");
+    const hand = () => page.evaluate(() => document.activeElement?.closest("label, section")?.textContent ?? "");
+    await page.keyboard.press("e");
+    assert.match(await hand(), /^Kind/);
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("form", { state: "detached" });
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("aria-label")), "Candidate");
+    await page.keyboard.press("e");
+    const words = page.locator("form blockquote");
+    await page.keyboard.press("Alt+ArrowRight");
+    assert.ok(((await words.textContent()) ?? "").length > wrong.quote.length);
+    await page.keyboard.press("Alt+ArrowLeft");
+    await page.keyboard.press("Alt+Shift+ArrowRight");
+    await page.keyboard.press("Alt+Shift+ArrowLeft");
+    assert.equal(await words.textContent(), wrong.quote);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    assert.match(await hand(), /^Whose/);
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("Nobody’s Envoy");
+    assert.match(await page.inputValue("form input[name=chain]"), /Nobody’s Envoy$/);
+    await page.selectOption("form select[name=modality]", "sought");
+    await page.fill("form input[name=when]", "2025-11");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("form", { state: "detached" });
+    const filed = (await claims()).find(({ rule }) => rule === "by-hand");
+    assert.deepEqual(
+      [filed?.actors, filed?.chain.at(-1), filed?.modality, filed?.time?.iso],
+      [["Nobody’s Envoy"], ["Nobody’s Envoy"], "sought", "2025-11"],
+    );
+    await page.keyboard.press("u");
+    await page.waitForFunction(
+      async ([where, id]) => {
+        const all: readonly { id: string; state: string; rule: string }[] = await (await fetch(String(where))).json();
+        return (
+          all.every(({ rule }) => rule !== "by-hand") && all.find((claim) => claim.id === id)?.state === "candidate"
+        );
+      },
+      [place, wrong.id] as const,
+    );
+    await page.waitForSelector("section[aria-label=Queue] [aria-current=true]");
+    assert.match(page.url(), new RegExp(wrong.id));
+    await page.close();
+  });
 });

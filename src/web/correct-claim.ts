@@ -1,8 +1,9 @@
 /**
- * What the form that files a claim anew makes of what is typed: names and chains of attribution. Names that stand
+ * What the form that files a claim anew makes of what is typed: names, chains of attribution and the two ends of the words. Names that stand
  * together are parted by semicolons, the levels of a chain by ›, for which > may be typed.
  */
 import type { AttributionChain } from "../domain/claim.ts";
+import type { Span } from "../domain/span.ts";
 
 /** "Mara Quill; Norlandia" as two names; what is empty between them is left out. */
 export function readNames(text: string): readonly string[] {
@@ -42,4 +43,26 @@ export function chainOfOther(
   const last = chain.at(-1);
   if (last === undefined || writeNames(last.toSorted()) !== writeNames(before.toSorted())) return chain;
   return [...chain.slice(0, -1), ...(after.length === 0 ? [] : [after])];
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,’'-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The span with one end moved over a word, forth (1) or back (-1); the same where that would leave the text, or leave no word. */
+export function moveEnd(text: string, span: Span, end: "start" | "end", by: 1 | -1): Span {
+  const edges = [...text.matchAll(WORD)].map(({ 0: word, index }) => (end === "start" ? index : index + word.length));
+  const at = span[end];
+  const next = by === 1 ? edges.find((edge) => edge > at) : edges.findLast((edge) => edge < at);
+  if (next === undefined) return span;
+  const moved = { ...span, [end]: next };
+  return moved.start < moved.end ? moved : span;
+}
+
+/** So many letters of the chosen words are shown at each end. */
+const SHOWN_AT_AN_END = 160;
+
+/** The chosen words, of many both ends, so that either can be seen to move. */
+export function bothEnds(words: string): string {
+  return words.length <= 2 * SHOWN_AT_AN_END
+    ? words
+    : `${words.slice(0, SHOWN_AT_AN_END).replace(/\S*$/u, "")}… ${words.slice(-SHOWN_AT_AN_END).replace(/^\S*\s/u, "")}`;
 }

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
 import type { FiledClaim } from "../api/contract.ts";
 import { CLAIM_KINDS, MODALITIES, STANCES, type ClaimKind, type Modality, type Stance } from "../domain/claim.ts";
-import { chainOfOther, readChain, readNames, writeChain, writeNames } from "./correct-claim.ts";
+import type { Span } from "../domain/span.ts";
+import { bothEnds, chainOfOther, moveEnd, readChain, readNames, writeChain, writeNames } from "./correct-claim.ts";
 import { whatWasWrong } from "./judgement-grounds.ts";
 import { questions, useFileClaim } from "./queries.ts";
 import { useUrlState } from "./use-url-state.ts";
@@ -16,14 +17,17 @@ export function FileClaimForm({
   text,
   span,
   from = null,
+  onSpan,
   onDone,
 }: {
   readonly process: string;
   readonly source: string;
   readonly text: string;
-  readonly span: { readonly start: number; readonly end: number };
+  readonly span: Span;
   /** The candidate that is corrected: what the form does not show of it is carried over, and it is rejected. */
   readonly from?: FiledClaim | null;
+  /** Other words were chosen by the form's own keys and buttons. */
+  readonly onSpan: (span: Span) => void;
   /** The claim that was filed; null where the form was left. */
   readonly onDone: (filed: string | null) => void;
 }) {
@@ -58,25 +62,46 @@ export function FileClaimForm({
     const corrects = from === null ? {} : { corrects: { claim: from.id, reason: whatWasWrong(from, draft) } };
     file.mutate({ ...draft, ...corrects }, { onSuccess: ({ claim }) => onDone(claim) });
   };
+  const move = (end: "start" | "end", by: 1 | -1) => onSpan(moveEnd(text, span, end, by));
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === "Escape") onDone(null);
+    if (!event.altKey || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) return;
+    event.preventDefault();
+    move(event.shiftKey ? "start" : "end", event.key === "ArrowRight" ? 1 : -1);
+  };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens to the keys of the fields in it
     <form
       className="border-t border-line bg-accent-soft p-4"
+      onKeyDown={onKey}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
       <h2 className="text-sm font-semibold">{from === null ? "File these words as a claim" : "File it corrected"}</h2>
-      <blockquote className="mt-1 line-clamp-3 font-serif text-sm">{text.slice(span.start, span.end)}</blockquote>
+      <blockquote className="mt-1 font-serif text-sm" aria-live="polite">
+        {bothEnds(text.slice(span.start, span.end))}
+      </blockquote>
+      <div className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-quiet">
+        <EndMover name="Begins" keys="Alt Shift ← →" onMove={(by) => move("start", by)} />
+        <EndMover name="Ends" keys="Alt ← →" onMove={(by) => move("end", by)} />
+      </div>
       {from === null ? null : (
         <p className="mt-1 text-xs text-quiet">
-          Select other words in the source to move it. The candidate is rejected, and keeps its place in the record.
+          Or select other words in the source. The candidate is rejected, and keeps its place in the record.
         </p>
       )}
       <div className="mt-2 grid grid-cols-2 gap-2 text-xs text-quiet">
         <label>
           Kind
-          <select className={FIELD} value={kind} onChange={(event) => setKind(event.target.value as ClaimKind)}>
+          <select
+            className={FIELD}
+            // Words chosen by the mouse keep the hand in the text; a correction is asked for by a key.
+            ref={from === null ? null : reachForIt}
+            value={kind}
+            onChange={(event) => setKind(event.target.value as ClaimKind)}
+          >
             <Choices of={CLAIM_KINDS} />
           </select>
         </label>
@@ -168,7 +193,7 @@ export function FileClaimForm({
           {from === null ? "File the claim" : "File it corrected"}
         </button>
         <button type="button" className="text-sm text-quiet" onClick={() => onDone(null)}>
-          Leave it
+          Leave it <kbd>Esc</kbd>
         </button>
       </div>
       {file.isError ? (
@@ -182,4 +207,33 @@ export function FileClaimForm({
 
 function Choices({ of }: { readonly of: readonly string[] }): ReactNode {
   return of.map((each) => <option key={each}>{each}</option>);
+}
+
+/** Two buttons that move one end of the chosen words, for a keyboard and for a finger. */
+function EndMover({
+  name,
+  keys,
+  onMove,
+}: {
+  readonly name: "Begins" | "Ends";
+  readonly keys: string;
+  readonly onMove: (by: 1 | -1) => void;
+}) {
+  const button = "rounded border border-line bg-raised px-2 py-0.5 text-sm leading-none text-ink hover:bg-sunken";
+  return (
+    <span className="flex items-center gap-1.5" title={keys}>
+      {name}
+      <button type="button" className={button} aria-label={`${name} a word earlier`} onClick={() => onMove(-1)}>
+        ‹
+      </button>
+      <button type="button" className={button} aria-label={`${name} a word later`} onClick={() => onMove(1)}>
+        ›
+      </button>
+    </span>
+  );
+}
+
+/** A field that was asked for takes the hand, once. */
+function reachForIt(field: HTMLSelectElement | null): void {
+  field?.focus();
 }

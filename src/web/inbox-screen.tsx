@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { REJECT_REASONS } from "../api/contract.ts";
 import { CandidateCard } from "./inbox-card.tsx";
 import { DecisionBar } from "./inbox-decisions.tsx";
@@ -33,6 +33,8 @@ export function InboxScreen() {
   const [editing, setEditing] = useState(false);
   const [comment, setComment] = useState<string | null>(null);
   const [selection, setSelection] = useState<{ start: number; end: number } | null>(null);
+
+  const card = useRef<HTMLElement>(null);
 
   const items = useMemo(() => inbox.data?.items ?? [], [inbox.data]);
   const judged = useMemo(
@@ -202,9 +204,10 @@ export function InboxScreen() {
         )}
       </section>
       <section
+        ref={card}
         aria-label="Candidate"
         tabIndex={-1}
-        className="order-1 overflow-y-auto border-b border-line bg-raised md:order-3 md:border-b-0 md:border-l"
+        className="order-1 outline-none overflow-y-auto border-b border-line bg-raised md:order-3 md:border-b-0 md:border-l"
       >
         {claim === undefined ? <Waiting what="the candidate" /> : <CandidateCard claim={claim} process={process} />}
         <DecisionBar
@@ -231,9 +234,11 @@ export function InboxScreen() {
             text={source.data?.text ?? ""}
             span={selection ?? claim.span}
             from={claim}
+            onSpan={setSelection}
             onDone={(filed) => {
               setEditing(false);
               setSelection(null);
+              card.current?.focus();
               if (filed === null) return;
               judging.noteFiled(filed, { id: claim.id, source: current.source });
               select(nextAfter(ordered, claim.id));
@@ -245,6 +250,7 @@ export function InboxScreen() {
             source={current.source}
             text={source.data?.text ?? ""}
             span={selection}
+            onSpan={setSelection}
             onDone={(filed) => {
               setSelection(null);
               if (filed !== null) judging.noteFiled(filed, null);

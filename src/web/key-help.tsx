@@ -37,6 +37,7 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
       ["n", "reject, then why"],
       ["h", "hold"],
       ["e", "edit: file it anew, corrected"],
+      ["Alt ← →", "editing: move the end of the words (Shift: the start)"],
       ["l p", "set issue, set party"],
       ["c", "comment on the decision"],
       ["u", "undo"],

@@ -161,6 +161,7 @@ function SourceView({
             source={id}
             text={data.text}
             span={selection}
+            onSpan={setSelection}
             onDone={() => setSelection(null)}
           />
         )}
