@@ -369,4 +369,42 @@ describe("the screens in a browser", { skip: CHROMIUM === null ? "no Chromium fo
     assert.match(page.url(), new RegExp(wrong.id));
     await page.close();
   });
+
+  it("shows in a past inbox, gap and library what was on record then, and nothing later", async () => {
+    const ask = async (place: string, body: unknown): Promise<void> => {
+      const answer = await fetch(`${address}/api/v1${place}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+      assert.ok(answer.ok, await answer.text());
+    };
+    await ask("/processes", { name: "strait", title: "The strait" });
+    for (const [published, text] of [
+      ["2025-11-20", "Norlandia rejects foreign observers in the strait, Premier Ilse Toll said on Wednesday."],
+      ["2025-12-04", "Norlandia supports a ceasefire at sea, Premier Ilse Toll said on Thursday."],
+    ])
+      await ask("/processes/strait/sources", { text, published });
+    const page = await openPage("/strait/inbox?asof=2025-11-26");
+    const queue = page.locator("section[aria-label=Queue]");
+    await queue.locator("button:has-text('observers')").first().waitFor();
+    assert.equal(await queue.locator("button:has-text('ceasefire')").count(), 0);
+    await page.click("button:has-text('Return to now')");
+    await queue.locator("button:has-text('ceasefire')").first().click();
+    await page.waitForSelector("section[aria-label=Candidate] blockquote:has-text('ceasefire')");
+    // Back in the past, what was picked is not on record yet.
+    await page.click("button:has-text('As of now')");
+    await page.fill("#asof-date", "2025-11-26");
+    await page.waitForSelector("section[aria-label=Candidate] blockquote:has-text('observers')");
+    const { items } = (await (await fetch(`${address}/api/v1/processes/strait/inbox`)).json()) as {
+      items: readonly { party: string | null; issueId: string; quote: string }[];
+    };
+    const later = items.find(({ party, quote }) => party !== null && quote.includes("ceasefire"));
+    assert.ok(later);
+    await page.goto(`${address}/strait/positions?asof=2025-11-26&gap=${later.party}/${later.issueId}`);
+    await page.waitForSelector("aside:has-text('No candidate')");
+    await page.goto(`${address}/strait/library?asof=2025-11-26`);
+    await page.waitForSelector("section[aria-label=Sources]:has-text('1 source · 1 known only later')");
+    await page.close();
+  });
 });

@@ -22,7 +22,7 @@ export function CommandPalette({ open, onClose }: { readonly open: boolean; read
   const processes = useQuery({ ...questions.processes(), enabled: open });
   const inProcess = open && process !== undefined;
   const status = useQuery({ ...questions.status(process ?? "", state), enabled: inProcess });
-  const sources = useQuery({ ...questions.sources(process ?? ""), enabled: inProcess });
+  const sources = useQuery({ ...questions.sources(process ?? "", state), enabled: inProcess });
   const things = useMemo(() => (status.data === undefined ? [] : everythingIn(status.data)), [status.data]);
   const hits = useMemo(() => findThings(things, sought, MOST_HITS), [things, sought]);
   const has = (text: string) => sought.trim() === "" || text.toLowerCase().includes(sought.trim().toLowerCase());

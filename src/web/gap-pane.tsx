@@ -10,7 +10,7 @@ import { countOf } from "./words.ts";
 export function GapPane({ process, gap }: { readonly process: string; readonly gap: string }) {
   const [state, change] = useUrlState();
   const status = useQuery(questions.status(process, state));
-  const inbox = useQuery(questions.inbox(process));
+  const inbox = useQuery(questions.inbox(process, state));
   const [party, issue] = [gap.slice(0, gap.indexOf("/")), gap.slice(gap.indexOf("/") + 1)];
   const found = (inbox.data?.items ?? []).filter((item) => item.party === party && item.issueId === issue);
   const title = (list: readonly { readonly id: string; readonly title: string }[] | undefined, id: string) =>
@@ -43,7 +43,9 @@ export function GapPane({ process, gap }: { readonly process: string; readonly g
                 </span>
                 <span className="line-clamp-3 font-serif leading-snug">{item.quote}</span>
               </span>
-              <span className="mt-0.5 ml-5 block text-xs text-accent">Judge it in the inbox</span>
+              <span className="mt-0.5 ml-5 block text-xs text-accent">
+                {state.asof === null ? "Judge it in the inbox" : "See it in the inbox"}
+              </span>
             </Link>
           </li>
         ))}

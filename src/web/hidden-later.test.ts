@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { countLater, instantOf, wasKnown } from "./hidden-later.ts";
+import { countLater, instantOf } from "./hidden-later.ts";
 
 const at = (moment: string) => ({ at: moment, positions: true, texts: false, events: true });
 
@@ -13,11 +13,5 @@ describe("what a past view hides", () => {
     const moments = [at("2025-11-20T23:59:59.999Z"), at("2025-11-21T09:00:00.000Z"), at("2025-11-24T23:59:59.999Z")];
     assert.equal(countLater(moments, "2025-11-20"), 2);
     assert.equal(countLater(moments, "2025-11-24"), 0);
-  });
-  it("hides a source that could not be known yet", () => {
-    const source = { knownAt: "2025-11-21T09:00:00.000Z" };
-    assert.equal(wasKnown(source, { asof: "2025-11-20", view: "available" }), false);
-    assert.equal(wasKnown(source, { asof: "2025-11-21", view: "available" }), true);
-    assert.equal(wasKnown(source, { asof: null, view: "available" }), true);
   });
 });

@@ -1,5 +1,4 @@
-import type { MomentJson, SourceSummary } from "../api/contract.ts";
-import type { UrlState } from "./url-state.ts";
+import type { MomentJson } from "../api/contract.ts";
 
 /** An address's moment as the instant it means: a day alone means its end. */
 export function instantOf(asof: string): string {
@@ -10,9 +9,4 @@ export function instantOf(asof: string): string {
 export function countLater(moments: readonly MomentJson[], asof: string): number {
   const until = instantOf(asof);
   return moments.filter(({ at }) => at > until).length;
-}
-
-/** Whether a source could be known at the moment looked at; every source where that is now. In the file's own view the library stays whole. */
-export function wasKnown(source: Pick<SourceSummary, "knownAt">, state: Pick<UrlState, "asof" | "view">): boolean {
-  return state.asof === null || state.view !== "available" || source.knownAt <= instantOf(state.asof);
 }

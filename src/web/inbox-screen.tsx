@@ -13,15 +13,17 @@ import { FileClaimForm } from "./file-claim-form.tsx";
 import { questions } from "./queries.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { EmptyState, Problem, Waiting } from "./states.tsx";
-import { STATE_OF, useJudging } from "./use-judging.ts";
+import { STATE_OF, useJudging, type Judging } from "./use-judging.ts";
 import { useKeys } from "./use-keys.ts";
 import { countOf } from "./words.ts";
+
+const NOTHING_DECIDED: Judging["states"] = new Map();
 
 /** The reading desk: queue, source and card side by side; one key is one decision and moves on to the next. */
 export function InboxScreen() {
   const { process = "" } = useParams({ strict: false });
   const [state, change] = useUrlState();
-  const inbox = useQuery({ ...questions.inbox(process), staleTime: 0 });
+  const inbox = useQuery({ ...questions.inbox(process, state), staleTime: 0 });
   const judging = useJudging(process);
   // Held here and not only in the address, so that keys that come faster than the address changes each meet their own candidate.
   const [picked, setPicked] = useState<{ id: string | null; source: string | null }>({
@@ -37,28 +39,33 @@ export function InboxScreen() {
   const card = useRef<HTMLElement>(null);
 
   const items = useMemo(() => inbox.data?.items ?? [], [inbox.data]);
+  const past = state.asof !== null;
+  // What is decided on this screen is ahead of the server's answer about now, and says nothing about an earlier moment.
+  const decided = past ? NOTHING_DECIDED : judging.states;
   const judged = useMemo(
-    () => new Set([...judging.states].flatMap(([id, now]) => (now === "candidate" ? [] : [id]))),
-    [judging.states],
+    () => new Set([...decided].flatMap(([id, now]) => (now === "candidate" ? [] : [id]))),
+    [decided],
   );
   const ordered = useMemo(
     () => queueLines(openItems(items, judged, unfolded)).flatMap((line) => (line.kind === "item" ? [line.item] : [])),
     [items, judged, unfolded],
   );
+  // What was picked may not be on record at the moment shown, or be taken back since: then the queue goes on.
+  const around = useQuery(questions.sourceClaims(process, picked.source, state));
+  const isGone = around.data !== undefined && !around.data.some(({ id }) => id === picked.id);
   const current: { readonly id: string; readonly source: string } | undefined =
     items.find(({ id }) => id === picked.id) ??
-    (picked.id === null || picked.source === null ? ordered[0] : { id: picked.id, source: picked.source });
+    (picked.id === null || picked.source === null || isGone ? ordered[0] : { id: picked.id, source: picked.source });
   const source = useQuery(questions.source(process, current?.source ?? null));
-  const claims = useQuery(questions.sourceClaims(process, current?.source ?? null));
+  const claims = useQuery(questions.sourceClaims(process, current?.source ?? null, state));
   const inSource = useMemo(
     () =>
       (claims.data ?? [])
-        .map((claim) => ({ ...claim, state: judging.states.get(claim.id) ?? claim.state }))
+        .map((claim) => ({ ...claim, state: decided.get(claim.id) ?? claim.state }))
         .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-    [claims.data, judging.states],
+    [claims.data, decided],
   );
   const claim = inSource.find(({ id }) => id === current?.id);
-  const past = state.asof !== null;
 
   useEffect(() => {
     const id = current?.id ?? null;

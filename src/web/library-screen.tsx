@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { FileClaimForm } from "./file-claim-form.tsx";
-import { wasKnown } from "./hidden-later.ts";
 import { UNREAD, paintSource } from "./paint-source.ts";
 import { questions, useAddSource } from "./queries.ts";
 import { openEvidence } from "./url-state.ts";
@@ -15,19 +14,25 @@ import { citationOf, countOf, dayOf } from "./words.ts";
 export function LibraryScreen() {
   const { process = "" } = useParams({ strict: false });
   const [state, change] = useUrlState();
-  const sources = useQuery(questions.sources(process));
+  const sources = useQuery(questions.sources(process, state));
+  const all = useQuery(questions.sources(process));
   const [id, place] = (state.selected ?? "").split(":");
   if (sources.isError) return <Problem error={sources.error} />;
   if (sources.isPending) return <Waiting what="the library" />;
-  const shown = sources.data.filter((source) => wasKnown(source, state));
-  const later = sources.data.length - shown.length;
+  const shown = sources.data;
+  const later = (all.data?.length ?? shown.length) - shown.length;
   const known = shown.some((source) => source.id === id);
   return (
     <div className="grid md:h-[calc(100dvh-3.5rem)] md:grid-cols-[22rem_minmax(0,1fr)]">
       <section aria-label="Sources" className="overflow-y-auto border-line md:border-r">
         <h2 className="sticky top-0 flex items-baseline gap-1 border-b border-line bg-paper px-4 py-2.5 text-sm font-semibold">
           {countOf(shown.length, "source")}
-          {later === 0 ? null : <span className="font-normal text-quiet"> · {later} known only later</span>}
+          {later === 0 ? null : (
+            <span className="font-normal text-quiet">
+              {" "}
+              · {later} {state.view === "filed" ? "filed" : "known"} only later
+            </span>
+          )}
           {known && state.asof === null ? (
             <button
               type="button"
@@ -98,7 +103,7 @@ function SourceView({
   const [state, change] = useUrlState();
   const past = state.asof !== null;
   const source = useQuery(questions.source(process, id));
-  const claims = useQuery(questions.sourceClaims(process, id));
+  const claims = useQuery(questions.sourceClaims(process, id, state));
   const body = useRef<HTMLDivElement>(null);
   const [selection, setSelection] = useState<{ start: number; end: number } | null>(null);
   const [start, end] = (place ?? "").split("-").map(Number);

@@ -43,17 +43,22 @@ export const questions = {
       placeholderData: keepPreviousData,
     }),
 
-  sourceClaims: (process: string, source: string | null) =>
+  sourceClaims: (process: string, source: string | null, state: UrlState) =>
     queryOptions({
-      queryKey: ["process", process, "claims", source],
-      queryFn: () => askServer<readonly FiledClaim[]>(`/processes/${process}/claims?source=${source}`),
+      queryKey: ["process", process, "claims", source, momentQuery({ ...state, vs: null })],
+      queryFn: () => {
+        const moment = momentQuery({ ...state, vs: null });
+        return askServer<readonly FiledClaim[]>(
+          `/processes/${process}/claims${moment === "" ? "?" : `${moment}&`}source=${source}`,
+        );
+      },
       enabled: source !== null,
     }),
 
-  inbox: (process: string) =>
+  inbox: (process: string, state: UrlState) =>
     queryOptions({
-      queryKey: ["process", process, "inbox"],
-      queryFn: () => askServer<InboxJson>(`/processes/${process}/inbox`),
+      queryKey: ["process", process, "inbox", momentQuery({ ...state, vs: null })],
+      queryFn: () => askServer<InboxJson>(`/processes/${process}/inbox${momentQuery({ ...state, vs: null })}`),
     }),
 
   moments: (process: string, view: View) =>
@@ -82,10 +87,13 @@ export const questions = {
       placeholderData: keepPreviousData,
     }),
 
-  sources: (process: string) =>
+  sources: (process: string, state: UrlState | null = null) =>
     queryOptions({
-      queryKey: ["process", process, "sources"],
-      queryFn: () => askServer<readonly SourceSummary[]>(`/processes/${process}/sources`),
+      queryKey: ["process", process, "sources", state === null ? "" : momentQuery({ ...state, vs: null })],
+      queryFn: () =>
+        askServer<readonly SourceSummary[]>(
+          `/processes/${process}/sources${state === null ? "" : momentQuery({ ...state, vs: null })}`,
+        ),
     }),
 
   source: (process: string, source: string | null) =>
