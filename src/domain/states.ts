@@ -235,6 +235,9 @@ const BY_ANY_WORD = new Map([
   ...BY_NAME,
 ]);
 
+/** Every word or words that mean a state or body, adjectives and seats included ("Ukraine", "Ukrainian", "Kyiv"). */
+export const STATE_WORDS: readonly string[] = [...BY_ANY_WORD.keys()];
+
 /** The longest name in the gazetteer, in words. */
 const MOST_WORDS = 5;
 

@@ -2,7 +2,9 @@
  * Claims that cannot both be so. Found where two accepted claims speak of one thing and one says it is so, the other that it is not; both are shown, and
  * nothing is decided between them.
  */
+import type { Claim } from "../domain/claim.ts";
 import { mayCoincide } from "../domain/edtf.ts";
+import { STATE_WORDS } from "../domain/states.ts";
 import type { Contradiction, CustodyEntry } from "../domain/state-of-play.ts";
 import type { VersionDateKind } from "../domain/version-report.ts";
 import type { FiledClaim } from "./claim-book.ts";
@@ -136,25 +138,47 @@ const WORDS = new WeakMap<object, ReadonlySet<string>>();
 function tellingWords({ claim }: FiledClaim): ReadonlySet<string> {
   const known = WORDS.get(claim);
   if (known !== undefined) return known;
-  const words = fold(`${toldIn(claim)} ${claim.issue.label}`)
-    .split(" ")
-    .filter((word) => word.length > 2 && !COMMON_WORDS.has(word))
-    .map(stemOf);
-  const set = new Set(words);
+  const set = tellingIn(foldedWordsOf(claim));
   WORDS.set(claim, set);
   return set;
+}
+
+function foldedWordsOf(claim: Claim): string {
+  return fold(`${toldIn(claim)} ${claim.issue.label}`);
+}
+
+function tellingIn(folded: string): ReadonlySet<string> {
+  const words = folded.split(" ").filter((word) => word.length > 2 && !COMMON_WORDS.has(word));
+  return new Set(words.map(stemOf));
 }
 
 function stemOf(word: string): string {
   return word.replace(/(ing|ed|es|s)$/u, "");
 }
 
-/** True when two claims have telling words in common beside the name of their subject. */
-export function shareWords(a: FiledClaim, b: FiledClaim): boolean {
-  const subject = new Set(a.claim.issue.category.split("-").map(stemOf));
-  const words = tellingWords(b);
-  return [...tellingWords(a)].some((word) => words.has(word) && !subject.has(word));
+/**
+ * Says of two claims whether they have telling words in common beside the name of their subject and those of parties and countries: "Norlandia's
+ * borders" and "Norlandia will never lease the islet" ask two questions.
+ *
+ * @param parties - what parties are called; countries are known by themselves
+ */
+export function wordSharing(parties: readonly string[]): (a: FiledClaim, b: FiledClaim) => boolean {
+  // A whole name is taken out, not each of its words: forces remain a question beside the Rapid Support Forces.
+  const names = [...new Set([...parties.map(fold), ...FOLDED_STATES])].filter((name) => name !== "");
+  const pattern = new RegExp(`(?<= )(?:${names.toSorted((a, b) => b.length - a.length).join("|")})(?= )`, "gu");
+  const kept = new Map<string, ReadonlySet<string>>();
+  const wordsOf = ({ claim }: FiledClaim): ReadonlySet<string> => {
+    const words = kept.get(claim.id) ?? tellingIn(` ${foldedWordsOf(claim)} `.replace(pattern, ""));
+    kept.set(claim.id, words);
+    return words;
+  };
+  return (a, b) => {
+    const subject = new Set(a.claim.issue.category.split("-").map(stemOf));
+    const words = wordsOf(b);
+    return [...wordsOf(a)].some((word) => words.has(word) && !subject.has(word));
+  };
 }
+const FOLDED_STATES: readonly string[] = STATE_WORDS.map(fold);
 
 /** Shared telling words as a share of those of the claim that has fewer. */
 function likeness(a: FiledClaim, b: FiledClaim): number {

@@ -574,6 +574,25 @@ describe("what is told of events", () => {
     const issue = { id: "land", title: "Land", category: "territory" as const, words: ["islet", "marsh"] };
     assert.deepEqual(opposedAfter(open({ kind: "issue-declared", issue })), ["land"]);
   });
+  it("does not take the name of a party or country for a question that they share", () => {
+    const opposed = (supported: string, rejected: string) =>
+      playAt(
+        recordOf([
+          LATER,
+          report("2025-11-10", [
+            { ...told(supported, "France", "supports"), issue: { label: supported, category: "territory" } },
+            { ...told(rejected, "Tern Brigade", "opposes"), issue: { label: rejected, category: "territory" } },
+          ]),
+        ]),
+        "2026-04-01",
+      ).stickingPoints.map(({ parties }) => parties);
+    assert.deepEqual(opposed("Ukraine’s whole soil", "Ukraine will never recognise Crimea as Russian"), []);
+    assert.deepEqual(opposed("a Ukrainian answer", "the Ukrainian line of the Tern Brigade"), []);
+    assert.deepEqual(opposed("the Tern Brigade’s islet", "a lease of the islet by Ukraine"), [
+      ["france", "tern-brigade"],
+    ]);
+    assert.deepEqual(opposed("the Tern Brigade on the shore", "what the Tern Brigade left"), []);
+  });
 });
 
 describe("as of a moment", () => {

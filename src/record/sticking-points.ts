@@ -1,7 +1,7 @@
 import type { IssueId } from "../domain/issue.ts";
 import type { PartyId } from "../domain/party.ts";
 import type { PositionCell, StickingPoint } from "../domain/state-of-play.ts";
-import { shareWords } from "./contradictions.ts";
+import { wordSharing } from "./contradictions.ts";
 import { partiesNamed, partiesOf } from "./play.ts";
 import type { Play } from "./play.ts";
 
@@ -36,11 +36,15 @@ export function findStickingPoints(play: Play, cells: readonly PositionCell[]): 
 
 /**
  * Issues on which one party's cell supports what another's opposes. A declared issue is one question; a category holds many, so there only cells count
- * that speak of one text or share words with an opponent's.
+ * that speak of one text or share words with an opponent's, other than the names of parties and countries.
  */
 function opposed(play: Play, cells: readonly PositionCell[]): readonly StickingPoint[] {
   const declared = new Set(play.book.issues.map(({ id }) => id));
   const filed = new Map(play.accepted.map((each) => [each.claim.id, each]));
+  const shareWords = wordSharing([
+    ...cells.map(({ party }) => play.directory.titleOf(party)),
+    ...play.book.parties.flatMap(({ title, is }) => [title, ...is]),
+  ]);
   const meet = (a: PositionCell, b: PositionCell): boolean => {
     if (declared.has(a.issue)) return true;
     if (a.on !== null && a.on.version === b.on?.version) return true;
