@@ -18,6 +18,8 @@ export type PrintedBrief = {
         readonly kind: "table";
         readonly title: string;
         readonly columns: readonly string[];
+        /** What the table has no room for, printed below it. */
+        readonly note?: string | null;
         readonly rows: readonly { readonly head: string; readonly cells: readonly (PrintedLine | null)[] }[];
       }
   )[];

@@ -306,6 +306,7 @@ export const ROUTES: readonly Route[] = [
                 kind: z.literal("table"),
                 title: z.string(),
                 columns: z.array(z.string()),
+                note: z.string().max(5000).nullable().optional(),
                 rows: z.array(z.object({ head: z.string(), cells: z.array(printedLine.nullable()) })),
               }),
             ]),

@@ -211,7 +211,7 @@ function Table({
   readonly brief: ReturnType<typeof composeBrief>;
   readonly onOpen: (claims: readonly string[]) => void;
 }) {
-  const { parties, rows } = brief.table;
+  const { parties, rows, notShown } = brief.table;
   if (rows.length === 0) return null;
   return (
     <section className="mt-4" aria-label="Who stands where">
@@ -254,6 +254,7 @@ function Table({
           </tbody>
         </table>
       </div>
+      {notShown === null ? null : <p className="mt-1 text-xs break-words text-quiet">{notShown}</p>}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { parseMoment } from "../domain/moment.ts";
 import type { PositionCell } from "../domain/state-of-play.ts";
 import { composeBrief, EMPTY_DRAFT, uncitedLines, whyNotExport, type BriefDraft } from "./compose-brief.ts";
 import { playWith } from "./empty-play.ts";
-import { briefAsHtml, briefAsText, numbersOf, sourcesOf } from "./write-brief.ts";
+import { briefAsHtml, briefAsText, briefToPrint, numbersOf, sourcesOf } from "./write-brief.ts";
 
 const cell = (party: string, issue: string, quote: string, claim: string): PositionCell => ({
   party,
@@ -89,6 +89,32 @@ describe("the brief", () => {
     assert.equal(agreed.frame, "agreement, Norlandia (new)");
     assert.equal(brief.table.rows[0].places[0]?.quote, "any role for <observers>");
     assert.equal(brief.table.rows[0].places[1] ?? null, null);
+  });
+  it("names the parties and issues that the table has no room for, wherever it is printed", () => {
+    assert.equal(brief.table.notShown, null);
+    const many = (word: string, n: number) =>
+      Array.from({ length: n }, (_, i) => ({ id: `${word}${i}`, title: `${word} ${i}` }));
+    const crowd = playWith({
+      ...PLAY,
+      parties: many("Party", 7),
+      issues: many("Issue", 9).map((issue) => ({ ...issue, category: "other" as const })),
+      cells: [0, 1, 2, 3, 4, 5, 6].flatMap((party) =>
+        Array.from({ length: party < 5 ? 9 : 7 - party }, (_, issue) =>
+          cell(`Party${party}`, `Issue${issue}`, "no", "c1"),
+        ),
+      ),
+    });
+    const crowded = composeBrief(crowd, EMPTY_DRAFT, null);
+    const note = "Not shown: Party 5 (2 stands), Party 6 (1 stand); of the parties above, on Issue 8 (5 stands).";
+    assert.equal(crowded.table.notShown, note);
+    assert.ok(briefAsText(crowded, EMPTY_DRAFT, []).includes(note));
+    assert.ok(briefAsHtml(crowded, EMPTY_DRAFT, []).includes(note));
+    const table = briefToPrint(crowded, EMPTY_DRAFT, []).parts.find(({ kind }) => kind === "table");
+    assert.equal(table?.kind === "table" ? table.note : null, note);
+    assert.equal(
+      composeBrief(crowd, draft({ struck: ["issue Issue0"] }), null).table.notShown,
+      "Not shown: Party 5 (1 stand).",
+    );
   });
   it("lists what lies ahead and not what is past, and says of an anonymous source that it is not named", () =>
     assert.deepEqual(

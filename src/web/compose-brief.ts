@@ -9,7 +9,7 @@ import type { StateOfPlay } from "../domain/state-of-play.ts";
 import { parseIsoDay } from "../kit/civil-date.ts";
 import { kindOf } from "./lay-matrix.ts";
 import { readAbout, readSaid } from "./group-changes.ts";
-import { dayOf, daysCovered, momentWord, shortIdOf, STICKING_WORDS } from "./words.ts";
+import { countOf, dayOf, daysCovered, momentWord, shortIdOf, STICKING_WORDS } from "./words.ts";
 
 /** A line of the brief. */
 export type BriefLine = {
@@ -41,7 +41,12 @@ export type Brief = {
   /** "As known 25 Nov 2025 18:00", by which clock. */
   readonly asKnown: string;
   readonly sections: readonly BriefSection[];
-  readonly table: { readonly parties: readonly string[]; readonly rows: readonly BriefRow[] };
+  readonly table: {
+    readonly parties: readonly string[];
+    readonly rows: readonly BriefRow[];
+    /** Whose stands, and on what, the page has no room for; null where it shows all that is not struck. */
+    readonly notShown: string | null;
+  };
   /** Claims in the order of first citation; a citation's number is its place here, from 1. */
   readonly cited: readonly string[];
 };
@@ -229,31 +234,58 @@ function tableOf(play: StateOfPlay, struck: ReadonlySet<string>): Brief["table"]
       .map(({ id }) => id),
   );
   const columns = play.parties.filter(({ id }) => parties.has(id));
-  const rows = play.issues
-    .filter(
-      ({ id }) => !struck.has(`issue ${id}`) && play.cells.some((cell) => cell.issue === id && parties.has(cell.party)),
-    )
-    .slice(0, MOST_ISSUES)
-    .map((issue): BriefRow => ({
-      issue: issue.title,
-      places: columns.map(({ id }) => {
-        const cell = play.cells.find((each) => each.issue === issue.id && each.party === id);
-        return cell === undefined
-          ? null
-          : {
-              id: `issue ${issue.id}`,
-              frame: `${cell.stance}${cell.modality === "asserted" ? "" : `, ${cell.modality}`}${cell.contested ? ", contested" : ""}`,
-              quote: cell.quote,
-              claims: cell.claims.slice(0, cell.contested ? 2 : 1),
-              isOurs: false,
-            };
-      }),
-    }));
+  const open = play.cells.filter(({ issue }) => !struck.has(`issue ${issue}`));
+  const issues = play.issues
+    .filter(({ id }) => open.some((cell) => cell.issue === id && parties.has(cell.party)))
+    .slice(0, MOST_ISSUES);
+  const rows = issues.map((issue): BriefRow => ({
+    issue: issue.title,
+    places: columns.map(({ id }) => {
+      const cell = play.cells.find((each) => each.issue === issue.id && each.party === id);
+      return cell === undefined
+        ? null
+        : {
+            id: `issue ${issue.id}`,
+            frame: `${cell.stance}${cell.modality === "asserted" ? "" : `, ${cell.modality}`}${cell.contested ? ", contested" : ""}`,
+            quote: cell.quote,
+            claims: cell.claims.slice(0, cell.contested ? 2 : 1),
+            isOurs: false,
+          };
+    }),
+  }));
   const filled = columns.map((_, column) => rows.some(({ places }) => places[column] !== null));
   return {
     parties: columns.filter((_, column) => filled[column]).map(({ title }) => title),
     rows: rows.map(({ issue, places }) => ({ issue, places: places.filter((_, column) => filled[column]) })),
+    notShown: notShownOf(play, open, parties, new Set(issues.map(({ id }) => id))),
   };
+}
+
+/** Says which stands stand outside the table: those of parties without a column, then those of the others on issues without a row. */
+function notShownOf(
+  play: StateOfPlay,
+  cells: StateOfPlay["cells"],
+  parties: ReadonlySet<string>,
+  issues: ReadonlySet<string>,
+): string | null {
+  const counted = (of: "party" | "issue", left: StateOfPlay["cells"]) =>
+    play[of === "party" ? "parties" : "issues"].flatMap(({ id, title }) => {
+      const stands = left.filter((cell) => cell[of] === id).length;
+      return stands === 0 ? [] : [`${title} (${countOf(stands, "stand")})`];
+    });
+  const others = counted(
+    "party",
+    cells.filter(({ party }) => !parties.has(party)),
+  );
+  const further = counted(
+    "issue",
+    cells.filter(({ party, issue }) => parties.has(party) && !issues.has(issue)),
+  );
+  const said = [
+    ...(others.length === 0 ? [] : [others.join(", ")]),
+    ...(further.length === 0 ? [] : [`of the parties above, on ${further.join(", ")}`]),
+  ];
+  return said.length === 0 ? null : `Not shown: ${said.join("; ")}.`;
 }
 
 function citedIn(sections: readonly BriefSection[], rows: readonly BriefRow[]): readonly string[] {

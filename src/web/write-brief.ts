@@ -49,7 +49,15 @@ export function briefToPrint(brief: Brief, draft: BriefDraft, sources: readonly 
   const table =
     rows.length === 0
       ? []
-      : [{ kind: "table" as const, title: "Who stands where", columns: brief.table.parties, rows }];
+      : [
+          {
+            kind: "table" as const,
+            title: "Who stands where",
+            columns: brief.table.parties,
+            rows,
+            note: brief.table.notShown,
+          },
+        ];
   const orNull = (text: string) => (text.trim() === "" ? null : text.trim());
   return {
     title: brief.title,
@@ -81,6 +89,7 @@ export function briefAsText(brief: Brief, draft: BriefDraft, sources: readonly B
                   ],
             ),
           ]),
+          ...(brief.table.notShown === null ? [] : [`  ${brief.table.notShown}`]),
           "",
         ];
   const sections = brief.sections.map(({ title, lines }) =>
@@ -133,7 +142,9 @@ export function briefAsHtml(brief: Brief, draft: BriefDraft, sources: readonly B
             ({ issue, places }) =>
               `<tr><th scope="row">${escapeHtml(issue)}</th>${places.map((place) => (place === null ? "<td>–</td>" : `<td><small>${escapeHtml(place.frame)}</small><br>${quoted(place.quote)}${cite(place)}</td>`)).join("")}</tr>`,
           )
-          .join("")}</tbody></table>`;
+          .join(
+            "",
+          )}</tbody></table>${brief.table.notShown === null ? "" : `<p class="asof">${escapeHtml(brief.table.notShown)}</p>`}`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(brief.title)}</title>
 <style>${STYLE}</style></head><body>

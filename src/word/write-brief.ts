@@ -19,7 +19,9 @@ export function writeBrief(brief: PrintedBrief, facts: FileFacts): Uint8Array {
       ...(brief.asKnown === null ? [] : [paragraph(brief.asKnown, "Note")]),
       ...brief.parts.flatMap((part): readonly BlockToWrite[] => {
         const body =
-          part.kind === "lines" ? part.lines.map((line) => paragraph(`• ${lineText(line)}`)) : [tableOf(part)];
+          part.kind === "lines"
+            ? part.lines.map((line) => paragraph(`• ${lineText(line)}`))
+            : [tableOf(part), ...(part.note == null ? [] : [paragraph(part.note, "Note")])];
         return [paragraph(part.title, "Heading1"), ...body];
       }),
       paragraph("Sources", "Heading1"),
