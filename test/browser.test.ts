@@ -133,9 +133,13 @@ describe("the web app in a browser", { skip: CHROMIUM === null ? "no Chromium fo
     await past.keyboard.press("y");
     assert.equal(await past.locator("main button:has-text('Accept')").count(), 0);
     await past.close();
+    assert.match(
+      await page.locator("section[aria-label=Queue] h2").innerText(),
+      new RegExp(`^${items.length} candidates to judge, ${items.length - shown} of them folded$`),
+    );
     // As fast as keys can come: each must meet its own candidate.
     for (let i = 0; i < shown; i++) await page.keyboard.press("y");
-    await page.waitForSelector("text=Nothing waits for you");
+    await page.waitForSelector("h2:has-text('left, folded away')");
     const waitForAccepted = (wanted: number) =>
       page.waitForFunction(
         async ([place, count]) => {

@@ -1,6 +1,7 @@
 import type { FiledClaim } from "../api/contract.ts";
 import { AssignCell } from "./assign-cell.tsx";
 import { StanceGlyph } from "./stance-glyph.tsx";
+import { subjectOf } from "./words.ts";
 
 /** A candidate as the reader proposes it: whose words, which words, what they are taken to mean, and by which rule. */
 export function CandidateCard({ claim, process }: { readonly claim: FiledClaim; readonly process: string }) {
@@ -37,7 +38,7 @@ export function CandidateCard({ claim, process }: { readonly claim: FiledClaim; 
         </dd>
         <dt className="text-quiet">On</dt>
         <dd className="min-w-0 break-words">
-          {claim.issue.label} <span className="text-quiet">({claim.issue.category})</span>
+          {subjectOf(claim)} <span className="text-quiet">({claim.issue.category})</span>
         </dd>
         {claim.time === null ? null : (
           <>

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { InboxItem } from "../api/contract.ts";
-import { foldedRoles, foldedWords, nextAfter, openItems, queueLines } from "./inbox-queue.ts";
+import { countWaiting, foldedRoles, foldedWords, nextAfter, openItems, queueLines, whyEmpty } from "./inbox-queue.ts";
 
 const item = (id: string, would: InboxItem["would"], folded: InboxItem["folded"] = null): InboxItem => ({
   id,
@@ -60,5 +60,19 @@ describe("the queue of the inbox", () => {
     assert.equal(nextAfter(ITEMS, "a"), "b");
     assert.equal(nextAfter(ITEMS, "f"), "e");
     assert.equal(nextAfter([item("a", "add")], "a"), null);
+  });
+  it("counts what waits whether or not it is folded", () => {
+    assert.equal(countWaiting(ITEMS, new Set()), 6);
+    assert.equal(countWaiting(ITEMS, new Set(["a", "e"])), 4);
+  });
+});
+
+describe("why no candidate is in sight", () => {
+  const counts = { sources: 1, candidates: 0, accepted: 0, rejected: 0, held: 0 };
+  it("is that there is no source, nothing proposed, only what is folded, or nothing left", () => {
+    assert.equal(whyEmpty({ ...counts, sources: 0 }, false), "no-source");
+    assert.equal(whyEmpty(counts, false), "nothing-found");
+    assert.equal(whyEmpty({ ...counts, candidates: 2, accepted: 1 }, true), "folded");
+    assert.equal(whyEmpty({ ...counts, rejected: 1 }, false), "judged");
   });
 });

@@ -1,4 +1,5 @@
 import type { Effect, InboxItem } from "../api/contract.ts";
+import type { StateOfPlay } from "../domain/state-of-play.ts";
 
 /** Headings of the queue's three groups, in its order. */
 export type QueueGroup = "changes" | "adds" | "confirms";
@@ -43,6 +44,21 @@ export function foldedWords(items: readonly InboxItem[], judged: ReadonlySet<str
     return n === 0 ? [] : [`${n} ${why}${n === 1 ? "" : "s"}`];
   });
   return words.length === 0 ? null : words.join(" and ");
+}
+
+/** How many candidates wait, in sight and folded: the number beside the inbox on the rail. */
+export function countWaiting(items: readonly InboxItem[], judged: ReadonlySet<string>): number {
+  return items.filter(({ id }) => !judged.has(id)).length;
+}
+
+/** Why no candidate is in sight: there is no source, the reader proposed nothing, what waits is folded away, or all are judged. */
+export function whyEmpty(
+  counts: StateOfPlay["counts"],
+  isFolded: boolean,
+): "no-source" | "nothing-found" | "folded" | "judged" {
+  if (counts.sources === 0) return "no-source";
+  if (isFolded) return "folded";
+  return counts.candidates + counts.accepted + counts.rejected + counts.held === 0 ? "nothing-found" : "judged";
 }
 
 /** The lines to draw: a heading before each group that is not empty. Linear in items. */

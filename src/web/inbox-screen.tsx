@@ -1,18 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { REJECT_REASONS } from "../api/contract.ts";
 import { CandidateCard } from "./inbox-card.tsx";
 import { DecisionBar } from "./inbox-decisions.tsx";
+import { EmptyInbox } from "./inbox-empty.tsx";
 import { InboxList } from "./inbox-list.tsx";
 import { groundsOf } from "./judgement-grounds.ts";
-import { foldedRoles, foldedWords, nextAfter, openItems, queueLines } from "./inbox-queue.ts";
+import { countWaiting, foldedRoles, foldedWords, nextAfter, openItems, queueLines } from "./inbox-queue.ts";
 import { SourceText } from "./inbox-source.tsx";
 import { reachFor } from "./assign-cell.tsx";
 import { FileClaimForm } from "./file-claim-form.tsx";
 import { questions } from "./queries.ts";
 import { useUrlState } from "./use-url-state.ts";
-import { EmptyState, Problem, Waiting } from "./states.tsx";
+import { Problem, Waiting } from "./states.tsx";
 import { STATE_OF, useJudging, type Judging } from "./use-judging.ts";
 import { useKeys } from "./use-keys.ts";
 import { countOf } from "./words.ts";
@@ -143,6 +144,7 @@ export function InboxScreen() {
   if (inbox.isError) return <Problem error={inbox.error} />;
   if (inbox.isPending) return <Waiting what="the candidates" />;
   const folded = foldedWords(items, judged);
+  const waiting = countWaiting(items, judged);
   const foldLine =
     folded === null ? null : (
       <button
@@ -156,17 +158,7 @@ export function InboxScreen() {
     );
   if (current === undefined)
     return (
-      <EmptyState title="Nothing waits for you">
-        {folded === null ? "Every candidate has been judged." : `Only ${folded} are left, folded away.`} Paste the next
-        report on the{" "}
-        <Link to="/" className="text-accent underline">
-          home page
-        </Link>
-        , or look at the{" "}
-        <Link to="/$process/positions" params={{ process }} className="text-accent underline">
-          positions
-        </Link>{" "}
-        they filled.
+      <EmptyInbox process={process} folded={folded}>
         {foldLine}
         {roles.length === 0 || past ? null : (
           <button type="button" className="mt-3 block w-full text-sm text-accent" onClick={acceptAll}>
@@ -179,7 +171,7 @@ export function InboxScreen() {
             Undo the last decision <kbd>u</kbd>
           </button>
         ) : null}
-      </EmptyState>
+      </EmptyInbox>
     );
   return (
     <div className="grid h-auto md:h-[calc(100dvh-3.5rem)] md:grid-cols-[minmax(12rem,21rem)_minmax(0,1fr)_minmax(16rem,25rem)]">
@@ -188,7 +180,11 @@ export function InboxScreen() {
         className="order-3 flex max-h-96 min-h-0 flex-col border-t border-line md:order-1 md:max-h-none md:border-t-0 md:border-r"
       >
         <h2 className="border-b border-line px-4 py-2.5 text-sm font-semibold">
-          {countOf(ordered.length, "candidate")} <span className="font-normal text-quiet">to judge</span>
+          {countOf(waiting, "candidate")}{" "}
+          <span className="font-normal text-quiet">
+            {past ? "not judged" : "to judge"}
+            {waiting === ordered.length ? "" : `, ${waiting - ordered.length} of them folded`}
+          </span>
         </h2>
         <InboxList items={ordered} current={current.id} onPick={select} />
         {foldLine}

@@ -58,13 +58,14 @@ function Legend({ play }: { readonly play: StateOfPlay }) {
 }
 
 function NothingYet({ play, process }: { readonly play: StateOfPlay; readonly process: string }) {
-  const [state] = useUrlState();
+  const [state, change] = useUrlState();
+  const past = state.asof !== null;
   const waiting = play.counts.candidates;
   return (
     <EmptyState title="No position accepted yet">
       {play.counts.sources === 0 ? (
         <>
-          {state.asof === null
+          {!past
             ? "No report has been added yet. Add the first in the "
             : "Nothing was known of this process at that moment. Step forward, return to now, or look into the "}
           <Link className="text-accent underline" to="/$process/library" params={{ process }}>
@@ -72,9 +73,23 @@ function NothingYet({ play, process }: { readonly play: StateOfPlay; readonly pr
           </Link>
           .
         </>
+      ) : past ? (
+        <>
+          {waiting === 0
+            ? "Nothing known at that moment has been accepted as a position. "
+            : `${countOf(waiting, "candidate")} of that moment ${waiting === 1 ? "is" : "are"} not judged, and a past view cannot be changed. `}
+          <button
+            type="button"
+            className="text-accent underline"
+            onClick={() => change({ asof: null, view: "available" })}
+          >
+            Return to now
+          </button>
+          {waiting === 0 ? "." : " to judge them."}
+        </>
       ) : waiting > 0 ? (
         <>
-          {countOf(waiting, "candidate")} wait for your judgement. Open the{" "}
+          {countOf(waiting, "candidate")} {waiting === 1 ? "waits" : "wait"} for your judgement. Open the{" "}
           <Link className="text-accent underline" to="/$process/inbox" params={{ process }}>
             inbox
           </Link>{" "}

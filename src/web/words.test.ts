@@ -10,6 +10,7 @@ import {
   fragmentOf,
   headingOf,
   momentWord,
+  subjectOf,
   versionWord,
 } from "./words.ts";
 
@@ -68,6 +69,26 @@ describe("the title of a pasted report", () => {
     assert.ok(long.length <= 160);
     assert.equal(headingOf("x".repeat(200)).length, 160);
     assert.equal(headingOf(" \n"), "New process");
+  });
+});
+
+describe("subjectOf", () => {
+  const about = (label: string, quote: string, content: string | null = null) =>
+    subjectOf({
+      issue: { label, category: "other" },
+      quote,
+      content: content === null ? null : { start: 0, end: content.length, text: content },
+    });
+  it("ends a label that was cut off at a word, and says that it goes on", () => {
+    assert.equal(about("an agreement th", "an agreement that holds"), "an agreement\u00a0…");
+    assert.equal(
+      about("an agreement", "They want an agreement that holds", "an agreement that holds"),
+      "an agreement\u00a0…",
+    );
+  });
+  it("leaves a label that is whole, or in words of its own", () => {
+    assert.equal(about("an agreement", "an agreement"), "an agreement");
+    assert.equal(about("The toll", "no ship pays"), "The toll");
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Claim } from "../domain/claim.ts";
 import { daysFromCivil, parseIsoDay } from "../kit/civil-date.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -47,6 +48,15 @@ export function ageOf(iso: string, now: string): string {
 export function fragmentOf(quote: string, limit = 8): string {
   const words = quote.trim().split(/\s+/u);
   return words.length <= limit ? words.join(" ") : `${words.slice(0, limit).join(" ")}\u00a0…`;
+}
+
+/** What a claim is about, as its label has it; one that was cut off in filing ends at a word, with an ellipsis. */
+export function subjectOf(claim: Pick<Claim, "issue" | "content" | "quote">): string {
+  const { label } = claim.issue;
+  const whole = [claim.content?.text, claim.quote].find((text) => text?.startsWith(label) === true);
+  if (whole === undefined || whole.length === label.length) return label;
+  const isWhole = /[\p{L}\p{N}]/u.test(whole[label.length] ?? "") === false;
+  return `${isWhole ? label.trimEnd() : label.replace(/\s*[\p{L}\p{M}\p{N}’'-]+$/u, "")}\u00a0…`;
 }
 
 /** The first line of a pasted report, as the title of the process begun with it; a long one ends at a word, with an ellipsis. */
