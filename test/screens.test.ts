@@ -52,10 +52,18 @@ describe("the screens in a browser", { skip: CHROMIUM === null ? "no Chromium fo
     await page.close();
   });
 
-  it("fails loudly when an address pins a version that is not there", async () => {
+  it("fails loudly when an address pins a version that is not there, or a moment that cannot be read", async () => {
     const page = await openPage("/ukraine/text?at=V0..V99");
     assert.match(await page.locator("[role=alert]").innerText(), /V99/);
     assert.equal(await page.locator("[data-row]").count(), 0);
+    await page.goto(`${address}/ukraine/positions?asof=garbage`);
+    assert.match(await page.locator("main [role=alert]").innerText(), /asof=garbage/);
+    assert.equal(await page.locator("main table").count(), 0);
+    await page.click("nav >> text=Timeline");
+    await page.waitForURL(/\/timeline\?asof=garbage/);
+    await page.click("main [role=alert] >> text=Return to now");
+    await page.waitForSelector("main svg[aria-label=Timeline]");
+    assert.doesNotMatch(page.url(), /asof/);
     await page.goto(`${address}/ukraine/text?at=V1..V0`);
     await page.waitForSelector("[data-row='1']");
     await page.keyboard.press("n");

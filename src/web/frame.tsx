@@ -8,7 +8,7 @@ import { countLater } from "./hidden-later.ts";
 import { SCREENS, type ScreenPath } from "./screens.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { GapPane } from "./gap-pane.tsx";
-import { NOTHING_OPEN } from "./url-state.ts";
+import { addressFault, BACK_TO_NOW, NOTHING_OPEN } from "./url-state.ts";
 import { countOf, momentWord } from "./words.ts";
 import { useKeys } from "./use-keys.ts";
 
@@ -39,6 +39,8 @@ export function Frame() {
     ...Object.fromEntries(SCREENS.map((screen) => [`g ${screen.key}`, () => go(screen.to)])),
   });
   const past = state.asof !== null;
+  // On the home page no moment is looked at.
+  const fault = process === undefined ? null : addressFault(state);
   const rail = useRef<HTMLElement>(null);
   useEffect(() => {
     // On a telephone the rail is wider than the screen.
@@ -68,11 +70,11 @@ export function Frame() {
             >
               Search <kbd>⌘K</kbd>
             </button>
-            <AsOfControl process={process} />
+            {fault === null ? <AsOfControl process={process} /> : null}
           </>
         )}
       </header>
-      {process === undefined ? null : <PastBanner process={process} />}
+      {process === undefined || fault !== null ? null : <PastBanner process={process} />}
       <div className="flex flex-1 flex-col-reverse md:flex-row">
         {process === undefined ? null : (
           <nav
@@ -104,7 +106,7 @@ export function Frame() {
                     <path d={screen.icon} />
                   </svg>
                   {screen.word}
-                  {screen.word === "Inbox" && (status.data?.counts.candidates ?? 0) > 0 ? (
+                  {screen.word === "Inbox" && fault === null && (status.data?.counts.candidates ?? 0) > 0 ? (
                     <span className="absolute top-1 right-1 rounded-full bg-accent px-1.5 text-[10px] text-on-accent tabular-nums">
                       {status.data?.counts.candidates}
                     </span>
@@ -115,15 +117,35 @@ export function Frame() {
           </nav>
         )}
         <main id="main" className={`min-w-0 flex-1 outline-none ${past ? "bg-past/60" : ""}`} tabIndex={-1}>
-          <Outlet />
+          {fault === null ? <Outlet /> : <AddressFault fault={fault} />}
         </main>
-        {process === undefined ? null : <EvidencePane process={process} />}
-        {process === undefined || state.gap === null ? null : <GapPane process={process} gap={state.gap} />}
+        {process === undefined || fault !== null ? null : <EvidencePane process={process} />}
+        {process === undefined || fault !== null || state.gap === null ? null : (
+          <GapPane process={process} gap={state.gap} />
+        )}
       </div>
       <Suspense fallback={null}>
         {help ? <KeyHelp open onClose={() => setHelp(false)} /> : null}
         {palette ? <CommandPalette open onClose={() => setPalette(false)} /> : null}
       </Suspense>
+    </div>
+  );
+}
+
+/** What stands in a screen's place when its address pins a moment that cannot be read: the present is never shown for it. */
+function AddressFault({ fault }: { readonly fault: string }) {
+  const [, change] = useUrlState();
+  return (
+    <div role="alert" className="m-6 rounded-xl border border-opposes/40 bg-raised p-5">
+      <h2 className="font-semibold text-opposes">This address cannot be read</h2>
+      <p className="mt-1 break-words">{fault} Correct the address, or look at the present.</p>
+      <button
+        type="button"
+        className="mt-3 rounded-md border border-line px-3 py-1.5 text-sm font-medium hover:bg-sunken"
+        onClick={() => change({ ...BACK_TO_NOW, within: null })}
+      >
+        Return to now
+      </button>
     </div>
   );
 }

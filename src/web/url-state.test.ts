@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { momentQuery, openEvidence, readUrlState, withEvidenceOfHash, writeUrlState } from "./url-state.ts";
+import {
+  addressFault,
+  BACK_TO_NOW,
+  momentQuery,
+  NOTHING_OPEN,
+  openEvidence,
+  readUrlState,
+  withEvidenceOfHash,
+  writeUrlState,
+} from "./url-state.ts";
 
 describe("readUrlState", () => {
   it("is now, as available, with nothing open, when the address says nothing", () => {
@@ -14,6 +23,7 @@ describe("readUrlState", () => {
       history: false,
       gap: null,
       selected: null,
+      unreadable: [],
     });
   });
   it("reads what an address says and writes it back", () => {
@@ -21,18 +31,18 @@ describe("readUrlState", () => {
       "?asof=2025-11-26&view=filed&vs=2025-11-20&in=2025-11-01..2025-11-30&ev=0a1b,2c3d&more=7&hist=1&gap=north/toll&at=V0..V1";
     assert.equal(writeUrlState(readUrlState(address)), address);
   });
-  it("leaves out what is malformed rather than guess", () => {
-    assert.deepEqual(readUrlState("?asof=yesterday&view=best&in=2025-12-01..2025-11-01&ev=%3Cscript%3E,ok"), {
-      asof: null,
-      view: "available",
-      vs: null,
-      within: null,
-      evidence: ["ok"],
-      beyond: 0,
-      history: false,
-      gap: null,
-      selected: null,
-    });
+  it("keeps what pins the moment and cannot be read, says so, and takes nothing else for it", () => {
+    const address = "?asof=yesterday&view=best&in=2025-12-01..2025-11-01";
+    const state = readUrlState(`${address}&ev=%3Cscript%3E,ok`);
+    assert.deepEqual([state.asof, state.view, state.within, state.evidence], [null, "available", null, ["ok"]]);
+    assert.equal(writeUrlState({ ...state, ...NOTHING_OPEN }), address);
+    assert.match(addressFault(state) ?? "", /'asof=yesterday'.*'view=best'.*'in=2025-12-01\.\.2025-11-01'/);
+    assert.equal(writeUrlState({ ...state, ...NOTHING_OPEN, ...BACK_TO_NOW }), "");
+    assert.equal(addressFault(readUrlState("?asof=2025-11-26&vs=")), null);
+  });
+  it("takes a day that does not exist for no moment, and writes an instant as it sorts", () => {
+    assert.match(addressFault(readUrlState("?vs=2025-02-30")) ?? "", /no day that exists/);
+    assert.equal(readUrlState("?asof=2025-11-26T09:30%2B02:00").asof, "2025-11-26T07:30:00.000Z");
   });
   it("asks the server about the moment only", () => {
     assert.equal(

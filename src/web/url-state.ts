@@ -1,3 +1,5 @@
+import { ParleyError } from "../domain/errors.ts";
+import { parseAsOf } from "../domain/moment.ts";
 import { VIEWS, type View } from "../domain/state-of-play.ts";
 
 /** What every address of the app carries besides its screen: the moment looked at, the clock, the moment compared with, and what is open. */
@@ -17,22 +19,36 @@ export type UrlState = {
   readonly gap: string | null;
   /** The candidate, source or pair of versions that the screen has selected. */
   readonly selected: string | null;
+  /** What the address says of moment, clock or days that cannot be read, as it stands there: no screen may pass the present off for it. */
+  readonly unreadable: readonly Unreadable[];
 };
 
-/** Reads the state from an address's query; what is malformed is left out rather than guessed. */
+/** A part of an address that pins what is shown, and cannot be read. */
+export type Unreadable = { readonly key: "asof" | "view" | "vs" | "in"; readonly text: string };
+
+/** Reads the state from an address's query. What pins the moment and is malformed is kept apart and said; other malformed parts are left out. */
 export function readUrlState(search: string): UrlState {
   const query = new URLSearchParams(search);
-  const view = query.get("view");
-  return {
+  const read = {
     asof: momentOrNull(query.get("asof")),
-    view: VIEWS.find((each) => each === view) ?? "available",
+    view: VIEWS.find((each) => each === query.get("view")) ?? null,
     vs: momentOrNull(query.get("vs")),
-    within: intervalOrNull(query.get("in")),
+    in: intervalOrNull(query.get("in")),
+  };
+  return {
+    asof: read.asof,
+    view: read.view ?? "available",
+    vs: read.vs,
+    within: read.in,
     evidence: claimIds(query.get("ev") ?? ""),
     beyond: /^[1-9]\d{0,6}$/.test(query.get("more") ?? "") ? Number(query.get("more")) : 0,
     history: query.get("hist") === "1",
     gap: query.get("gap"),
     selected: query.get("at"),
+    unreadable: (["asof", "view", "vs", "in"] as const).flatMap((key) => {
+      const text = query.get(key);
+      return text === null || text === "" || read[key] !== null ? [] : [{ key, text }];
+    }),
   };
 }
 
@@ -48,6 +64,7 @@ export function writeUrlState(state: UrlState): string {
   if (state.history) query.set("hist", "1");
   if (state.gap !== null) query.set("gap", state.gap);
   if (state.selected !== null) query.set("at", state.selected);
+  for (const { key, text } of state.unreadable) query.set(key, text);
   const text = query.toString();
   // Commas and slashes may stand as they are in a query, and read better.
   return text === "" ? "" : `?${text.replaceAll("%2C", ",").replaceAll("%2F", "/")}`;
@@ -70,12 +87,39 @@ export function openEvidence(
 
 /** The part of a state that the server is asked about. */
 export function momentQuery(state: UrlState): string {
-  return writeUrlState({ ...state, ...NOTHING_OPEN, within: null });
+  return writeUrlState({ ...state, ...NOTHING_OPEN, within: null, unreadable: [] });
 }
 
-function momentOrNull(text: string | null): string | null {
-  return text !== null && /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?$/.test(text) ? text : null;
+/** What changes when an address's unreadable parts are given up, and the present is looked at. */
+export const BACK_TO_NOW = { asof: null, view: "available", vs: null, unreadable: [] } as const;
+
+/** Says what is wrong with an address, in a sentence for each part that cannot be read; null where all can. */
+export function addressFault({ unreadable }: Pick<UrlState, "unreadable">): string | null {
+  if (unreadable.length === 0) return null;
+  return unreadable
+    .map(({ key, text }) => `The address says '${key}=${text}', and '${text}' is ${WANTED[key]}.`)
+    .join(" ");
 }
+const A_MOMENT = "no day that exists, as 2025-11-26, nor an instant, as 2025-11-26T09:30:00Z";
+const WANTED: Readonly<Record<Unreadable["key"], string>> = {
+  asof: A_MOMENT,
+  vs: A_MOMENT,
+  view: `none of the clocks ${VIEWS.join(", ")}`,
+  in: "no interval of days, as 2025-11-24..2025-11-30",
+};
+
+/** A moment as an address may write it: a day as it stands, an instant in the spelling that sorts; null where it is neither. */
+function momentOrNull(text: string | null): string | null {
+  if (text === null) return null;
+  try {
+    const moment = parseAsOf(text);
+    return text.length === DAY_LETTERS ? text : moment;
+  } catch (error) {
+    if (error instanceof ParleyError) return null;
+    throw error;
+  }
+}
+const DAY_LETTERS = "2025-11-26".length;
 
 function intervalOrNull(text: string | null): UrlState["within"] {
   const match = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text ?? "");
