@@ -115,6 +115,15 @@ describe("the brief", () => {
       composeBrief(crowd, draft({ struck: ["issue Issue0"] }), null).table.notShown,
       "Not shown: Party 5 (1 stand).",
     );
+    // A party whose every stand is on an issue without a row has no column.
+    const lone = {
+      ...crowd,
+      cells: crowd.cells.filter(({ party, issue }) => party === "Party0" || (party === "Party1" && issue === "Issue8")),
+    };
+    assert.equal(
+      composeBrief(lone, EMPTY_DRAFT, null).table.notShown,
+      "Not shown: Party 1 (1 stand); of the parties above, on Issue 8 (1 stand).",
+    );
   });
   it("lists what lies ahead and not what is past, and says of an anonymous source that it is not named", () =>
     assert.deepEqual(

@@ -257,7 +257,12 @@ function tableOf(play: StateOfPlay, struck: ReadonlySet<string>): Brief["table"]
   return {
     parties: columns.filter((_, column) => filled[column]).map(({ title }) => title),
     rows: rows.map(({ issue, places }) => ({ issue, places: places.filter((_, column) => filled[column]) })),
-    notShown: notShownOf(play, open, parties, new Set(issues.map(({ id }) => id))),
+    notShown: notShownOf(
+      play,
+      open,
+      new Set(columns.filter((_, column) => filled[column]).map(({ id }) => id)),
+      new Set(issues.map(({ id }) => id)),
+    ),
   };
 }
 
