@@ -415,4 +415,33 @@ describe("the screens in a browser", { skip: CHROMIUM === null ? "no Chromium fo
     await page.waitForSelector("section[aria-label=Sources]:has-text('1 source · 1 known only later')");
     await page.close();
   });
+
+  it("shows the queue and every screen's name on a telephone", async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(address);
+    await page.click("text=Try it with an invented report");
+    await page.click("text=Read it");
+    await page.waitForSelector("section[aria-label=Candidate] blockquote");
+    const words = page.locator("section[aria-label=Candidate] blockquote");
+    const first = await words.innerText();
+    await page.click("section[aria-label=Queue] button:has-text('Queue')");
+    const lines = page.locator("section[aria-label=Queue] li button");
+    await lines.nth(1).waitFor();
+    const box = await lines.nth(1).boundingBox();
+    assert.ok(box !== null && box.y + box.height < 844 - 60, "the queue begins below the window");
+    await lines.nth(1).click();
+    await lines.nth(1).waitFor({ state: "detached" });
+    assert.notEqual(await words.innerText(), first);
+    await page.click("button[aria-label='Previous candidate']");
+    await page.waitForFunction(
+      (text) => document.querySelector("section[aria-label=Candidate] blockquote")?.textContent === text,
+      first,
+    );
+    for (const link of await page.locator("nav a").all()) {
+      const place = await link.boundingBox();
+      assert.ok(place !== null && place.x >= 0 && place.x + place.width <= 390, await link.innerText());
+      assert.ok(place.width >= 40 && place.height >= 40, `${await link.innerText()} is too small for a finger`);
+    }
+    await page.close();
+  });
 });

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useNavigate, useParams, useRouterState } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { AsOfControl } from "./as-of-control.tsx";
 import { EvidencePane } from "./evidence-pane.tsx";
 import { questions } from "./queries.ts";
@@ -41,11 +41,6 @@ export function Frame() {
   const past = state.asof !== null;
   // On the home page no moment is looked at.
   const fault = process === undefined ? null : addressFault(state);
-  const rail = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // On a telephone the rail is wider than the screen.
-    rail.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [path, process]);
   return (
     <div className="flex min-h-dvh flex-col">
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-raised focus:p-2">
@@ -78,9 +73,8 @@ export function Frame() {
       <div className="flex flex-1 flex-col-reverse md:flex-row">
         {process === undefined ? null : (
           <nav
-            ref={rail}
             aria-label="Screens"
-            className="sticky bottom-0 z-10 flex overflow-x-auto border-t border-line bg-raised md:top-14 md:h-[calc(100dvh-3.5rem)] md:w-[4.75rem] md:flex-col md:gap-0.5 md:overflow-x-hidden md:overflow-y-auto md:border-t-0 md:border-r md:py-2"
+            className="sticky bottom-0 z-10 flex border-t border-line bg-raised md:top-14 md:h-[calc(100dvh-3.5rem)] md:w-[4.75rem] md:flex-col md:gap-0.5 md:overflow-x-hidden md:overflow-y-auto md:border-t-0 md:border-r md:py-2"
           >
             {SCREENS.map((screen) => {
               const here = path.startsWith(screen.to.replace("$process", process));
@@ -92,7 +86,7 @@ export function Frame() {
                   search={{ ...state, ...NOTHING_OPEN } as never}
                   aria-current={here ? "page" : undefined}
                   title={`${screen.word} (g ${screen.key})`}
-                  className={`relative flex min-w-[3.6rem] flex-1 flex-col items-center gap-0.5 px-0.5 py-2 text-[10px] font-medium sm:text-[11px] md:mx-1.5 md:min-w-0 md:flex-none md:rounded-lg ${here ? "bg-accent-soft text-accent" : "text-quiet hover:bg-sunken hover:text-ink"}`}
+                  className={`relative flex min-w-0 flex-1 flex-col items-center gap-0.5 py-2 text-[10px] font-medium tracking-tighter whitespace-nowrap sm:text-[11px] sm:tracking-normal md:mx-1.5 md:min-w-0 md:flex-none md:rounded-lg ${here ? "bg-accent-soft text-accent" : "text-quiet hover:bg-sunken hover:text-ink"}`}
                 >
                   <svg
                     viewBox="0 0 20 20"
@@ -107,7 +101,7 @@ export function Frame() {
                   </svg>
                   {screen.word}
                   {screen.word === "Inbox" && fault === null && (status.data?.counts.candidates ?? 0) > 0 ? (
-                    <span className="absolute top-1 right-1 rounded-full bg-accent px-1.5 text-[10px] text-on-accent tabular-nums">
+                    <span className="absolute top-0.5 right-0 rounded-full bg-accent px-1 tracking-normal md:top-1 md:right-1 md:px-1.5 text-[10px] text-on-accent tabular-nums">
                       {status.data?.counts.candidates}
                     </span>
                   ) : null}

@@ -88,3 +88,29 @@ export function InboxList({
     </div>
   );
 }
+
+/** On a telephone, beside the count: the candidate before and after, and the whole queue. */
+export function QueueSteps({
+  isListed,
+  onStep,
+  onList,
+}: {
+  readonly isListed: boolean;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onList: () => void;
+}) {
+  const button = "rounded-md border border-line bg-raised px-3 py-1.5 leading-none";
+  return (
+    <span className="ml-auto flex shrink-0 gap-1.5">
+      <button type="button" className={button} aria-label="Previous candidate" onClick={() => onStep(-1)}>
+        ‹
+      </button>
+      <button type="button" className={button} aria-label="Next candidate" onClick={() => onStep(1)}>
+        ›
+      </button>
+      <button type="button" className={button} aria-expanded={isListed} onClick={onList}>
+        {isListed ? "Close" : "Queue"}
+      </button>
+    </span>
+  );
+}

@@ -5,7 +5,7 @@ import { REJECT_REASONS } from "../api/contract.ts";
 import { CandidateCard } from "./inbox-card.tsx";
 import { DecisionBar } from "./inbox-decisions.tsx";
 import { EmptyInbox } from "./inbox-empty.tsx";
-import { InboxList } from "./inbox-list.tsx";
+import { InboxList, QueueSteps } from "./inbox-list.tsx";
 import { groundsOf } from "./judgement-grounds.ts";
 import { countWaiting, foldedRoles, foldedWords, nextAfter, openItems, queueLines } from "./inbox-queue.ts";
 import { SourceText } from "./inbox-source.tsx";
@@ -15,6 +15,7 @@ import { questions } from "./queries.ts";
 import { useUrlState } from "./use-url-state.ts";
 import { Problem, Waiting } from "./states.tsx";
 import { STATE_OF, useJudging, type Judging } from "./use-judging.ts";
+import { useNarrow } from "./use-narrow.ts";
 import { useKeys } from "./use-keys.ts";
 import { countOf } from "./words.ts";
 
@@ -32,6 +33,9 @@ export function InboxScreen() {
     source: null,
   });
   const [unfolded, setUnfolded] = useState(false);
+  // On a telephone the queue opens over the candidate, and closes once one is picked.
+  const narrow = useNarrow();
+  const [listed, setListed] = useState(false);
   const [askReason, setAskReason] = useState(false);
   const [editing, setEditing] = useState(false);
   const [comment, setComment] = useState<string | null>(null);
@@ -177,22 +181,36 @@ export function InboxScreen() {
     <div className="grid h-auto md:h-[calc(100dvh-3.5rem)] md:grid-cols-[minmax(12rem,21rem)_minmax(0,1fr)_minmax(16rem,25rem)]">
       <section
         aria-label="Queue"
-        className="order-3 flex max-h-96 min-h-0 flex-col border-t border-line md:order-1 md:max-h-none md:border-t-0 md:border-r"
+        className="order-1 flex min-h-0 flex-col max-md:max-h-[70dvh] md:border-r md:border-line"
       >
-        <h2 className="border-b border-line px-4 py-2.5 text-sm font-semibold">
-          {countOf(waiting, "candidate")}{" "}
-          <span className="font-normal text-quiet">
-            {past ? "not judged" : "to judge"}
-            {waiting === ordered.length ? "" : `, ${waiting - ordered.length} of them folded`}
-          </span>
-        </h2>
-        <InboxList items={ordered} current={current.id} onPick={select} />
-        {foldLine}
+        <div className="flex items-center border-b border-line px-4 py-2.5 text-sm">
+          <h2 className="font-semibold">
+            {countOf(waiting, "candidate")}{" "}
+            <span className="font-normal text-quiet">
+              {past ? "not judged" : "to judge"}
+              {waiting === ordered.length ? "" : `, ${waiting - ordered.length} of them folded`}
+            </span>
+          </h2>
+          {narrow ? <QueueSteps isListed={listed} onStep={step} onList={() => setListed(!listed)} /> : null}
+        </div>
+        {narrow && !listed ? null : (
+          <>
+            <InboxList
+              items={ordered}
+              current={current.id}
+              onPick={(id) => {
+                select(id);
+                setListed(false);
+              }}
+            />
+            {foldLine}
+          </>
+        )}
       </section>
       <section
         aria-label="Source"
         tabIndex={-1}
-        className="order-2 min-w-0 overflow-y-auto max-md:max-h-[60dvh] md:order-2"
+        className="order-3 min-w-0 overflow-y-auto max-md:max-h-[60dvh] md:order-2"
       >
         {source.data === undefined ? (
           <Waiting what="the source" />
@@ -210,7 +228,7 @@ export function InboxScreen() {
         ref={card}
         aria-label="Candidate"
         tabIndex={-1}
-        className="order-1 outline-none overflow-y-auto border-b border-line bg-raised md:order-3 md:border-b-0 md:border-l"
+        className="order-2 outline-none overflow-y-auto border-b border-line bg-raised md:order-3 md:border-b-0 md:border-l"
       >
         {claim === undefined ? <Waiting what="the candidate" /> : <CandidateCard claim={claim} process={process} />}
         <DecisionBar
