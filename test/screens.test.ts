@@ -374,7 +374,7 @@ describe("the screens in a browser", { skip: CHROMIUM === null ? "no Chromium fo
       [place, wrong.id] as const,
     );
     await page.waitForSelector("section[aria-label=Queue] [aria-current=true]");
-    assert.match(page.url(), new RegExp(wrong.id));
+    await page.waitForURL(new RegExp(wrong.id));
     await page.close();
   });
 
@@ -397,7 +397,9 @@ describe("the screens in a browser", { skip: CHROMIUM === null ? "no Chromium fo
     const queue = page.locator("section[aria-label=Queue]");
     await queue.locator("button:has-text('observers')").first().waitFor();
     assert.equal(await queue.locator("button:has-text('ceasefire')").count(), 0);
-    await page.click("button:has-text('Return to now')");
+    assert.equal(await page.locator("text=select words to file").count(), 0);
+    await page.waitForSelector("[role=status]:has-text('no later change')");
+    await page.locator("button:has-text('Return to now')").first().click();
     await queue.locator("button:has-text('ceasefire')").first().click();
     await page.waitForSelector("section[aria-label=Candidate] blockquote:has-text('ceasefire')");
     // Back in the past, what was picked is not on record yet.

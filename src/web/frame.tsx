@@ -164,7 +164,7 @@ function PastBanner({ process }: { readonly process: string }) {
         <strong className="font-semibold">
           {clock} {momentWord(state.asof)}
         </strong>{" "}
-        · {later === 0 ? "nothing later on record" : `${countOf(later, "later change")} hidden`} · read only
+        · {later === 0 ? "no later change" : `${countOf(later, "later change")} hidden`} · read only
       </span>
       <button
         type="button"

@@ -220,7 +220,7 @@ export function InboxScreen() {
             claims={inSource}
             current={current.id}
             onPick={(id) => select(id, current.source)}
-            onSelectWords={past ? () => undefined : setSelection}
+            onSelectWords={past ? null : setSelection}
           />
         )}
       </section>
@@ -247,7 +247,7 @@ export function InboxScreen() {
           onAcceptAll={acceptAll}
           onNow={() => change({ asof: null, view: "available" })}
         />
-        {editing && claim !== undefined ? (
+        {past ? null : editing && claim !== undefined ? (
           <FileClaimForm
             key={claim.id}
             process={process}

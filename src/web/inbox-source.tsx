@@ -16,7 +16,8 @@ export function SourceText({
   readonly claims: readonly FiledClaim[];
   readonly current: string;
   readonly onPick: (id: string) => void;
-  readonly onSelectWords: (span: { start: number; end: number } | null) => void;
+  /** Null where filing rests. */
+  readonly onSelectWords: ((span: { start: number; end: number } | null) => void) | null;
 }) {
   const body = useRef<HTMLDivElement>(null);
   const pieces = useMemo(
@@ -28,13 +29,14 @@ export function SourceText({
     if (place === null || place === undefined) return;
     place.scrollIntoView({ block: "center" });
   }, [current, source.id, claims.length]);
-  useSourceGestures(body, { onPick, onChoose: onSelectWords });
+  useSourceGestures(body, { onPick, onChoose: (span) => onSelectWords?.(span) });
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);
   return (
     <div className="mx-auto max-w-2xl px-4 py-5 md:px-8">
       <p className="text-xs text-quiet">
         {citationOf(source)}
-        {source.basedOn === null ? "" : ` · ${source.basedOn}`} · select words to file a claim
+        {source.basedOn === null ? "" : ` · ${source.basedOn}`}
+        {onSelectWords === null ? "" : " · select words to file a claim"}
       </p>
       {source.warnings.length === 0 ? null : (
         <p className="mt-2 rounded border border-conditional/50 bg-past px-3 py-1.5 text-xs">
