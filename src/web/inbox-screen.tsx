@@ -183,7 +183,7 @@ export function InboxScreen() {
         aria-label="Queue"
         className="order-1 flex min-h-0 flex-col max-md:max-h-[70dvh] md:border-r md:border-line"
       >
-        <div className="flex items-center border-b border-line px-4 py-2.5 text-sm">
+        <div className="flex items-center gap-3 border-b border-line px-4 py-2.5 text-sm">
           <h2 className="font-semibold">
             {countOf(waiting, "candidate")}{" "}
             <span className="font-normal text-quiet">
