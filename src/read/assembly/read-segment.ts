@@ -34,7 +34,7 @@ import { readList } from "./read-list.ts";
 import { readSubordinates, termsBehind } from "./read-subordinates.ts";
 import { isTextSubject, lackedTerm, readTerms } from "./read-text-terms.ts";
 import { readVerbless, wholeCondition } from "./read-verbless.ts";
-import { comesFromSomebody, spokenNoun } from "./spoken-noun.ts";
+import { comesFromSomebody, opensOntoColon, type SpokenNoun, spokenNoun } from "./spoken-noun.ts";
 import { sourceOfSaying } from "./saying-source.ts";
 import { askedInWriting, demandsThat } from "./reported-demand.ts";
 import { saidOfNoun, wantedBy } from "./said-of-noun.ts";
@@ -46,7 +46,8 @@ function isReporting(scene: Scene, to: number): (group: VerbGroup) => boolean {
   return (group) =>
     takesContent(scene.words, scene.groups, group, to, scene.inQuote) ||
     saysAsQuoted(scene.words, group, to) > 0 ||
-    comesFromSomebody(scene.words, group, to);
+    comesFromSomebody(scene.words, group, to) ||
+    opensOntoColon(scene, group, to);
 }
 
 /** Reads a range clause by clause; outside any speech, verbs inside quotation marks are not clauses of the sentence. */
@@ -144,8 +145,14 @@ function readSegment(
     noteSubject(scene, clause, who);
     return who;
   }
+  const mayNest = speech === null || speech.chain.length < DEEPEST;
+  const brought = mayNest && opensOntoColon(scene, clause.group, range.to) ? spokenNoun(scene, clause, range.to) : null;
+  if (brought !== null) {
+    readSpoken(scene, range, brought, speech, drafts);
+    return who;
+  }
   if (
-    (speech === null || speech.chain.length < DEEPEST) &&
+    mayNest &&
     (takesContent(words, groups, clause.group, range.to, scene.inQuote) ||
       quotedAsSaying(scene, clause.group, who.names, range.to) !== null ||
       (raisedVerb(scene, clause.group, range.to) !== null && words[clause.group.to].lower === "by") ||
@@ -179,10 +186,8 @@ function readSegment(
     return who;
   }
   const spoken = leftTo(scene, clause, range.to) ?? spokenNoun(scene, clause, range.to);
-  if (spoken !== null && (speech === null || speech.chain.length < DEEPEST)) {
-    const inner = speechOf(speech?.chain ?? [], spoken.names, spoken.cue);
-    rememberSpeaker(scene, inner);
-    readContent(scene, spoken.start, range.to, inner, { from: range.from, to: spoken.start }, null, drafts);
+  if (spoken !== null && mayNest) {
+    readSpoken(scene, range, spoken, speech, drafts);
     return who;
   }
   const p = propose(scene, range, clause, who, speech, null);
@@ -213,6 +218,13 @@ function readSegment(
       };
   }
   return who;
+}
+
+/** "Quill's answer was blunt: …", "it is Quill's view that …": what the noun brings in, on the word of whoever it belongs to. */
+function readSpoken(scene: Scene, range: WordRange, spoken: SpokenNoun, speech: Speech | null, drafts: Draft[]): void {
+  const inner = speechOf(speech?.chain ?? [], spoken.names, spoken.cue);
+  rememberSpeaker(scene, inner);
+  readContent(scene, spoken.start, range.to, inner, { from: range.from, to: spoken.start }, null, drafts);
 }
 
 /** What may be withheld: "would not say whether", "did not disclose". */

@@ -33,3 +33,25 @@ test("a quotation belongs to the verb before its colon, not to one in an opening
   const text = "Otto Brandt left. In the diary he has given away, Quill is harsher: “It was wrong.”";
   assert.deepEqual(sources(text), [["Mara Quill"]]);
 });
+
+test("a noun of saying and a mood before a colon bring in whole clauses, and what tells where it was said belongs to the saying", () => {
+  const told = (text: string) =>
+    read(text).claims.map(({ kind, chain, quote }) => `${kind} ${chain.at(-1)?.join(" + ") ?? "-"}: ${quote}`);
+  assert.deepEqual(told("The rebels' answer was blunt: they would not sign."), [
+    "position anonymous: rebels: The rebels' answer was blunt: they would not sign",
+  ]);
+  assert.deepEqual(told("Omar Dell was reserved: the courts must decide, and an amnesty was premature."), [
+    "position Omar Dell: Omar Dell was reserved: the courts must decide",
+    "position Omar Dell: an amnesty was premature",
+  ]);
+  assert.deepEqual(told("The harbour was reserved: two ships must wait outside."), []);
+  assert.deepEqual(told("Nobody can sit at the table, Ada Toll made clear in a televised speech."), [
+    "statement Ada Toll: Nobody can sit at the table, Ada Toll made clear in a televised speech",
+  ]);
+  assert.deepEqual(
+    told("Unless the list is changed, nobody can sit down, Ada Toll pointed out from her exile in Vell."),
+    [
+      "condition Ada Toll: Unless the list is changed, nobody can sit down, Ada Toll pointed out from her exile in Vell",
+    ],
+  );
+});

@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Scene } from "./draft.ts";
@@ -9,7 +10,7 @@ import type { Scene } from "./draft.ts";
 const SAID: ReadonlySet<string> = new Set(
   (
     "message answer reply response position stance view line verdict argument warning word comment reaction explanation conclusion " +
-    "fear fears hope hopes belief concern concerns worry feeling impression consensus suspicion expectation assessment contention claim charge " +
+    "fear fears hope hopes belief concern concerns worry feeling impression advice opinion consensus suspicion expectation assessment contention claim charge " +
     "complaint objection reading interpretation understanding surprise criticism rebuke protest retort verdict assurance promise reminder signal news report support dissent demand call appeal praise"
   ).split(" "),
 );
@@ -47,6 +48,17 @@ export function spokenNoun(scene: Scene, clause: Clause, to: number): SpokenNoun
 export function comesFromSomebody(words: Scene["words"], group: VerbGroup, to: number): boolean {
   if (group.lemma !== "come" || words[group.to]?.lower !== "from") return false;
   return SAID.has(words[group.from - 1]?.lower ?? "") && comesFrom(words, group, to) !== null;
+}
+
+/** True for "Quill's answer was blunt: …": what stands behind the colon belongs to the clause before it. */
+export function opensOntoColon({ words, inQuote }: Scene, group: VerbGroup, to: number): boolean {
+  if (!OPENS.has(group.lemma) || group.form !== "finite" || group.isPassive) return false;
+  const end = Math.min(to - 1, group.to + 5);
+  let colon = group.to;
+  while (colon < end && words[colon].text !== ":") colon++;
+  if (colon >= end || inQuote(colon)) return false;
+  const subject = subjectBefore(words, group, 0);
+  return subject !== null && !subject.isRelative && SAID.has(words[subject.head.to - 1].lower);
 }
 
 /** Who something came from, up to the colon or "that" behind it. */

@@ -54,15 +54,20 @@ function saysWithin(words: readonly Word[], { lemma, to, isPassive }: VerbGroup)
   const particle = WITHIN.get(lemma);
   if (particle === undefined || isPassive || (particle !== null && words[to]?.lower !== particle)) return false;
   const next = words[particle === null ? to : to + 1];
-  return (
-    isBoundary(next) || (lemma !== "go" && (CALENDAR.has(next.lower) || /^(?:on|in|at|last|this)$/.test(next.lower)))
-  );
+  return isBoundary(next) || (lemma !== "go" && isCircumstance(next));
 }
 
 /** "…, the envoy has let it be known, …" */
 function isIdiom(words: readonly Word[], group: VerbGroup): boolean {
   const end = idiomEnd(words, group.lemma, group.to);
-  return end > 0 && isBoundary(words[end]);
+  return end > 0 && (isBoundary(words[end]) || isCircumstance(words[end]));
+}
+
+/** "on Monday", "from her exile", "in a televised speech": where, when or to whom it was said. */
+function isCircumstance({ lower, tag }: Word): boolean {
+  return (
+    (tag.startsWith("ADP") && !/^(?:of|about|by)$/.test(lower)) || CALENDAR.has(lower) || /^(?:last|this)$/.test(lower)
+  );
 }
 
 /** "…, he hastened to add, …", "…, she was at pains to stress.", "…, he wanted it understood": the verb of saying hangs on another. */

@@ -6,18 +6,20 @@ import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Word } from "../frames/words.ts";
 import { isSpeaker } from "./is-speaker.ts";
 
-/** How somebody speaks. */
-const MANNERS = wordList(
+/** How somebody speaks, or in what mood. */
+export const MANNERS = wordList(
   "terse terser blunt blunter curt cautious guarded upbeat gloomy gloomier optimistic pessimistic direct explicit emphatic categorical adamant diplomatic frank " +
     "candid philosophical succinct brief precise dismissive scathing harsh harsher sceptical skeptical unmoved unequivocal firm firmer laconic downbeat sanguine " +
-    "conciliatory defiant combative plain plainer sharper milder cooler warmer outspoken forthright unapologetic reassuring insistent",
+    "conciliatory defiant combative plain plainer sharper milder cooler warmer outspoken forthright unapologetic reassuring insistent " +
+    "franker pessimistic hopeful unimpressed doubtful confident bitter kinder wary warier reserved critical clear clearer certain sure convinced unconvinced " +
+    "evasive noncommittal unyielding uncompromising unrepentant indignant furious angry scornful short shorter nuanced specific open",
 );
 
 /** What somebody gives, has or strikes before saying it. */
 const TOLD_THINGS = wordList(
   "message messages warning answer reply response retort explanation account version verdict view line assessment reason tone note picture claim prediction " +
     "objection complaint caveat reminder advice theory excuse prognosis comment conclusion argument point interpretation reading diagnosis judgment judgement rebuke " +
-    "plea appeal chord formula summary example reservation qualification word words news",
+    "impression opinion plea appeal chord formula summary example reservation qualification word words news",
 );
 
 const HAS_THINGS = wordList(
@@ -36,14 +38,15 @@ function speaksBeforeColon(words: readonly Word[], { lemma, to: from }: VerbGrou
   return HAS_THINGS.has(lemma) && has(TOLD_THINGS);
 }
 
-/** "was quick to reply", "was in no mood to wait" */
-const REPLIES = wordList("reply respond answer retort explain mood");
+/** "was quick to reply", "was in no mood to wait", "was in no doubt", "was of another mind" */
+const REPLIES = wordList("reply respond answer retort explain mood doubt mind opinion");
 
 /** "Quill was more terse: the list was late", "the envoy went further on Monday: …": how somebody is said to speak, who then speaks. */
 export function speaksInManner(words: readonly Word[], group: VerbGroup, to: number): boolean {
   if (
     group.form !== "finite" ||
-    group.isPassive ||
+    // "was reserved", "was convinced": a mood, told like a deed suffered.
+    (group.isPassive && !MANNERS.has(words[group.main].lower)) ||
     group.isNegated ||
     !(LEADS_IN.has(group.lemma) || HAS_THINGS.has(group.lemma) || MANNERS.has(words[group.main].lower))
   )

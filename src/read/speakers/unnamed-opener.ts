@@ -10,6 +10,7 @@ import { findVerbGroups, type VerbGroup } from "../frames/verb-groups.ts";
 import type { Sentence, Word } from "../frames/words.ts";
 import { POSITION_ADJECTIVES, POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SAYING, SPEECH_ACTS } from "./cues.ts";
+import { MANNERS } from "./speaks-in-manner.ts";
 import type { Discourse } from "./discourse.ts";
 
 /** Verbs of holding a view, beside those of speech and position. */
@@ -18,11 +19,6 @@ const DIFFERING = wordList("contradict doubt differ disagree defend agree qualif
 /** Those by which somebody turns to another, who may be the one that answers. */
 const TURNING_TO = wordList(
   "ask tell question quote cite read see hear learn find know urge press inform remind thank congratulate",
-);
-
-/** Moods in which somebody has something to say, beside the adjectives of position. */
-const MOODS = wordList(
-  "blunt blunter gloomy gloomier frank franker scathing sceptical skeptical sanguine cautious optimistic pessimistic hopeful dismissive unimpressed unmoved doubtful confident upbeat downbeat guarded clear adamant bitter harsher kinder warier wary",
 );
 
 /** The noun phrase of one unnamed person with which a sentence opens, where that person takes a stand in it; null where it has none. */
@@ -92,7 +88,7 @@ function takesStand(words: readonly Word[], { lemma, to, isPassive }: VerbGroup)
   if (isPassive || TURNING_TO.has(lemma)) return false;
   if (lemma === "be" || lemma === "sound") {
     const mood = words.slice(to, to + 3).find(({ tag }) => tag === "ADJ")?.lower ?? "";
-    return MOODS.has(mood) || POSITION_ADJECTIVES.has(mood);
+    return MANNERS.has(mood) || POSITION_ADJECTIVES.has(mood);
   }
   return SAYING.has(lemma) || SPEECH_ACTS.has(lemma) || POSITION_VERBS.has(lemma) || DIFFERING.has(lemma);
 }
