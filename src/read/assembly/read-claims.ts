@@ -37,7 +37,7 @@ import type { Sentence } from "../frames/words.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
 import { reasonedVerdict } from "../positions/reasoned-verdict.ts";
 import { sweepStands } from "../positions/sweep-stands.ts";
-import { type Discourse, isMedium, personNamed, startDiscourse } from "../speakers/discourse.ts";
+import { type Discourse, isMedium, personNamed, rememberSubject, startDiscourse } from "../speakers/discourse.ts";
 import { isCalledMedium } from "../speakers/medium-told.ts";
 import { BLOCS } from "../speakers/resolve-owner.ts";
 import { mayBeGroup } from "../speakers/sides.ts";
@@ -81,7 +81,8 @@ export function readClaims(
 ): readonly Claim[] {
   const sentences = joinQuoted(analysis);
   const cast = buildCast(sentences, context.actors);
-  const discourse = startDiscourse(cast, sentences, namedInTitle(cast, text.slice(0, offset).split("\n", 1)[0]));
+  const title = text.slice(0, offset).split("\n", 1)[0];
+  const discourse = startDiscourse(cast, sentences, namedInTitle(cast, title), title);
   const groups = sentences.map((sentence) => denyBySubject(sentence.words, findVerbGroups(sentence.words)));
   const calendar = makeCalendar(timeTokens, published, makeTenseAt(sentences, groups), makeAsideAt(sentences, groups));
   const library = startLibrary();
@@ -99,8 +100,10 @@ export function readClaims(
   let topic: { readonly paragraph: number; readonly category: IssueCategory } | null = null;
   for (const [s, sentence] of sentences.entries()) {
     const { words } = sentence;
-    // A heading claims nothing; whom it names counts all the same.
-    if (isHeading(sentences, s, analysis.text)) {
+    // A heading or an interviewer's question claims nothing; whom it names counts all the same.
+    const isAsked = discourse.interview?.questions.has(sentence.paragraph) === true;
+    if (isAsked || isHeading(sentences, s, analysis.text)) {
+      if (isAsked) noteAskedAbout(discourse, sentence);
       noteNames(
         { discourse, sentence, words, groups: groups[s], inQuote: () => false, met: needsMetBy([]) },
         analysis.text,
@@ -225,6 +228,12 @@ export function readClaims(
     (a, b) =>
       a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
   );
+}
+
+/** "Has Kenya signed it?": "they" of the answer is whoever the question is about. */
+function noteAskedAbout(discourse: Discourse, { words, number }: Sentence): void {
+  const subject = discourse.cast.mentions[number].find(({ titleFrom, from }) => titleFrom === 1 || from === 1);
+  if (subject !== undefined && words[0].tag.startsWith("AUX")) rememberSubject(discourse, [subject.name], number);
 }
 
 const LONGEST_HEADING = 14;

@@ -22,7 +22,7 @@ import { isSpeaker } from "../speakers/is-speaker.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { contentStart, takesContent } from "../speakers/takes-content.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
-import { skipDateline, trimEnd } from "./edges.ts";
+import { skipDateline, speechOf, trimEnd } from "./edges.ts";
 import { attachAttribution } from "./join-drafts.ts";
 import { leftUnsaid } from "./left-unsaid.ts";
 import { listedConditions } from "./listed-conditions.ts";
@@ -48,6 +48,7 @@ export function readSentence(scene: Scene): Draft[] {
   const notice = meetingNotice(scene, from, to);
   if (notice !== null) return [notice];
   const label = speakerLabel(scene, from);
+  takeFloor(scene);
   let speech: Speech | null = null;
   if (label !== null) {
     speech = label.speech;
@@ -96,6 +97,18 @@ export function readSentence(scene: Scene): Draft[] {
   return label === null || speech === null ? drafts : attachAttribution(drafts, { from: label.at, to: label.from });
 }
 
+/** In an interview without labels, what stands below a question is the turn of whoever answers. */
+function takeFloor({ discourse, sentence: { paragraph, number } }: Scene): void {
+  const { interview } = discourse;
+  if (interview === null || paragraph < interview.from || paragraph > interview.to) return;
+  const names = interview.interviewee;
+  const speech = speechOf([], names, null);
+  if (discourse.turn?.paragraph === paragraph) return;
+  discourse.speaker = { names, paragraph, sentence: number, chain: speech.chain };
+  discourse.turn = { paragraph, speech };
+  discourse.interviewee = names;
+}
+
 /** Where the answer begins behind "Asked whether …,"; `from` itself where the sentence opens otherwise. */
 function pastAsked({ words, groups }: Scene, from: number, to: number): number {
   if (words[from].lower !== "asked") return from;
@@ -111,10 +124,10 @@ function pastAsked({ words, groups }: Scene, from: number, to: number): number {
 /** In a letter or a statement, whoever speaks throughout; "we" in it is nobody else. */
 function authored({ discourse, sentence, groups }: Scene): Speech | null {
   const { author } = discourse;
-  if (author === null || !groups.some((group) => group.form === "finite")) return null;
-  const chain = [[author]];
-  discourse.speaker = { names: [author], paragraph: sentence.paragraph, sentence: sentence.number, chain };
-  return { chain, speaker: [author], cue: null, lemma: "say" };
+  if (author.length === 0 || !groups.some((group) => group.form === "finite")) return null;
+  const chain = [author];
+  discourse.speaker = { names: author, paragraph: sentence.paragraph, sentence: sentence.number, chain };
+  return { chain, speaker: author, cue: null, lemma: "say" };
 }
 
 function isBareQuotation(scene: Scene, from: number, to: number): boolean {

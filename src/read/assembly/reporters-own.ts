@@ -22,7 +22,7 @@ const SHIFTED: ReadonlySet<string> = new Set(["would", "could", "should", "might
 /** The drafts of a sentence in which happenings of a reporter's asides are on nobody else's word. */
 export function reportersOwn(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const { discourse, sentence } = scene;
-  if (!drafts.some(mayBeOwn) || discourse.author !== null || discourse.turn?.paragraph === sentence.paragraph)
+  if (!drafts.some(mayBeOwn) || discourse.author.length > 0 || discourse.turn?.paragraph === sentence.paragraph)
     return drafts;
   const asides = asidesIn(scene);
   return drafts.map((draft) =>

@@ -45,7 +45,7 @@ const HANGS_ON = wordList(
 export function unreadDeeds(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const { words, discourse, sentence } = scene;
   if (words.some(({ text }) => text === "?") || words[words.length - 1].text === ":") return [];
-  if (discourse.turn?.paragraph === sentence.paragraph || discourse.author !== null) return [];
+  if (discourse.turn?.paragraph === sentence.paragraph || discourse.author.length > 0) return [];
   const found: Draft[] = [];
   for (const clause of eventClauses(scene)) {
     if (!isOwn(scene, clause)) continue;

@@ -4,6 +4,7 @@ import { findPlace, homeOfMovement } from "../actors/geography.ts";
 import { isKnownMedium } from "../actors/media.ts";
 import { fightingWeight, atHome, mayBeGroup, regionIn, withGroup, withState } from "./sides.ts";
 import { findAuthor } from "./find-author.ts";
+import { findInterview, type Interview } from "./find-interview.ts";
 import type { Sentence } from "../frames/words.ts";
 
 /** Who spoke last, and where. */
@@ -23,7 +24,7 @@ export type Discourse = {
   readonly sentences: readonly Sentence[];
   speaker: LastSpeaker | null;
   /** Who speaks throughout, in a letter or a statement. */
-  readonly author: ActorName | null;
+  readonly author: readonly ActorName[];
   /** Who opened the list of resolves that is being read. */
   chapeau: readonly ActorName[] | null;
   /** Whose turn it is in a transcript, in which paragraph. */
@@ -94,6 +95,8 @@ export type Discourse = {
   place: string | null;
   /** Labels, in lower case, whose turns in a transcript are questions. */
   readonly questioners: ReadonlySet<string>;
+  /** Who asks and answers where no labels tell. */
+  readonly interview: Interview | null;
   /** Who answers in a transcript: the "you" of its questions. */
   interviewee: readonly ActorName[];
 };
@@ -110,11 +113,12 @@ const LEAST_OF_A_SIDE = 0.5;
 /** A name in the title counts for so many in the text. */
 const TITLE_WEIGHT = 2;
 
-/** Starts the memory of one text; `titled` are those whom its title says it is about. */
+/** Starts the memory of one text; `titled` are those whom its `title` says it is about. */
 export function startDiscourse(
   cast: Cast,
   sentences: readonly Sentence[],
   titled: readonly ActorName[] = [],
+  title = "",
 ): Discourse {
   const counts = new Map<ActorName, number>();
   const fights = new Map<ActorName, number>();
@@ -192,11 +196,13 @@ export function startDiscourse(
         .map(([name]) => name),
     ),
   );
+  const interview = findInterview(cast, sentences, title);
   return {
     cast,
     sentences,
     speaker: null,
-    author: findAuthor(cast, sentences),
+    author: interview === null ? findAuthor(cast, sentences) : [],
+    interview,
     chapeau: null,
     turn: null,
     subjects: [],

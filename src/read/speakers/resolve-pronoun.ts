@@ -38,7 +38,7 @@ export function resolvePronoun(
   before = at,
 ): readonly ActorName[] {
   // In a letter "we" is whoever wrote it, whomever it cites.
-  if (WE.has(pronoun)) return discourse.author === null ? (discourse.speaker?.names ?? []) : [discourse.author];
+  if (WE.has(pronoun)) return discourse.author.length === 0 ? (discourse.speaker?.names ?? []) : discourse.author;
   if (pronoun === "you") return discourse.interviewee;
   if (HE.has(pronoun) || SHE.has(pronoun)) {
     const gender = HE.has(pronoun) ? "he" : "she";
