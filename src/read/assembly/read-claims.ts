@@ -67,6 +67,7 @@ import { withBothSides } from "./two-sided.ts";
 import { toClaim } from "./to-claim.ts";
 import { wordOfNouns } from "./word-of-noun.ts";
 import { asPoint, followPoints, startPoints } from "./points-below.ts";
+import { introduceQuotation } from "./introduced-quotation.ts";
 import { joinQuoted, quotedWords } from "./whole-quotations.ts";
 
 /** Reads an analysed text into claims, in the order of their words. */
@@ -165,6 +166,7 @@ export function readClaims(
       .map((draft, _, each) => floated(draft, each));
     const all = asPoint(points, scene, carryTerms(scene, reportersOwn(scene, reasonedVerdict(scene, worded))));
     followPoints(points, scene, all);
+    introduceQuotation(scene, sentences[s + 1]);
     for (const { kind, actors, counterparts } of all) {
       if (kind !== "meeting" && kind !== "agreement") continue;
       const met = [...new Set([...actors, ...counterparts])].filter((name) => personNamed(cast, name) !== undefined);
