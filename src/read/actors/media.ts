@@ -25,3 +25,11 @@ export function isKnownMedium(name: string): boolean {
       .replace(/^the (?!economist|hill|intercept|island|nation|hindu|standard|herald|irrawaddy|east)/, ""),
   );
 }
+
+const MEDIUM =
+  /\b(?:news|times|post|tribune|television|tv|radio|herald|daily|gazette|journal|chronicle|observer|guardian|agency|courier|press|mail|telegraph)\b/i;
+
+/** True for the name of a newspaper, agency or broadcaster. */
+export function isMedium(name: string): boolean {
+  return MEDIUM.test(name) || isKnownMedium(name);
+}

@@ -56,6 +56,6 @@ function labelled(
 ): readonly ActorName[] {
   if (isHeadingLabel(words.slice(0, colon))) return [];
   const named = discourse.cast.mentions[sentence.number].find(({ kind, to }) => kind !== "place" && to <= colon);
-  if (named === undefined || /^(?:on|about|from|in|at)$/.test(words[named.titleFrom - 1]?.lower ?? "")) return [];
+  if (named === undefined || /^(?:on|about|in|at)$/.test(words[named.titleFrom - 1]?.lower ?? "")) return [];
   return [named.name];
 }

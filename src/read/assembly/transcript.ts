@@ -32,10 +32,11 @@ export function isQuestioner(discourse: Discourse, speech: { readonly speaker: r
 }
 
 /** What is told in a turn without any other source is on the word of whoever has the turn. */
-export function asTurn({ discourse, sentence, words }: Scene, drafts: readonly Draft[]): Draft[] {
+export function asTurn(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { discourse, sentence, words } = scene;
   const { turn } = discourse;
-  if (turn === null || turn.paragraph !== sentence.paragraph || isQuestioner(discourse, turn.speech))
-    return [...drafts];
+  if (turn === null || turn.paragraph !== sentence.paragraph) return [...drafts];
+  if (isQuestioner(discourse, turn.speech)) return asAsked(scene, turn.speech.speaker, drafts);
   return drafts
     .filter((draft) => draft.kind !== "statement" || !isCourtesy(words, draft))
     .map((draft) => {
@@ -62,11 +63,22 @@ export function asTurn({ discourse, sentence, words }: Scene, drafts: readonly D
     });
 }
 
+/** "So you reject the plan.": what an interviewer puts to somebody is nobody's word; what is reported of others is theirs. */
+function asAsked(scene: Scene, asking: readonly ActorName[], drafts: readonly Draft[]): Draft[] {
+  if (isAskedQuestion(scene)) return [];
+  const { interviewee } = scene.discourse;
+  const isOf = (names: readonly ActorName[]): boolean =>
+    names.some((name) => interviewee.includes(name) || asking.includes(name));
+  return drafts.filter(
+    ({ kind, chain, cue }) => kind === "role" || (cue !== null && chain.length > 0 && !chain.some(isOf)),
+  );
+}
+
 /** "Good afternoon", "Thank you very much": words of courtesy that claim nothing. */
 function isCourtesy(words: Scene["words"], { from, to }: Draft): boolean {
-  if (to - from > 7) return false;
   let at = from;
   for (let i = from; i < to; i++) if (words[i].text === ":") at = i + 1;
+  if (to - at > 7) return false;
   const said = words
     .slice(at, to)
     .map(({ lower }) => lower)
@@ -108,12 +120,20 @@ const ALERTS = /^(?:live|updated?|updates|breaking|breaking news|exclusive|just 
 const HEADINGS =
   /^(?:watch|analysis|factbox|note|photo|video|more|summary|explainer|opinion|background|editor's note|present|absent|attending|attendance|attended by|participants|delegates|apologies|agenda|venue|place|location|date|time|subject|topic|item|result|outcome|decision|action|status|source|sources|ref|reference|annex|title)$/;
 
+/** "Q   Ada, has Kenya signed?": in a briefing's transcript, where the mark of a question has no colon and is a sentence of its own. */
+function isQuestionMark({ words, discourse, sentence }: Scene): boolean {
+  const next = discourse.sentences[sentence.number + 1];
+  return words.length === 1 && words[0].text === "Q" && next !== undefined && next.paragraph === sentence.paragraph;
+}
+
 /** "LAVROV: We have always …": a transcript's or live blog's speaker label. */
 export function speakerLabel(
   scene: Scene,
   from: number,
 ): { readonly speech: Speech; readonly at: number; readonly from: number } | null {
   const { words, discourse, sentence } = scene;
+  if (isQuestionMark(scene))
+    return { speech: speechOf([], ["anonymous: questioner"], { from: 0, to: 1 }), at: 0, from: 1 };
   for (let i = from + 1; i < Math.min(from + 16, words.length - 2); i++) {
     if (words[i].text !== ":") {
       if (
@@ -138,19 +158,20 @@ export function speakerLabel(
       )
     )
       return null;
-    if (label.length === 1 && /^(q|question)$/.test(label[0].lower))
+    if (/^(?:q|question)$/.test(label[0].lower) && (label.length === 1 || label[1].text === "("))
       return { speech: speechOf([], ["anonymous: questioner"], { from, to: i }), at: from, from: i + 1 };
     const written = label.map((word) => word.lower).join(" ");
     // "UPDATE: Ivo Toll: “…”": the label of the news, then that of whoever speaks.
     if (ALERTS.test(written)) return speakerLabel(scene, i + 1);
     if (isHeadingLabel(label)) return null;
-    const shouted = label.every((word) => isSign(word) || word.text === word.text.toUpperCase());
+    // "Mr. Toll (Norway) (spoke in French): …": whom the person speaks for, and how.
+    const aside = label.findIndex(({ text }) => text === "(");
+    const head = aside < 1 ? label : label.slice(0, aside);
+    const shouted = head.every((word) => isSign(word) || word.text === word.text.toUpperCase());
     // "Ivo Toll, the envoy, to the cameras: “…”": the name that opens the label.
     const named = discourse.cast.mentions[sentence.number].find(
       (m) => m.kind === "person" && m.titleFrom === from && m.to < i && words[m.to].text === ",",
     );
-    // "Mr. Toll (Norway) (spoke in French): …": whom the person speaks for, and how.
-    const aside = label.findIndex(({ text }) => text === "(");
     // "Quill (last week: 2)": the colon is the aside's.
     if (aside > 0 && !label.some(({ text }) => text === ")")) return null;
     if (named === undefined && (aside > 0 && aside < 6 ? aside : i - from) >= 8) return null;
@@ -170,7 +191,7 @@ export function speakerLabel(
       shouted &&
       names[0] === names[0].toUpperCase() &&
       names[0].length > 3 &&
-      (label.length === 1 || (label.length === 2 && TITLES.has(label[0].lower))) &&
+      (head.length === 1 || (head.length === 2 && TITLES.has(head[0].lower))) &&
       findPlace(names[0]) === null
     ) {
       const written = `${names[0].charAt(0)}${names[0].slice(1).toLowerCase()}`;
@@ -184,10 +205,10 @@ export function speakerLabel(
       };
     }
     if (names.length !== 1) {
-      if (!shouted || label.length > 4) return null;
-      const held = discourse.cast.personByKey.get(foldPersonName(label.map((word) => word.text).join(" ")));
+      if (!shouted || head.length > 4) return null;
+      const held = discourse.cast.personByKey.get(foldPersonName(head.map((word) => word.text).join(" ")));
       if (held !== undefined) return { speech: speechOf([], [held.name], { from, to: i }), at: from, from: i + 1 };
-      const written = label.map((word) => word.text.charAt(0) + word.text.slice(1).toLowerCase()).join(" ");
+      const written = head.map((word) => word.text.charAt(0) + word.text.slice(1).toLowerCase()).join(" ");
       return { speech: speechOf([], [written], { from, to: i }), at: from, from: i + 1 };
     }
     if (!shouted && !words.slice(i + 1).some((word) => isQuoteMark(word)) && names[0].startsWith("anonymous:"))

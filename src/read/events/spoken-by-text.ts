@@ -6,7 +6,7 @@
 import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Proposition, Scene } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
-import { isMedium } from "../speakers/discourse.ts";
+import { isMedium } from "../actors/media.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { headWord } from "./event-phrases.ts";
 import { TERM_TEXTS, TEXT_HEADS } from "./frame-words.ts";

@@ -71,9 +71,6 @@ const RECEPTION = /^(?:\p{Extended_Pictographic}\uFE0F?\s*\d[\d.,]*[KkM]?\s*)+$/
 /** Titles of other pages end without a full stop. */
 const TITLE = /^[^\n]{3,140}[^.!:;,\s]$/;
 
-/** "Q Will he sign?", which would be somebody called Q Will. */
-const QUESTION_MARK = /^Q\.?(?=\s+["“]?\p{Lu})/u;
-
 /** What stands before or behind the words under a picture. */
 const CAPTION_LABEL = /^\s*(?:(?:image|media|photo|picture) )?caption\s*[:,]\s*/i;
 const CAPTION_CREDIT =
@@ -170,9 +167,9 @@ export function findPageLines(text: string): readonly Span[] {
   return found;
 }
 
-/** "Image caption: …", "… (AP Photo/…)": what is of the page in the line under a picture; the "Q" of a transcript. */
+/** "Image caption: …", "… (AP Photo/…)": what is of the page in the line under a picture. */
 function marksIn(line: string, start: number): Span[] {
-  const label = (line.includes("?") ? QUESTION_MARK : CAPTION_LABEL).exec(line);
+  const label = CAPTION_LABEL.exec(line);
   const credit = /[)\]]$|REUTERS\/|Photo|Picture/.test(line) ? CAPTION_CREDIT.exec(line) : null;
   return [label, credit].flatMap((mark) =>
     mark === null ? [] : [{ start: start + mark.index, end: start + mark.index + mark[0].length }],

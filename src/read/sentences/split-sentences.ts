@@ -50,7 +50,7 @@ export function splitSentences(tokens: Tokens): Sentences {
     let breaks = i === 0 ? 2 : 0;
     if (i > 0) {
       if (g === GAP.blankLine || (g === GAP.newline && !wrapped)) breaks = 2;
-      else if (endsAfter(tokens, i - 1)) breaks = 1;
+      else if (endsAfter(tokens, i - 1) || (i - 1 === lineStart && isQuestionMark(tokens, i - 1))) breaks = 1;
       if (g === GAP.newline && wrapped && breaks < 2) {
         const width = tokens.end[i - 1] - tokens.start[lineStart];
         if (width < 45 && opensLine(tokens, i)) breaks = 2;
@@ -68,6 +68,15 @@ export function splitSentences(tokens: Tokens): Sentences {
   starts.push(count);
   return { count: sentences, start: Int32Array.from(starts), paragraph: Int32Array.from(paragraphs) };
 }
+
+/** "Q Will he sign?": the mark of a question in a transcript, which would else be somebody called Q Will. */
+function isQuestionMark({ text, start, end, gap, count }: Tokens, i: number): boolean {
+  if (end[i] - start[i] !== 1 || text.charAt(start[i]) !== "Q" || gap[i + 1] < 1) return false;
+  if (i + 1 >= count || !/^["“]?\p{Lu}/u.test(text.slice(start[i + 1], start[i + 1] + 2))) return false;
+  const line = text.slice(start[i], start[i] + LONGEST_QUESTION).split("\n", 1)[0];
+  return line.includes("?");
+}
+const LONGEST_QUESTION = 2000;
 
 /** True for text with line breaks at a margin: many lines, most of them nearly as wide as the widest and none very wide. */
 function isWrapped(tokens: Tokens): boolean {

@@ -1,9 +1,10 @@
 import type { ActorName, AttributionChain } from "../../domain/claim.ts";
 import type { Cast, Person } from "../actors/cast.ts";
 import { findPlace, homeOfMovement } from "../actors/geography.ts";
-import { isKnownMedium } from "../actors/media.ts";
+import { isMedium } from "../actors/media.ts";
 import { fightingWeight, atHome, mayBeGroup, regionIn, withGroup, withState } from "./sides.ts";
 import { findAuthor } from "./find-author.ts";
+import { findQuestioners } from "./find-questioners.ts";
 import { findInterview, type Interview } from "./find-interview.ts";
 import type { Sentence } from "../frames/words.ts";
 
@@ -93,7 +94,7 @@ export type Discourse = {
   medium: ActorName | null;
   /** The first place that the last sentence to name any names. */
   place: string | null;
-  /** Labels, in lower case, whose turns in a transcript are questions. */
+  /** Whoever asks in a transcript: labels and names, in lower case. */
   readonly questioners: ReadonlySet<string>;
   /** Who asks and answers where no labels tell. */
   readonly interview: Interview | null;
@@ -227,7 +228,7 @@ export function startDiscourse(
     bloc: null,
     medium: null,
     place: null,
-    questioners: findQuestioners(sentences),
+    questioners: findQuestioners(cast, sentences),
     interviewee: [],
   };
 }
@@ -245,40 +246,9 @@ const MEDIATORS = ["mediator", "facilitator", "moderator", "host"] as const;
 /** "the Norlandian capital", "a Norlandian resort": where something is held. */
 const WHERE_HELD = /^(?:capital|resort|city|town|port|hotel|island|lakeside|seaside)$/;
 
-const MEDIUM =
-  /\b(?:news|times|post|tribune|television|tv|radio|herald|daily|gazette|journal|chronicle|observer|guardian|agency|courier|press|mail|telegraph)\b/i;
-
-/** True for the name of a newspaper, agency or broadcaster. */
-export function isMedium(name: ActorName): boolean {
-  return MEDIUM.test(name) || isKnownMedium(name);
-}
-
 function foremostGroupOf(cast: Cast, sorted: readonly (readonly [ActorName, number])[]): ActorName | null {
   const bodies = new Set(cast.mentions.flat().flatMap((m) => (m.kind === "body" ? [m.name] : [])));
   return sorted.find(([name, count]) => count >= 2 && bodies.has(name) && mayBeGroup(cast, name))?.[0] ?? null;
-}
-
-/** Labels in capitals before a colon whose turns end in a question more often than not: whoever asks in an interview. */
-function findQuestioners(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const turns = new Map<string, { all: number; asked: number }>();
-  let turn: { all: number; asked: number } | null = null;
-  let paragraph = -1;
-  for (const { words, paragraph: here } of sentences) {
-    if (here !== paragraph) turn = null;
-    paragraph = here;
-    const colon = words.findIndex((word, i) => i > 0 && i < 5 && word.text === ":");
-    if (colon > 0 && words.slice(0, colon).every((word) => word.text === word.text.toUpperCase())) {
-      const label = words
-        .slice(0, colon)
-        .map((word) => word.lower)
-        .join(" ");
-      turn = turns.get(label) ?? { all: 0, asked: 0 };
-      turns.set(label, turn);
-      turn.all++;
-    }
-    if (turn !== null && words.slice(-3).some((word) => word.text === "?")) turn.asked++;
-  }
-  return new Set([...turns].filter(([, { all, asked }]) => asked >= 2 && asked * 2 > all).map(([label]) => label));
 }
 
 /** The person of that name, if the text has one. */

@@ -2,7 +2,8 @@ import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
 import type { Sentence, Word } from "../frames/words.ts";
 import { MEDIUM_NOUNS } from "./resolve-name.ts";
-import { type Discourse, isMedium, personNamed } from "./discourse.ts";
+import { isMedium } from "../actors/media.ts";
+import { type Discourse, personNamed } from "./discourse.ts";
 
 const INSTITUTION =
   /\b(?:council|parliament|assembly|senate|congress|brigade|front|movement|forces?|party|union|government|ministry|court|army|commission|committee|conference|summit|forum|nations|bank|group|delegation|alliance|guard|authority|house|league|fund|office|department|institute|cross|crescent)\b/i;

@@ -216,6 +216,7 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   if (formerly !== null) return formerly;
   const isFormer = isFormerly(phrase);
   const context = of.length === 0 ? stateInContext(phrase) : null;
+  if (of.length === 0 && isOneOfSeveral(phrase)) return null;
   let best: ActorName | null = null;
   let bestScore = 0;
   const at = words[from].start;
@@ -284,6 +285,20 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   // What the text has called them by is theirs from here on: "His party" two lines down.
   if (learned !== undefined && of.length === 1 && !GENERAL.has(noun)) learned.of ??= of[0];
   return spokenOf ?? best;
+}
+
+/**
+ * "MS. TOLL: The President wants a deal", "THE PRESIDENT: We want a deal", where the text names presidents of several states: the speaker's
+ * own, whom the reader of the transcript knows and the text does not tell.
+ */
+function isOneOfSeveral({ discourse, sentence, words, from, headEnd, to, noun }: ActorPhrase): boolean {
+  if (headEnd - from !== 1 || !STATE_HEADS.some((head) => head === noun)) return false;
+  const isLabel = words[to]?.text === ":" && words[from].text === words[from].text.toUpperCase();
+  const { turn } = discourse;
+  if (!isLabel && turn?.paragraph !== sentence.paragraph) return false;
+  const holder = isLabel ? undefined : personNamed(discourse.cast, turn?.speech.speaker[0] ?? "");
+  const heads = discourse.cast.persons.slice(-400).filter((person) => person !== holder && person.offices.has(noun));
+  return heads.length > 1 && !heads.some(({ of }) => of !== null && of === holder?.of);
 }
 
 /** True where a person serves another state, or another movement, than the one of that name. */

@@ -66,7 +66,7 @@ export function resolvePronoun(
       (personNamed(discourse.cast, holder)?.gender ?? gender) === gender
     )
       return [holder];
-    const going = goesOnSpeaking(discourse, sentence, at, gender);
+    const going = turnHolder(discourse, sentence) === null ? goesOnSpeaking(discourse, sentence, at, gender) : null;
     if (going !== null) return [going];
     const opener = unnamedInStand(discourse, sentence, at, before);
     if (opener !== null) return [opener];
@@ -77,6 +77,7 @@ export function resolvePronoun(
       last.paragraph === sentence.paragraph &&
       last.names.length === 1 &&
       last.names[0].startsWith("anonymous:") &&
+      last.names[0] !== turnHolder(discourse, sentence) &&
       !isCrowd(last.names[0]) &&
       // "Toll has not seen it, a member of his staff said. He wants …": whose staff it is.
       !(
@@ -93,6 +94,7 @@ export function resolvePronoun(
     if (
       spoken !== null &&
       spoken.names.length === 1 &&
+      spoken.names[0] !== turnHolder(discourse, sentence) &&
       isLoneName(discourse, spoken.names[0]) &&
       ![sentence.number, spoken.sentence].some((s) => discourse.cast.mentions[s].some((m) => m.kind === "person"))
     )
@@ -154,6 +156,18 @@ export function resolvePronoun(
     return only.length > 0 ? only : bodyThatSpoke(discourse, sentence);
   }
   return [];
+}
+
+/** Who has the turn in a transcript, and says "I": no "he" or "she" there. */
+function turnHolder({ turn }: Discourse, { paragraph }: Sentence): ActorName | null {
+  return turn !== null && turn.paragraph === paragraph && turn.speech.speaker.length === 1
+    ? turn.speech.speaker[0]
+    : null;
+}
+
+/** "TOLL: …": true where a sentence names somebody only as whose turn it is. */
+function isLabel({ cast, sentences }: Discourse, name: ActorName, where: number): boolean {
+  return cast.mentions[where].every((m) => m.name !== name || sentences[where].words[m.to]?.text === ":");
 }
 
 /**
@@ -272,7 +286,9 @@ function personsIn(
 }
 
 function findPerson(discourse: Discourse, sentence: Sentence, gender: "he" | "she", at: number): ActorName | null {
+  const holder = turnHolder(discourse, sentence);
   const fits = (name: ActorName) => {
+    if (name === holder) return false;
     const person = personNamed(discourse.cast, name);
     return person !== undefined && (person.gender === null || person.gender === gender);
   };
@@ -314,8 +330,11 @@ function findPerson(discourse: Discourse, sentence: Sentence, gender: "he" | "sh
   // "Not so to Toll, who signed it before the premier. He said": of several, the one named first.
   if (lately.size > 1) return keep([...lately][0]);
   for (let i = discourse.named.length - 1; i >= 0; i--) {
-    const { names, kind } = discourse.named[i];
-    if (kind === "person" && fits(names[0])) return keep(names[0]);
+    const { names, kind, sentence: where } = discourse.named[i];
+    // Whom an earlier turn of a transcript spoke of is no longer meant.
+    if (holder !== null && discourse.sentences[where].paragraph < sentence.paragraph - 1) return null;
+    if (kind === "person" && fits(names[0]) && !(holder !== null && isLabel(discourse, names[0], where)))
+      return keep(names[0]);
   }
   return null;
 }

@@ -3,7 +3,8 @@ import { textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import type { Sentence } from "../frames/words.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
-import { type Discourse, isMedium } from "./discourse.ts";
+import { isMedium } from "../actors/media.ts";
+import type { Discourse } from "./discourse.ts";
 import { isStateName, MEDIUM_NOUNS } from "./resolve-name.ts";
 
 /** "the bloc", "the daily", "the guard", "the presidency": what was named in full before. */

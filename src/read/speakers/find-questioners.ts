@@ -1,0 +1,84 @@
+// Who asks in a transcript with labels. Whoever mostly asks is known by that; a medium, or somebody whom the text brings in as of one
+// ("CNN's Ada Toll"), asks also in turns that are no questions: "So you reject the plan." What they say takes no stand of theirs.
+// Weakness: an interviewer whom nothing introduces and who mostly comments is read as another speaker.
+
+import { wordList } from "../../kit/word-list.ts";
+import { type Cast, foldPersonName, type NameMention, type Person } from "../actors/cast.ts";
+import { isMedium } from "../actors/media.ts";
+import { TITLES } from "../actors/person-words.ts";
+import { isSign, type Sentence, type Word } from "../frames/words.ts";
+
+/** What a journalist is called. */
+const JOURNALISTS = wordList(
+  "journalist reporter correspondent anchor host presenter interviewer moderator editor columnist",
+);
+const LONGEST_LABEL = 6;
+
+type Turns = { all: number; asked: number; readonly label: readonly Word[] };
+
+/** The labels and names, in lower case, of whoever asks in a transcript. */
+export function findQuestioners(cast: Cast, sentences: readonly Sentence[]): ReadonlySet<string> {
+  const turns = new Map<string, Turns>();
+  let turn: Turns | null = null;
+  let isAsked = false;
+  let paragraph = -1;
+  for (const { words, paragraph: here } of sentences) {
+    if (here !== paragraph) turn = null;
+    paragraph = here;
+    const label = labelOf(words);
+    if (label !== null) {
+      const written = label.map(({ lower }) => lower).join(" ");
+      turn = turns.get(written) ?? { all: 0, asked: 0, label };
+      turns.set(written, turn);
+      turn.all++;
+      isAsked = false;
+    }
+    if (turn === null || isAsked || !words.slice(-3).some(({ text }) => text === "?")) continue;
+    isAsked = true;
+    turn.asked++;
+  }
+  const out = new Set<string>();
+  if (turns.size < 2) return out;
+  for (const [written, { all, asked, label }] of turns) {
+    const person = personOf(cast, label);
+    const isPress = isMedium(written) || (person !== undefined && isJournalist(cast, sentences, person));
+    if (!(isPress ? asked > 0 : asked >= 2 && asked * 2 > all)) continue;
+    out.add(written);
+    if (person !== undefined) out.add(person.name.toLowerCase());
+  }
+  return out;
+}
+
+/** "ADA TOLL:", "Harbour Daily:", "MS. TOLL (via interpreter):": the words before the colon that opens a turn. */
+function labelOf(words: readonly Word[]): readonly Word[] | null {
+  const colon = words.findIndex((word, i) => i > 0 && i < 12 && word.text === ":");
+  if (colon < 1) return null;
+  const aside = words.findIndex(({ text }, i) => i > 0 && i < colon && text === "(");
+  const label = words.slice(0, aside < 1 ? colon : aside).filter((word) => !isSign(word) && !TITLES.has(word.lower));
+  return label.length > 0 && label.length < LONGEST_LABEL && label.every(({ text }) => /^\p{Lu}/u.test(text))
+    ? label
+    : null;
+}
+
+function personOf(cast: Cast, label: readonly Word[]): Person | undefined {
+  return cast.personByKey.get(foldPersonName(label.map(({ text }) => text).join(" ")));
+}
+
+/** "the Herald's Ada Toll", "Ada Toll of the Herald", "reporter Ada Toll". */
+function isJournalist(cast: Cast, sentences: readonly Sentence[], person: Person): boolean {
+  if ([...person.offices].some((office) => JOURNALISTS.has(office))) return true;
+  return cast.mentions.some((mentions, s) =>
+    mentions.some((mention) => mention.name === person.name && isOfMedium(sentences[s].words, mentions, mention)),
+  );
+}
+
+function isOfMedium(words: readonly Word[], mentions: readonly NameMention[], person: NameMention): boolean {
+  const { titleFrom, from, to } = person;
+  if (words.slice(Math.max(0, titleFrom - 1), from).some(({ lower }) => JOURNALISTS.has(lower))) return true;
+  return mentions.some((medium) => {
+    if (medium === person || !isMedium(medium.name)) return false;
+    const isOwner = medium.to === titleFrom - 1 && words[medium.to].tag === "PART:possessive";
+    const isNear = medium.from > to && medium.from <= to + 2;
+    return isOwner || (isNear && /^(?:of|from|,|for|with)$/.test(words[to].lower));
+  });
+}
