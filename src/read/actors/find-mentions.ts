@@ -90,6 +90,8 @@ function mentionAt(
   if (start > at) return null;
   // "Q:", "Annex A": a letter alone.
   if (run.to - run.from === 1 && words[at].text.length === 1) return null;
+  // "Ministers of Foreign Affairs": a field of office.
+  if (run.to - at === 1 && words[at].lower === "affairs") return null;
   // "a Franco-British team"
   if (run.to - at === 3 && words[at + 1].text === "-" && findPlace(words[at + 2].text)?.by === "adjective") return null;
   // "Gunmen raided", "Hutu villagers"

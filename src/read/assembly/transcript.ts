@@ -166,7 +166,8 @@ export function speakerLabel(
     if (isHeadingLabel(label)) return null;
     // "Mr. Toll (Norway) (spoke in French): …": whom the person speaks for, and how.
     const aside = label.findIndex(({ text }) => text === "(");
-    const head = aside < 1 ? label : label.slice(0, aside);
+    // "“TOLL: We stay.": a transcript in quotation marks.
+    const head = (aside < 1 ? label : label.slice(0, aside)).filter((word) => !isQuoteMark(word));
     const shouted = head.every((word) => isSign(word) || word.text === word.text.toUpperCase());
     // "Ivo Toll, the envoy, to the cameras: “…”": the name that opens the label.
     const named = discourse.cast.mentions[sentence.number].find(

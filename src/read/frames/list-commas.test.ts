@@ -31,3 +31,15 @@ test("a list of names keeps every one of them, with or without an article", () =
     "Omar Tull",
   ]);
 });
+
+test("three names or more are one subject, with a comma before their “and” too", () => {
+  const actors = (text: string): readonly string[] =>
+    read(text, { published: "2031-06-04" }).claims.at(-1)?.actors ?? [];
+  assert.deepEqual(actors("Kenya, Rwanda, and Uganda rejected the plan."), ["Kenya", "Rwanda", "Uganda"]);
+  assert.deepEqual(actors("Officials said Kenya, Rwanda, and Uganda had agreed a truce."), [
+    "Kenya",
+    "Rwanda",
+    "Uganda",
+  ]);
+  assert.deepEqual(actors("In Chad, Mali, and Niger rejected the plan."), ["Niger"]);
+});

@@ -143,6 +143,8 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     ) {
       // "The plan for ending the war"
       at -= 2;
+    } else if (from >= 0 && word.lower === "and" && isSerialComma(words, at - 1, end, floor)) {
+      at -= 2;
     } else if (word.lower === "and" || word.lower === "or" || word.lower === "nor") {
       if (from < 0 || at <= floor || !isNominal(words[at - 1]) || isObject(words, at - 1)) break;
       if (hasVerbBefore(words, at - 1, floor) && !isPaired(words, at, floor)) break;
@@ -200,6 +202,16 @@ function besideNot(words: readonly Word[], from: number, floor: number): WordRan
   if (words[end]?.lower === "and" || words[end]?.lower === "but") end--;
   if (words[end]?.text === ",") end--;
   return end < floor || end === from - 2 || !isNominal(words[end]) ? null : subjectEndingAt(words, end, floor);
+}
+
+/** "Kenya, Rwanda, and Uganda": the comma before the "and" of three names or more, which begin the clause. */
+function isSerialComma(words: readonly Word[], comma: number, end: number, floor: number): boolean {
+  if (comma - 3 < floor || words[comma].text !== "," || !isListComma(words, comma, end, floor)) return false;
+  let before = comma - 1;
+  while (before > floor && words[before].tag.startsWith("PROPN")) before--;
+  if (words[before].lower === "the") before--;
+  if (before <= floor || words[before].text !== "," || !isListComma(words, before, end, floor)) return false;
+  return !hasVerbBefore(words, before - 1, floor);
 }
 
 /** "a source close to the army", "a post just across the river": an adverb ties the preposition at a word to the noun before it. */

@@ -15,6 +15,7 @@ import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence, Word } from "../frames/words.ts";
 import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { writerJustRead } from "./author-of-text.ts";
+import { headsOfStates } from "./heads-of-states.ts";
 import { layOut, type ActorPhrase, singularOf } from "./actor-phrase.ts";
 import { countedNames } from "./counted-names.ts";
 import { countedOff } from "./resolve-count.ts";
@@ -94,6 +95,11 @@ export function resolvePhrase(
   if (letters !== null) return [letters];
   const listed = apposedList(discourse, sentence, from, to);
   if (listed.length > 0) return listed;
+  const heads = headsOfStates(discourse, sentence, { from, to }, asSource);
+  if (heads !== null) {
+    const rest = heads.end < to ? resolvePhrase(discourse, sentence, { from: heads.end, to }, asSource) : [];
+    return [...new Set([...heads.names, ...rest])];
+  }
   const persons = new Set(
     discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person").map((m) => m.titleFrom),
   );
