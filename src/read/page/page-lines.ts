@@ -31,6 +31,9 @@ const LIST_HEADING =
 const LINK =
   /^[▶►▸•*\-–—|> ]*(?:read more|read also|also read|read next|related|related stor(?:y|ies)|related articles?|see also|more on this|more from|watch|watch now|listen|listen now|don['’]t miss|in pictures|go deeper|further reading|recommended|must read|up next|click here)\s*(?:[:|»›>]|[–—-] )\s*\S/i;
 
+/** "Read more about the war in Sudan": the link in words of its own, without a stop. */
+const READ_MORE = /^read (?:more|all) (?:about|on) [^.?!]{3,140}$/i;
+
 /** Who took or owns a picture: "Image source: …", "Photograph: …/…", "(… via …)", "© …", "[File: …]". */
 const CREDIT =
   /^[[(]?(?:(?:image|photo|photograph|picture|video|graphic|map|illustration|media)s?(?: (?:source|credit|copyright|courtesy|by))?\s*[:,]|(?:source|credit|credits)\s*:|file(?: photo| image| picture)?\s*:|photos? by\b|©)[^.?!]{0,110}[\])]?\.?$/i;
@@ -94,6 +97,7 @@ export function isPageLine(line: string): boolean {
     LABELS.has(line.toLowerCase().replace(/[:.…>»\s]+$/, "")) ||
     LIST_HEADING.test(line) ||
     LINK.test(line) ||
+    READ_MORE.test(line) ||
     CREDIT.test(line) ||
     OLD_PICTURE.test(line) ||
     BYLINE.test(line) ||

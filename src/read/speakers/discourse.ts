@@ -198,11 +198,12 @@ export function startDiscourse(
     ),
   );
   const interview = findInterview(cast, sentences, title);
+  const author = interview === null ? findAuthor(cast, sentences, title) : [];
   return {
     cast,
     sentences,
     speaker: null,
-    author: interview === null ? findAuthor(cast, sentences) : [],
+    author,
     interview,
     chapeau: null,
     turn: null,
@@ -210,7 +211,8 @@ export function startDiscourse(
     crowd: null,
     named: [],
     counts,
-    parties: [],
+    // Those who issue a statement together are its sides.
+    parties: author.length > 1 ? author : [],
     participants: [],
     lastMeeting: [],
     twoWhoMet: [],

@@ -1,5 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
-import type { Cast, NameMention } from "../actors/cast.ts";
+import { type Cast, type NameMention, textOf } from "../actors/cast.ts";
+import { headsOfStates } from "./heads-of-states.ts";
+import { namedInTitle } from "./named-in-title.ts";
 import { OFFICES, TITLES } from "../actors/person-words.ts";
 import { wordList } from "../../kit/word-list.ts";
 import { isSign, type Sentence, type Word } from "../frames/words.ts";
@@ -18,27 +20,35 @@ const TEXTS: ReadonlySet<string> = new Set(
 const QUOTES = /["“”«»]/;
 
 /**
- * Who speaks in a text that is a letter or a statement: "we" stands outside of quotation marks throughout, and the heading or the
- * signature names somebody. Nobody for reports and for transcripts, which have speakers of their own.
+ * Who speaks in a text that is a letter or a statement: "we" stands outside of quotation marks throughout, and "We, the presidents of …",
+ * the heading, the title or the signature names them. Nobody for reports and for transcripts, which have speakers of their own.
  */
-export function findAuthor(cast: Cast, sentences: readonly Sentence[]): readonly ActorName[] {
+export function findAuthor(cast: Cast, sentences: readonly Sentence[], title: string): readonly ActorName[] {
   let own = 0;
   for (const { words } of sentences) {
     if (words.some((word) => QUOTES.test(word.text))) continue;
-    if (words.slice(0, 8).some((word) => word.text === ":")) return [];
+    if (words.slice(0, 8).some((word, i) => word.text === ":" && i + 1 < words.length)) return [];
     if (words.some(isOwn)) own++;
   }
   if (own < 3 || 4 * own < sentences.length) return [];
+  for (const sentence of sentences.slice(0, 12)) {
+    const own = whoWeAre(cast, sentence);
+    if (own.length > 0) return own;
+  }
   for (const [s, { words }] of sentences.slice(0, 3).entries()) {
     const named = cast.mentions[s].filter((m) => m.kind !== "place");
     const text = words.findIndex((word) => TEXTS.has(word.lower));
     if (text < 0 || words.some(isOwn)) continue;
-    // "Letter from the Lake Council to the envoy", "Statement by Ivo Brek"
+    // "Letter from the Lake Council to the envoy", "Statement by Ivo Brek", "Joint statement by Kenya, Rwanda and Uganda"
     const mark = words.findIndex((word, i) => i > text && /^(?:from|by|of)$/.test(word.lower));
-    const after = mark < 0 ? undefined : named.find((m) => m.from > mark && m.from <= mark + 4);
-    const author = after ?? named.find((m) => m.to <= text);
+    const after = mark < 0 ? [] : listedFrom(words, named, mark + 1);
+    if (after.length > 0) return after;
+    const author = named.find((m) => m.to <= text);
     if (author !== undefined) return [author.name];
   }
+  const titled = BY_WHOM.exec(title);
+  const authors = titled === null ? [] : [...personsIn(cast, titled[1]), ...namedInTitle(cast, titled[1])];
+  if (authors.length > 0) return authors;
   // Names in lines of their own at the end sign it: a body that leads its line for all who sign for it.
   const signed: NameMention[] = [];
   for (let s = Math.max(0, sentences.length - 3); s < sentences.length; s++) {
@@ -47,6 +57,45 @@ export function findAuthor(cast: Cast, sentences: readonly Sentence[]): readonly
   }
   const body = signed.find((m) => m.kind === "body");
   return (body === undefined ? signed : [body]).map(({ name }) => name);
+}
+
+/** "Joint statement by Kenya and Norway on the ferry": what names its authors in a title. */
+const BY_WHOM =
+  /\b(?:letter|statement|message|declaration|communiqu[eé]|appeal|remarks)\s+(?:by|of|from)\s+(.+?)(?:\s+(?:on|about|to|regarding|following|after|in)\s.*)?$/i;
+
+function personsIn(cast: Cast, title: string): readonly ActorName[] {
+  return cast.persons.filter(({ name }) => title.includes(name)).map(({ name }) => name);
+}
+
+/** "We, the presidents of Kenya, Rwanda and Uganda, met …": who says "we"; nobody for a sentence that does not tell. */
+export function whoWeAre(cast: Cast, sentence: Sentence): readonly ActorName[] {
+  const { words, number } = sentence;
+  if (words[0].lower !== "we" || words[1]?.text !== "," || words.length < 5) return [];
+  const heads = headsOfStates({ cast }, sentence, { from: 2, to: words.length }, true);
+  if (heads !== null) return heads.names;
+  const named = cast.mentions[number].filter((m) => m.kind !== "place" && m.by !== "adjective");
+  const listed = listedFrom(words, named, 2);
+  if (listed.length > 0) return listed;
+  const end = words.findIndex(({ text }, i) => i > 2 && text === ",");
+  const isTold = end > 3 && words[2].tag === "DET" && words.slice(3, end).some(({ tag }) => tag === "NOUN:plural");
+  return isTold ? [`anonymous: ${textOf(words, 3, end)}`] : [];
+}
+
+/** Those whom a list names from a word on: "the Lake Council, Kenya and Norway". */
+function listedFrom(words: readonly Word[], named: readonly NameMention[], from: number): readonly ActorName[] {
+  const names: ActorName[] = [];
+  let mention = named.find((m) => m.from >= from && m.from <= from + 4);
+  while (mention !== undefined) {
+    names.push(mention.name);
+    let at = mention.to;
+    if (words[at]?.text === ",") at++;
+    if (words[at]?.lower === "and") at++;
+    if (at === mention.to) break;
+    if (words[at]?.lower === "the") at++;
+    const next = at;
+    mention = named.find((m) => m.titleFrom === next || m.from === next);
+  }
+  return names;
 }
 
 /** Small words of a signature: "Signed on behalf of the Lake Council, Ada Toll, envoy to the north". */

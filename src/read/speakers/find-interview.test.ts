@@ -59,6 +59,24 @@ describe("findAuthor", () => {
       authors(`${LETTER}\n\nAda Toll, mayor of Vell\n\nIvo Brek, chair`).every((name) => name === "Ada Toll, Ivo Brek"),
     );
   });
+  it("takes all whom the text says “we” are, its heading or its title", () => {
+    const rest = "We reject the map. We demand that the port be opened. We support the talks. We can wait.";
+    for (const text of [
+      `Joint Statement by Kenya, Rwanda and Uganda\n\n${rest}`,
+      `We, the presidents of Kenya, Rwanda and Uganda, met in Oslo on Monday.\n\n${rest}`,
+      `Joint statement by Kenya, Rwanda and Uganda on the port\n2031-06-04\n\n${rest}`,
+    ])
+      for (const names of authors(text)) assert.equal(names, "Kenya, Rwanda, Uganda", text);
+    assert.ok(
+      authors(`We, the residents of Vell, have read it. ${rest}`).every((name) => name.startsWith("anonymous:")),
+    );
+  });
+  it("knows who “we” are in one paragraph of a report", () => {
+    const claims = told(
+      "Ivo Brek left.\n\nWe, the leaders of Kenya and Norway, back the plan. We reiterate that borders must not be changed.",
+    );
+    assert.equal(claims.at(-1), "Kenya, Norway: We reiterate that borders must not be changed");
+  });
   it("takes no line with other words for a signature", () => {
     for (const line of [
       "Read more about the war in Sudan and Kenya's role",

@@ -31,6 +31,12 @@ describe("headsOfStates", () => {
         heads,
       );
   });
+  it("keeps them for “the ministers” of the sentences after", () => {
+    assert.deepEqual(
+      actors("The Foreign Ministers of Egypt, Jordan and Qatar met in Oslo.\n\nThe ministers rejected the map."),
+      ["Egypt", "Jordan", "Qatar"],
+    );
+  });
   it("takes no one else into the list", () => {
     assert.deepEqual(actors("The leaders of Kenya and Uganda and the Tern Front rejected the plan."), [
       "Kenya",

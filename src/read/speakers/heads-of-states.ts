@@ -21,7 +21,7 @@ const OTHERS = wordList(
 
 /** The states that a phrase names behind their heads, and where their list ends; unnamed people where those are some of many, null for any other phrase. */
 export function headsOfStates(
-  { cast }: Discourse,
+  { cast }: Pick<Discourse, "cast">,
   { words, number }: Sentence,
   { from, to }: WordRange,
   asSource: boolean,
@@ -58,6 +58,28 @@ export function headsOfStates(
   if (names.length < 2) return null;
   if (!words.slice(from, noun).some(({ lower }) => OTHERS.has(lower))) return { names: [...new Set(names)], end };
   return { names: asSource ? [`anonymous: ${textOf(words, from, end)}`] : [], end };
+}
+
+/** How many sentences back "the ministers" may have been named. */
+const FARTHEST = 12;
+
+/** "The ministers rejected it", after "the foreign ministers of Kenya and Norway met": their states; nobody where none were named so. */
+export function headsBefore(
+  discourse: Pick<Discourse, "cast" | "sentences">,
+  number: number,
+  noun: string,
+): readonly ActorName[] {
+  if (!HEADS.has(noun)) return [];
+  for (let s = number - 1; s >= 0 && s >= number - FARTHEST; s--) {
+    const { words } = discourse.sentences[s];
+    const at = words.findIndex(({ lower }) => lower === noun);
+    if (at < 0) continue;
+    let from = at;
+    while (from > 0 && at - from < 4 && /^(?:ADJ|NOUN|PROPN)/.test(words[from - 1].tag)) from--;
+    const heads = headsOfStates(discourse, discourse.sentences[s], { from, to: words.length }, false);
+    if (heads !== null) return heads.names;
+  }
+  return [];
 }
 
 function pastArticle(words: readonly Word[], at: number): number {

@@ -15,7 +15,7 @@ import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence, Word } from "../frames/words.ts";
 import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { writerJustRead } from "./author-of-text.ts";
-import { headsOfStates } from "./heads-of-states.ts";
+import { jointSpeakers } from "./joint-speakers.ts";
 import { layOut, type ActorPhrase, singularOf } from "./actor-phrase.ts";
 import { countedNames } from "./counted-names.ts";
 import { countedOff } from "./resolve-count.ts";
@@ -95,15 +95,16 @@ export function resolvePhrase(
   if (letters !== null) return [letters];
   const listed = apposedList(discourse, sentence, from, to);
   if (listed.length > 0) return listed;
-  const heads = headsOfStates(discourse, sentence, { from, to }, asSource);
-  if (heads !== null) {
-    const rest = heads.end < to ? resolvePhrase(discourse, sentence, { from: heads.end, to }, asSource) : [];
-    return [...new Set([...heads.names, ...rest])];
-  }
+  const joint = jointSpeakers(discourse, sentence, { from, to }, asSource, (range) =>
+    resolvePhrase(discourse, sentence, range, asSource),
+  );
+  if (joint !== null) return joint;
   const persons = new Set(
     discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person").map((m) => m.titleFrom),
   );
-  const joined = discourse.cast.mentions[sentence.number].filter((m) => m.kind === "body" && m.to - m.from > 2);
+  const joined = discourse.cast.mentions[sentence.number].filter(
+    (m) => (m.kind === "body" || m.kind === "state") && m.to - m.from > 2,
+  );
   const titled = discourse.cast.mentions[sentence.number].filter(
     (m) => m.kind === "person" && m.titleFrom < m.from - 2,
   );
@@ -202,7 +203,7 @@ function splitCoordinated(
       lower === "and" &&
       !persons.has(i + 1) &&
       !words.slice(i + 1, i + 2).some((word) => word.tag === "DET") &&
-      words.slice(start, i).some((word) => word.lower === "from" || word.lower === "of" || word.lower === "between")
+      words.slice(start, i).some((word, k) => /^(?:from|of|between)$/.test(word.lower) && !isInName(start + k))
     )
       continue;
     if (i > start) parts.push({ from: start, to: i });

@@ -6,6 +6,7 @@ import { SAYING, SPEECH_ACTS } from "./cues.ts";
 import { type Discourse, isCrowd, partiesOf, personNamed, speakerBefore } from "./discourse.ts";
 import { unnamedInStand } from "./unnamed-opener.ts";
 import { whoWasAsked } from "./who-was-asked.ts";
+import { whoWeAre } from "./find-author.ts";
 import { unnamedIn } from "./unnamed-before.ts";
 
 const HE: ReadonlySet<string> = new Set(["he", "him", "his", "himself"]);
@@ -38,7 +39,7 @@ export function resolvePronoun(
   before = at,
 ): readonly ActorName[] {
   // In a letter "we" is whoever wrote it, whomever it cites.
-  if (WE.has(pronoun)) return discourse.author.length === 0 ? (discourse.speaker?.names ?? []) : discourse.author;
+  if (WE.has(pronoun)) return whoSaysWe(discourse, sentence);
   if (pronoun === "you") return discourse.interviewee;
   if (HE.has(pronoun) || SHE.has(pronoun)) {
     const gender = HE.has(pronoun) ? "he" : "she";
@@ -156,6 +157,19 @@ export function resolvePronoun(
     return only.length > 0 ? only : bodyThatSpoke(discourse, sentence);
   }
   return [];
+}
+
+/** Whoever wrote the letter or statement; else those whom its paragraph says "we" are, or the last speaker. */
+function whoSaysWe(
+  { author, cast, sentences, speaker }: Discourse,
+  { number, paragraph }: Sentence,
+): readonly ActorName[] {
+  if (author.length > 0) return author;
+  for (let s = number; s >= 0 && sentences[s].paragraph === paragraph && number - s < 12; s--) {
+    const names = whoWeAre(cast, sentences[s]);
+    if (names.length > 0) return names;
+  }
+  return speaker?.names ?? [];
 }
 
 /** Who has the turn in a transcript, and says "I": no "he" or "she" there. */
