@@ -43,3 +43,33 @@ test("a name with an apposition between commas has its present tense behind it",
     "position Qatar: Qatar, the host, demands that the convoys pass",
   ]);
 });
+
+test("points told in the past, numbered, dashed or bare, are all theirs whom the opening names", () => {
+  for (const [one, two, three] of [
+    ["1. ", "2. ", "3. "],
+    ["- ", "- ", "- "],
+    ["", "", ""],
+  ])
+    assert.deepEqual(
+      heard(
+        `The United States of America and Norway,\n\nRecalling the talks in Oslo,\n\n${one}Called on Kenya to withdraw from Vell;\n\n` +
+          `${two}Decided to set up a tribunal;\n\n${three}Rejected any limit on the army.`,
+      ),
+      [
+        "position United States and Norway: Called on Kenya to withdraw from Vell",
+        "position United States and Norway: Decided to set up a tribunal",
+        "position United States and Norway: Rejected any limit on the army",
+      ],
+      one,
+    );
+});
+
+test("what only tells why opens no claim, nor does a participle outside of a list", () => {
+  assert.deepEqual(
+    heard(
+      "The Lake Council,\n\nCommitted to peace in Vell,\n\nConvinced that talks are needed,\n\nUrges Kenya to stay.",
+    ),
+    ["position Lake Council: Urges Kenya to stay"],
+  );
+  assert.deepEqual(heard("Norway left. Called on by Kenya to stay."), []);
+});

@@ -44,7 +44,7 @@ import { BLOCS } from "../speakers/resolve-owner.ts";
 import { mayBeGroup } from "../speakers/sides.ts";
 import { namedInTitle } from "../speakers/named-in-title.ts";
 import { withActsBy } from "./acts-by.ts";
-import { followChapeau } from "./chapeau.ts";
+import { asResolve, followChapeau } from "./chapeau.ts";
 import { adoptAttributions, bySentence, shareSources } from "./adopt-attributions.ts";
 import { carryTerms } from "./carry-terms.ts";
 import { goesOn, isFiledBeside, joined } from "./carry-on.ts";
@@ -81,7 +81,7 @@ export function readClaims(
   text: string,
   sha256: string,
 ): readonly Claim[] {
-  const sentences = joinQuoted(analysis);
+  const sentences = [...joinQuoted(analysis)];
   const cast = buildCast(sentences, context.actors);
   const title = text.slice(0, offset).split("\n", 1)[0];
   const discourse = startDiscourse(cast, sentences, namedInTitle(cast, title), title);
@@ -100,7 +100,12 @@ export function readClaims(
   const attributions = bySentence(analysis.attributions, sentences);
   let region = 0;
   let topic: { readonly paragraph: number; readonly category: IssueCategory } | null = null;
-  for (const [s, sentence] of sentences.entries()) {
+  for (const [s, written] of sentences.entries()) {
+    const sentence = asResolve(discourse, written);
+    if (sentence !== written) {
+      sentences[s] = sentence;
+      groups[s] = denyBySubject(sentence.words, findVerbGroups(sentence.words));
+    }
     const { words } = sentence;
     // A heading or an interviewer's question claims nothing; whom it names counts all the same.
     const isAsked = discourse.interview?.questions.has(sentence.paragraph) === true;

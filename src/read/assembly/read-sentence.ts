@@ -17,6 +17,7 @@ import { speakerBefore } from "../speakers/discourse.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
 import { findParenthesis } from "../speakers/find-parenthesis.ts";
 import { moodOf, onWordOf, partedAt } from "./behind-colon.ts";
+import { decided } from "./chapeau.ts";
 import { apartFromOther, clauseOpening } from "./clause-opening.ts";
 import { isSpeaker } from "../speakers/is-speaker.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -81,6 +82,8 @@ export function readSentence(scene: Scene): Draft[] {
   const isTurn = speech !== null && discourse.turn !== null && discourse.turn.paragraph === sentence.paragraph;
   const unsaid = isTurn ? null : leftUnsaid(scene, from, to);
   if (unsaid !== null) return [unsaid];
+  const resolve = isTurn ? null : decided(scene, from, to);
+  if (resolve !== null) return [resolve];
   const will =
     isTurn && speech !== null && to - from > 1 && !isQuoteMark(words[from])
       ? spokenWill(scene, { from, to }, speech)
