@@ -39,9 +39,10 @@ export function findQuestioners(cast: Cast, sentences: readonly Sentence[]): Rea
   }
   const out = new Set<string>();
   if (turns.size < 2) return out;
+  const journalists = journalistsIn(cast, sentences);
   for (const [written, { all, asked, label }] of turns) {
     const person = personOf(cast, label);
-    const isPress = isMedium(written) || (person !== undefined && isJournalist(cast, sentences, person));
+    const isPress = isMedium(written) || (person !== undefined && journalists.has(person.name));
     if (!(isPress ? asked > 0 : asked >= 2 && asked * 2 > all)) continue;
     out.add(written);
     if (person !== undefined) out.add(person.name.toLowerCase());
@@ -64,12 +65,15 @@ function personOf(cast: Cast, label: readonly Word[]): Person | undefined {
   return cast.personByKey.get(foldPersonName(label.map(({ text }) => text).join(" ")));
 }
 
-/** "the Herald's Ada Toll", "Ada Toll of the Herald", "reporter Ada Toll". */
-function isJournalist(cast: Cast, sentences: readonly Sentence[], person: Person): boolean {
-  if ([...person.offices].some((office) => JOURNALISTS.has(office))) return true;
-  return cast.mentions.some((mentions, s) =>
-    mentions.some((mention) => mention.name === person.name && isOfMedium(sentences[s].words, mentions, mention)),
-  );
+/** Those whom a text brings in as of a medium: "the Herald's Ada Toll", "Ada Toll of the Herald", "reporter Ada Toll". */
+function journalistsIn(cast: Cast, sentences: readonly Sentence[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [s, mentions] of cast.mentions.entries())
+    for (const mention of mentions)
+      if (mention.kind === "person" && isOfMedium(sentences[s].words, mentions, mention)) found.add(mention.name);
+  for (const { name, offices } of cast.persons)
+    if ([...offices].some((office) => JOURNALISTS.has(office))) found.add(name);
+  return found;
 }
 
 function isOfMedium(words: readonly Word[], mentions: readonly NameMention[], person: NameMention): boolean {
