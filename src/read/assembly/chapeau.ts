@@ -25,10 +25,6 @@ export function followChapeau(scene: Scene): void {
   // "The leaders:" in a statement of theirs
   const isOwn = discourse.author.length > 0 && names.every((name) => name.startsWith("anonymous:"));
   if (names.length > 0) discourse.chapeau = isOwn ? discourse.author : names;
-  if (names.length < 2 || isOwn) return;
-  // Those who issue a text together are its participants and its sides.
-  if (discourse.participants.length === 0) discourse.participants = names;
-  if (!names.some((name) => name.startsWith("anonymous:"))) discourse.parties = names;
 }
 
 /** Whose resolve a sentence is that opens with its verb; nobody's where no list is open and nobody has a turn. */
@@ -39,7 +35,14 @@ export function resolvers(scene: Scene, from: number): readonly ActorName[] {
   if (discourse.chapeau === null || from > 3) return [];
   let opening = from;
   while (opening < words.length - 1 && (isSign(words[opening]) || words[opening].tag === "NUM")) opening++;
-  return opensItem(scene, opening) ? discourse.chapeau : [];
+  if (!opensItem(scene, opening)) return [];
+  const names = discourse.chapeau;
+  // Those who resolve together are the participants of their text and its sides.
+  if (names.length > 1 && discourse.participants.length === 0) {
+    discourse.participants = names;
+    if (!names.some((name) => name.startsWith("anonymous:"))) discourse.parties = names;
+  }
+  return names;
 }
 
 /** Verbs of an item by which whoever resolves takes something on. */
