@@ -2,7 +2,7 @@ import type { ActorName, AttributionChain } from "../../domain/claim.ts";
 import type { Cast, Person } from "../actors/cast.ts";
 import { findPlace, homeOfMovement } from "../actors/geography.ts";
 import { isMedium } from "../actors/media.ts";
-import { fightingWeight, atHome, mayBeGroup, regionIn, withGroup, withState } from "./sides.ts";
+import { fightingWeight, atHome, whereReported, mayBeGroup, regionIn, withGroup, withState } from "./sides.ts";
 import { findAuthor } from "./find-author.ts";
 import { findQuestioners } from "./find-questioners.ts";
 import { findInterview, type Interview } from "./find-interview.ts";
@@ -186,15 +186,20 @@ export function startDiscourse(
   const foremost = withGroup(
     cast,
     counts,
-    atHome(
+    whereReported(
       cast,
       sentences,
-      ranked,
-      sorted
-        .slice(0, 2)
-        // A place where something is held, and nothing else, is no side.
-        .filter(([, count], i) => count >= LEAST_OF_A_SIDE && (i === 0 || count > 1 || sorted[0][1] <= 3))
-        .map(([name]) => name),
+      hosts,
+      atHome(
+        cast,
+        sentences,
+        ranked,
+        sorted
+          .slice(0, 2)
+          // A place where something is held, and nothing else, is no side.
+          .filter(([, count], i) => count >= LEAST_OF_A_SIDE && (i === 0 || count > 1 || sorted[0][1] <= 3))
+          .map(([name]) => name),
+      ),
     ),
   );
   const interview = findInterview(cast, sentences, title);

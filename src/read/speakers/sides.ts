@@ -113,6 +113,43 @@ export function atHome(
   return foremost.map((name) => (name === other ? army : name));
 }
 
+/** Offices by which a third state has somebody at the talks of others. */
+const GO_BETWEENS = ["envoy", "mediator", "facilitator", "ambassador", "diplomat"] as const;
+
+/**
+ * An armed group and a state that only lends its envoy or its house: the group's opponent is then the state from whose capital the report
+ * comes, though it is hardly named ("the government", "the army").
+ */
+export function whereReported(
+  cast: Cast,
+  sentences: readonly Sentence[],
+  hosts: ReadonlyMap<ActorName, number>,
+  foremost: readonly ActorName[],
+): readonly ActorName[] {
+  const [first, second] = foremost;
+  if (second === undefined) return foremost;
+  const group = [first, second].find((name) => mayBeGroup(cast, name) && !isKnownState(cast, name));
+  const other = group === first ? second : first;
+  if (group === undefined || !isKnownState(cast, other)) return foremost;
+  const lendsItsEnvoy =
+    hosts.has(other) ||
+    cast.persons.some(({ of, offices }) => of === other && GO_BETWEENS.some((office) => offices.has(office)));
+  const home = lendsItsEnvoy ? datelineState(cast, sentences) : null;
+  return home === null || home === other ? foremost : foremost.map((name) => (name === other ? home : name));
+}
+
+/** "PORT ANSEL - …": the state whose capital the report comes from; null where it comes from elsewhere. */
+function datelineState(cast: Cast, sentences: readonly Sentence[]): ActorName | null {
+  for (const [s, { words }] of sentences.entries()) {
+    if (s > 2) return null;
+    const mention = cast.mentions[s].find(({ from, kind, by }) => from === 0 && kind === "state" && by === "capital");
+    const place = words[0].text;
+    if (mention !== undefined && place === place.toUpperCase() && /^[-—–(,]$/.test(words[mention.to]?.text ?? ""))
+      return mention.name;
+  }
+  return null;
+}
+
 function isKnownState(cast: Cast, name: ActorName): boolean {
   return findPlace(name)?.by === "name" || cast.adjectives.has(name);
 }

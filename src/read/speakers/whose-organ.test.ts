@@ -175,3 +175,11 @@ test("a state by what it is, a town's authorities and police by the town", () =>
   ])
     assert.deepEqual(sources(`${shelled} ${whom} said the road was open.`), [name]);
 });
+
+test("a state that only lends its envoy is no side of a war at home: the army is that of where the report comes from", () => {
+  const text = (place: string) =>
+    `${place} - The government and the Tern Front agreed in Norway to meet again. Marta Lie, Norway's special envoy, hosted the ` +
+    "Tern Front in Oslo. Norway remained at their disposal, she said.\n\nThe Tern Front denied it. A blast killed two soldiers, the army reported.";
+  assert.equal(sources(text("NAIROBI")).at(-1), "Kenyan army");
+  assert.equal(sources(text("OSLO")).at(-1), "Norwegian army");
+});
