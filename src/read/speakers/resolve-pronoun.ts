@@ -53,7 +53,8 @@ export function resolvePronoun(
       last.sentence >= sentence.number - 2 &&
       last.sentence < sentence.number &&
       GOING_ON.has(sentence.words[at + 1]?.lemma ?? "") &&
-      isQuotedOutset(sentence) &&
+      (isQuotedOutset(sentence) || (before < at && last.paragraph === sentence.paragraph)) &&
+      !spokenOf(discourse, sentence, before, at).has(last.names[0]) &&
       (personNamed(discourse.cast, last.names[0])?.gender ?? gender) === gender &&
       !isCrowd(last.names[0])
     )
@@ -112,7 +113,9 @@ export function resolvePronoun(
       return spoken.names;
     const unnamed = onlyUnnamedBefore(discourse, sentence, before, gender);
     if (unnamed !== null) return [unnamed];
-    const person = findPerson(discourse, sentence, gender, before);
+    const person =
+      findPerson(discourse, sentence, gender, before, spokenOf(discourse, sentence, before, at)) ??
+      findPerson(discourse, sentence, gender, before);
     return person === null ? [] : [person];
   }
   if (THEY.has(pronoun)) {
@@ -299,12 +302,33 @@ function personsIn(
   return new Set(named.filter((m) => !isOwner(m)).map((m) => m.name));
 }
 
-function findPerson(discourse: Discourse, sentence: Sentence, gender: "he" | "she", at: number): ActorName | null {
+/** "Toll's men have left, he said": the persons of whom the words before tell, so that somebody else says them. */
+function spokenOf({ cast }: Discourse, { number, words }: Sentence, from: number, to: number): ReadonlySet<ActorName> {
+  const within = cast.mentions[number].filter(
+    (m) =>
+      m.kind === "person" &&
+      m.from >= from &&
+      m.to <= to &&
+      // "“He told me, ‘Ada, stop,’” she said": what she was called.
+      !(m.from > from + 1 && isQuoteMark(words[m.from - 1])),
+  );
+  return new Set(within.map(({ name }) => name));
+}
+
+const NOBODY: ReadonlySet<ActorName> = new Set();
+
+function findPerson(
+  discourse: Discourse,
+  sentence: Sentence,
+  gender: "he" | "she",
+  at: number,
+  others = NOBODY,
+): ActorName | null {
   const holder = turnHolder(discourse, sentence);
   const fits = (name: ActorName) => {
     if (name === holder) return false;
     const person = personNamed(discourse.cast, name);
-    return person !== undefined && (person.gender === null || person.gender === gender);
+    return person !== undefined && !others.has(name) && (person.gender === null || person.gender === gender);
   };
   const keep = (name: ActorName) => {
     const person = personNamed(discourse.cast, name);

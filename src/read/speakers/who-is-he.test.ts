@@ -88,3 +88,17 @@ test("an office that speaks behind a name is no apposition to it, but that of wh
   const roles = read(`${meeting}, the US president said on Monday.`).claims.filter(({ kind }) => kind === "role");
   assert.deepEqual(roles, []);
 });
+
+test("of whom somebody's words tell by name, that is not who says them", () => {
+  const told = "Otto Marsh is ready to talk, his spokesman, Ivo Toll, said. ";
+  assert.deepEqual(whose("twice", `${told}Marsh had written to both sides twice, he added.`), ["Ivo Toll"]);
+  assert.deepEqual(whose("the road", `${told}Marsh's men have left the road, he said.`), ["Ivo Toll"]);
+  const chief = "Otto Marsh wants aid to be let in, his spokesman, Ivo Toll, told reporters. ";
+  assert.deepEqual(whose("in May", `${chief}The secretary-general had written to both sides in May, he added.`), [
+    "Ivo Toll",
+  ]);
+  // Whoever only goes on says it of himself.
+  assert.deepEqual(whose("in May", "Otto Marsh said the road was shut. He had asked for it in May, he added."), [
+    "Otto Marsh",
+  ]);
+});
