@@ -59,3 +59,18 @@ test("the official is the one just heard without a name", () => {
     "anonymous: UN official",
   ]);
 });
+
+test("whoever leads rebels is not the head of a state", () => {
+  const text = "Otto Marsh is the Kenyan president. ";
+  assert.deepEqual(whose("the port", `${text}The leader of the Tern rebels ruled out giving up the port.`), [
+    "anonymous: leader of the Tern rebels",
+  ]);
+  const named = `${text}The rebel leader ruled out giving up the port. Sok Brek, the leader of the Tern rebels, is due in Vell.`;
+  assert.deepEqual(whose("the port", named), ["Sok Brek"]);
+  assert.deepEqual(whose("the port", `${text}The Kenyan leader ruled out giving up the port.`), ["Otto Marsh"]);
+});
+
+test("whoever stands before “himself” is a name", () => {
+  const text = "Half would be freed; the others would follow at the end. ";
+  assert.deepEqual(whose("no such paper", `${text}Witkov himself said he knew of no such paper.`), ["Witkov"]);
+});

@@ -1,5 +1,5 @@
 import type { ActorName } from "../../domain/claim.ts";
-import { textOf } from "../actors/cast.ts";
+import { type Person, textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import { OFFICES, STATE_ORGANS } from "../actors/person-words.ts";
 import { type ActorPhrase, singularOf } from "./actor-phrase.ts";
@@ -217,13 +217,14 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   const isFormer = isFormerly(phrase);
   const context = of.length === 0 ? stateInContext(phrase) : null;
   if (of.length === 0 && isOneOfSeveral(phrase)) return null;
+  const ofFighters = isOfFighters(phrase);
   let best: ActorName | null = null;
   let bestScore = 0;
   const at = words[from].start;
   // Only the last few hundred people of a very long text, so that time stays linear.
   for (const person of discourse.cast.persons.slice(-400)) {
     if (!wanted.some((office) => person.offices.has(office))) continue;
-    if (servesSide(discourse, noun, person)) continue;
+    if (servesSide(discourse, noun, person) || (ofFighters && servesState(discourse, person))) continue;
     if (noun === "premier" && !person.offices.has("premier") && !person.offices.has("prime")) continue;
     if (
       of.length > 0 &&
@@ -325,6 +326,7 @@ function justSpokenOf(phrase: ActorPhrase, wanted: readonly string[], of: readon
     if (kind !== "person" || names.length !== 1) continue;
     const person = personNamed(discourse.cast, names[0]);
     if (person === undefined || servesSide(discourse, noun, person)) return null;
+    if (isOfFighters(phrase) && servesState(discourse, person)) continue;
     // "The former army chief" is not whoever is army chief now.
     if (isFormerly(phrase) && holdsNow(person, noun)) continue;
     for (const name of of) if (isRival(discourse, name, person) && !of.includes(person.of ?? "")) return null;
@@ -383,6 +385,25 @@ function namedNext(
   }
   const [only] = next;
   return next.size === 1 && (personNamed(discourse.cast, only)?.firstAt ?? -1) > sentence.words[0].start ? only : null;
+}
+
+/** "the leader of the Tern rebels", "the militia commander": of those who fight a state rather than of that state. */
+function isOfFighters({ words, from, headEnd, to }: ActorPhrase): boolean {
+  return (
+    words.slice(from, headEnd - 1).some(({ lower }) => FIGHTERS.has(lower)) ||
+    (words[headEnd]?.lower === "of" && words.slice(headEnd, to).some(({ lower }) => FIGHTERS.has(lower)))
+  );
+}
+
+const FIGHTERS: ReadonlySet<string> = new Set(
+  "rebel rebels rebellion guerrilla guerrillas insurgent insurgents insurgency separatists militia militias militiamen militants jihadists mutineers".split(
+    " ",
+  ),
+);
+
+/** True for a state's own, or a head of one of which the text has not said what. */
+function servesState(discourse: Discourse, { of, offices }: Person): boolean {
+  return of === null ? STATE_HEADS.some((head) => offices.has(head)) : isStateName(discourse, of);
 }
 
 const REBEL: ReadonlySet<string> = new Set(

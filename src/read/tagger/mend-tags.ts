@@ -53,6 +53,7 @@ const NEVER_NOUNS: ReadonlySet<number> = new Set(
     .split(" ")
     .map(hashWord),
 );
+const SELF_FORMS: ReadonlySet<number> = new Set(["himself", "herself"].map(hashWord));
 const THAT = hashWord("that");
 const TO = hashWord("to");
 const DATED = hashWord("dated");
@@ -82,6 +83,16 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       ["ADV", "ADJ", "VERB", "INTJ", "X"].includes(UPOS[tags[from]]) &&
       !OPENING_WORDS.has(tokens.hash[from]) &&
       !opensParticiple(tokens, tags, from, to)
+    )
+      tags[from] = TAG.PROPN;
+    // "Brek himself has seen it": whoever it was, somebody.
+    if (
+      from + 1 < to &&
+      SELF_FORMS.has(tokens.hash[from + 1]) &&
+      tokens.shape[from] === SHAPE.capitalised &&
+      !["PRON", "PROPN", "NOUN", "DET"].includes(UPOS[tags[from]]) &&
+      !OPENING_WORDS.has(tokens.hash[from]) &&
+      !isWrittenSmall(tokens.hash[from])
     )
       tags[from] = TAG.PROPN;
     // What ends in "-ing" and owns something is a name: a participle owns nothing.
