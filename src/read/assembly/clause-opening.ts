@@ -11,15 +11,42 @@ import type { Scene } from "./draft.ts";
  *
  * @param attribution - the words that name source and cue
  */
-export function clauseOpening({ words, groups }: Scene, from: number, { from: at, to }: WordRange): number {
+export function clauseOpening(scene: Scene, from: number, { from: at, to }: WordRange): number {
+  const { words, groups } = scene;
   // "The truce lapsed in May; according to the army, the rebels broke it"
   if (at - 1 > from && words[at - 1].text === ";") return at;
   const lead = words[at - 2];
-  if (lead === undefined || words[at - 1].text !== "," || !LINKS.has(lead.lower) || !isSetOff(words, to)) return from;
+  if (lead === undefined || words[at - 1].text !== "," || !isSetOff(words, to)) return from;
+  if (lead.lower === "that") return nounOpening(scene, from, at - 2);
+  if (!LINKS.has(lead.lower)) return reasonOpening(scene, from, { from: at, to });
   const link = words[at - 3]?.tag === "ADP" && /^(?:which|whom)$/.test(lead.lower) ? at - 3 : at - 2;
   const start = words[link - 1]?.text === "," ? link - 1 : link;
   return hasClause(groups, from, start) ? start : from;
 }
+
+/** "It took Vell, | in an offensive that, according to aides, has cost lives": where what the attribution tells of is named. */
+function nounOpening({ words, groups }: Scene, from: number, that: number): number {
+  if (!/^(?:NOUN|PROPN)/.test(words[that - 1]?.tag ?? "")) return from;
+  let start = that - 1;
+  while (start > from && that - start < 7 && /^(?:NOUN|PROPN|ADJ|NUM|ADV)/.test(words[start - 1].tag)) start--;
+  if (words[start - 1]?.tag === "DET") start--;
+  const isLed = words[start - 1]?.tag === "ADP" && words[start - 2]?.text === ",";
+  return hasClause(groups, from, start) ? (isLed ? start - 2 : start) : from;
+}
+
+/** "The front opposes it | since the accord, it says, reserves the port": where a reason or a contrast opens whose subject stands before the attribution. */
+function reasonOpening({ words, groups }: Scene, from: number, { from: at, to }: WordRange): number {
+  let link = at - 2;
+  while (link > from && at - link < 8 && /^(?:NOUN|PROPN|ADJ|NUM|DET|PRON|PART:possessive)/.test(words[link].tag))
+    link--;
+  if (!REASONS.has(words[link].lower) || link > at - 3 || !hasClause(groups, from, link)) return from;
+  const comma = words.findIndex(({ text }, i) => i >= to && text === ",");
+  const goesOn = groups.some((group) => group.form === "finite" && group.from > comma && group.from <= comma + 3);
+  if (comma < 0 || !goesOn) return from;
+  return words[link - 1].text === "," ? link - 1 : link;
+}
+
+const REASONS: ReadonlySet<string> = new Set("since because although though whereas while after".split(" "));
 
 /**
  * Where the clause opens that an attribution behind it is for, where the one before is on another's word or on nobody's: "About 400 live in
@@ -41,6 +68,7 @@ export function apartFromOther(scene: Scene, from: number, { from: at }: WordRan
 
 /** True where a comma closes the attribution, at once or behind what is said of the source: "according to a note | dated 3 May,". */
 function isSetOff(words: Scene["words"], to: number): boolean {
+  if (words[to - 1].text === ",") return true;
   for (let i = to; i < words.length && i < to + 6; i++) {
     if (words[i].text === ",") return true;
     if (!/^(?:VERB:part|ADP|NUM|DET|NOUN|PROPN)/.test(words[i].tag)) return false;

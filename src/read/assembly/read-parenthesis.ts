@@ -1,5 +1,5 @@
 import type { AttributionChain } from "../../domain/claim.ts";
-import type { WordRange } from "../frames/noun-phrases.ts";
+import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { findClauses } from "../frames/segments.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
 import { findParenthesis } from "../speakers/find-parenthesis.ts";
@@ -28,6 +28,17 @@ function subjectOf(scene: Scene, left: WordRange, right: WordRange): Carried | n
   if (main === undefined || main.subject === null || main.group.isPassive) return null;
   const who = whoIs(scene, main, { names: [], range: null });
   return who.names.length > 0 ? who : null;
+}
+
+/** "Ivo Sand, | who, | an aide said, urged both …": whom the pronoun before an attribution stands for; null where it is no such pronoun. */
+function antecedentOf({ words, discourse, sentence }: Scene, { from, to }: WordRange): Carried | null {
+  const at = words[from].text === "," ? from + 1 : from;
+  const pronoun = words[at]?.lower ?? "";
+  if (to - at > 2 || !/^(?:who|which)$/.test(pronoun)) return null;
+  const range = subjectEndingAt(words, words[at - 1]?.text === "," ? at - 2 : at - 1, 0);
+  if (range === null) return null;
+  const names = resolvePhrase(discourse, sentence, range, pronoun === "who");
+  return names.length === 0 ? null : { names, range };
 }
 
 /** Up to where a name may be whoever says the words before or around an attribution: to where those begin. */
@@ -292,7 +303,8 @@ export function readParenthesis(
       readContent(scene, right.from, right.to, { ...inner, cue: null }, null, null, drafts, subject ?? undefined);
       return;
     }
-    readContent(scene, left.from, right.to, inner, attribution, attribution, drafts);
+    const about = antecedentOf(scene, left);
+    readContent(scene, left.from, right.to, inner, attribution, attribution, drafts, about ?? undefined);
     return;
   }
   const only = left.from < left.to ? left : right;

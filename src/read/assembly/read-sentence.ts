@@ -319,7 +319,9 @@ function readSegmentsOrParenthesis(
   // "The front regretted the omission, which, it said, …": whoever was spoken of goes on.
   const isPronoun = scene.words[saying.source.from]?.tag === "PRON";
   const opening = clauseOpening(scene, from, saying.whole);
-  const start = isPronoun ? from : opening > from ? opening : apartFromOther(scene, from, saying.whole);
+  // "The front opposes it, since the accord, it says, …": a reason of its own.
+  const isReason = opening > from && /^(?:NOUN|PROPN)/.test(scene.words[saying.whole.from - 2]?.tag ?? "");
+  const start = isPronoun && !isReason ? from : opening > from ? opening : apartFromOther(scene, from, saying.whole);
   if (start > from) readSegmentsOrParenthesis(scene, from, start, speech, drafts);
   readParenthesis(scene, start, to, saying, speech, drafts);
 }

@@ -115,3 +115,14 @@ test("whoever has a view of a text did nothing to it", () => {
   assert.deepEqual(documents("The plan, backed by Kenya, was tabled on Monday."), [[]]);
   assert.deepEqual(documents("The plan was tabled by Kenya on Monday."), [["Kenya"]]);
 });
+
+test("an attribution within a clause about somebody is not for what they did before it", () => {
+  const both = "Ada Quill met Ivo Toll, who, a person present told Channel 12, urged her to sign.";
+  assert.deepEqual(told("urged", both), ["Ivo Toll < Channel 12 < anonymous: person present < Ivo Toll"]);
+  const war = "Kenya took Vell in January, in an offensive that, according to the Harbour League, has cost 40 lives.";
+  assert.deepEqual(told("took", war), ["Kenya < "]);
+  assert.deepEqual(told("40", war), [" < Harbour League"]);
+  const reason = "Kenya rejects the list, since the names, it argues, were added in secret.";
+  assert.deepEqual(told("rejects", reason), ["Kenya < Kenya"]);
+  assert.deepEqual(told("secret", reason), ["Kenya < Kenya"]);
+});
