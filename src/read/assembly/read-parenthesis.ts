@@ -224,6 +224,10 @@ export function readParenthesis(
     readSegments(scene, right.from, right.to, null, drafts);
     return;
   }
+  if (left.from < left.to && leadsInQuote(scene, attribution.to)) {
+    readAroundColon(scene, left, right, inner, attribution, drafts);
+    return;
+  }
   if (right.from < right.to && left.from < left.to) {
     const lead = words[right.from - 1]?.lower ?? "";
     const startsAnew =
@@ -310,6 +314,30 @@ export function readParenthesis(
   const only = left.from < left.to ? left : right;
   if (only.from >= only.to) return;
   readContent(scene, only.from, only.to, inner, attribution, null, drafts);
+}
+
+/** "…, a trader told the paper | : “…”" */
+function leadsInQuote({ words, inQuote }: Scene, colon: number): boolean {
+  return words[colon]?.text === ":" && isQuoteMark(words[colon + 1]) && inQuote(colon + 1);
+}
+
+/** "Shops reopened, a trader said: “Nobody knows for how long.”": what is told before its source, and what is quoted behind; one statement where it is no more. */
+function readAroundColon(
+  scene: Scene,
+  left: WordRange,
+  right: WordRange,
+  speech: Speech,
+  attribution: WordRange,
+  drafts: Draft[],
+): void {
+  const told: Draft[] = [];
+  readContent(scene, left.from, left.to, speech, null, null, told);
+  const quoted: Draft[] = [];
+  readContent(scene, right.from, right.to, speech, attribution, null, quoted);
+  const isMore = told.some(({ kind }) => kind !== "statement");
+  if (isMore) drafts.push(...told);
+  for (const draft of quoted)
+    drafts.push(!isMore && draft === quoted[0] && draft.kind === "statement" ? { ...draft, from: left.from } : draft);
 }
 
 /** True for words that open with "hours after", "two days before", "a week since". */

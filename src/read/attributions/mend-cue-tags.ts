@@ -69,6 +69,11 @@ const CALLED: ReadonlySet<number> = new Set(
     .split(" ")
     .map(hashWord),
 );
+const BY = hashWord("by");
+/** By which words reach a reporter. */
+const WIRES: ReadonlySet<number> = new Set(
+  "telephone phone email e-mail text telegram letter fax video radio".split(" ").map(hashWord),
+);
 const THERE: ReadonlySet<number> = new Set(["there", "here"].map(hashWord));
 
 /** "praised it but said on Friday that", "the envoy, Ivo Toll, accused Kenya", "…, Quill answers.", "…, priests there said". */
@@ -99,6 +104,9 @@ function isSpokenPast(tokens: Tokens, tags: Uint8Array, i: number, model: Model)
   const next = TAGS[tags[i + 1]];
   if (SPOKEN.has(tokens.hash[i])) {
     if (before === "CCONJ" && !isSuffered(tags, i - 2)) return true;
+    // "a resident said by telephone"
+    const isWired = tokens.hash[i + 1] === BY && i + 2 < tokens.count && WIRES.has(tokens.hash[i + 2]);
+    if (isWired && /^(?:NOUN|PROPN|PRON)/.test(before)) return true;
     const goesOn = /^(?:PROPN|DET|SCONJ|PRON|PUNCT)/.test(next) && next !== "PRON:relative";
     if (goesOn && closesName(tokens, tags, i - 1)) return true;
   }

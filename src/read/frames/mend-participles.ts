@@ -332,7 +332,9 @@ function isApposed(words: readonly Word[], at: number): boolean {
     words[at].tag !== "VERB:past" ||
     words[at + 1].tag !== "ADP" ||
     NO_OBJECT.has(words[at].lemma) ||
-    ONLY_PAST.has(words[at].lower)
+    ONLY_PAST.has(words[at].lower) ||
+    // "…, a trader said by telephone"
+    (words[at].lemma === "say" && words[at + 1].lower !== "to")
   )
     return false;
   let i = at - 1;
@@ -360,7 +362,7 @@ export function mendReducedRelatives(words: Word[]): void {
     if (words[i].tag !== "VERB:past" || words[i + 1].lower !== "by" || !/^(NOUN|PROPN)/.test(words[i - 1].tag))
       continue;
     if (ONLY_PAST.has(words[i].lower)) continue;
-    for (let k = i + 2; k < Math.min(words.length, i + 10) && words[k].text !== ","; k++)
+    for (let k = i + 2; k < Math.min(words.length, i + 10) && !/^[,:]$/.test(words[k].text); k++)
       if (FINITE_TAGS.has(words[k].tag)) {
         words[i] = { ...words[i], tag: "VERB:part" };
         break;

@@ -167,3 +167,17 @@ test("a paper is known by what its text calls it, and by that again", () => {
     ["Kenya", "Ghana"],
   );
 });
+
+test("what is told before a source and quoted behind it is on that source's word", () => {
+  const end = "“Nobody knows for how long.”";
+  assert.deepEqual(
+    heard(`Families came back on Thursday, a trader told the Tern Review: ${end}`).at(-1),
+    [`statement anonymous: trader: Families came back on Thursday, a trader told the Tern Review: ${end}`][0],
+  );
+  assert.deepEqual(heard(`Ghana has one aim, the columnist said by telephone: ${end}`), [
+    `statement anonymous: columnist: Ghana has one aim, the columnist said by telephone: ${end}`,
+  ]);
+  assert.deepEqual(heard("“Whatever depended on us has been done or is being done,” Ghana said."), [
+    "statement Ghana: “Whatever depended on us has been done or is being done,” Ghana said",
+  ]);
+});
