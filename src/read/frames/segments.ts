@@ -298,6 +298,7 @@ export function splitSegments(
             (splits && clause.group.isPast && clause.group.modal === null && DEMANDING.has(head.group.lemma)) ||
             (splits && clause.lead === "and" && leavesModal(words, clauses, c)) ||
             clause.lead === "while" ||
+            clause.lead === "whereas" ||
             ((clause.lead === "but" || (clause.lead === "and" && splits)) &&
               head.group.isPast &&
               inContent &&

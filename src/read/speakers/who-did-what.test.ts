@@ -126,3 +126,9 @@ test("an attribution within a clause about somebody is not for what they did bef
   assert.deepEqual(told("rejects", reason), ["Kenya < Kenya"]);
   assert.deepEqual(told("secret", reason), ["Kenya < Kenya"]);
 });
+
+test("whoever “whereas” sets against a demand has what follows", () => {
+  const text = "Kenya demanded that they enlist one by one, whereas Oman wants a union and rejected the charter.";
+  assert.deepEqual(told("one by one", text), ["Kenya < Kenya"]);
+  assert.deepEqual(told("rejected", text), ["Oman < Oman"]);
+});
