@@ -35,6 +35,23 @@ describe("notComeAbout", () => {
     ["Nobody knows whether the draft was handed over.", "document possible"],
     ["Reports that the general had been killed were false, the army said.", "statement denied"],
     ["The mediators rejected reports of a deadline.", "statement denied"],
+    ["The hostages were not released until 9 June.", "incident asserted"],
+    ["The two delegations did not meet until Monday evening.", "meeting asserted"],
+    ["The talks did not resume until the siege was lifted.", "meeting asserted"],
+    ["The rebels did not hand over the list until May.", "document asserted"],
+    ["Talks will not resume until the siege is lifted.", "condition asserted"],
+    ["The talks have not resumed until now.", "meeting denied"],
+    ["No one from Sudria attended the talks in Ostrel.", "meeting denied"],
+    ["The vote, which had been set for 13 July, was put off by the judges.", "incident postponed"],
+    ["The handover of the bodies, due on 13 July, was called off.", "incident cancelled"],
+    ["The withdrawal, which was set for 13 July, was completed early.", "incident planned"],
+    ["The envoys flew home on Monday without having met.", "meeting asserted", "meeting denied"],
+    ["The two sides parted without agreeing on a date.", "meeting asserted", "agreement denied"],
+    ["Instead of meeting the rebels, Ada Toll flew home.", "meeting denied"],
+    ["The summit ended without a joint statement.", "meeting asserted", "document denied"],
+    ["Norlandia will not sign without meeting the rebels first.", "condition asserted"],
+    ["Norlandia pulled back from signing the accord.", "position asserted"],
+    ["The army pulled back from Halm on Monday.", "incident asserted"],
   ];
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(told(text), expected));
 

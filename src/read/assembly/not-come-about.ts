@@ -16,7 +16,7 @@ const TOLD: ReadonlySet<string> = new Set(["asserted", "planned"]);
 /** The drafts of a sentence, those of what did not come about marked so. */
 export function notComeAbout(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const unmet = unmetCondition(scene);
-  return drafts.flatMap((draft) => {
+  return withoutPlanPutOff(scene, drafts).flatMap((draft) => {
     // "would have left Halm | had the talks succeeded": they did not.
     if (unmet >= 0 && HAPPENS.has(draft.kind) && draft.to > unmet) {
       if (draft.from > unmet && draft.from <= unmet + 2) return undone(draft, "denied");
@@ -30,9 +30,9 @@ export function notComeAbout(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (unsettled !== null && isToll) return unsettled === "open" ? undone(draft, "possible") : [];
     if (unsettled !== null) return undone(draft, unsettled === "open" ? "possible" : "denied");
     if (isToll) return draft;
-    if (draft.modality === "denied") return byThemAlone(scene, draft) ? done(draft) : draft;
+    if (draft.modality === "denied") return cameLate(scene, draft) ?? (byThemAlone(scene, draft) ? done(draft) : draft);
     if (!TOLD.has(draft.modality)) return draft;
-    return heldBack(scene, draft) ?? leftUndone(scene, draft) ?? byItsVerb(scene, draft);
+    return heldBack(scene, draft) ?? leftUndone(scene, draft) ?? putOff(scene, draft) ?? byItsVerb(scene, draft);
   });
 }
 
@@ -79,6 +79,82 @@ function asDenial(draft: Draft): Draft[] {
         },
       ];
 }
+
+/** How far behind its verb "until" may stand: "were not let go by their captors until …". */
+const LATE_REACH = 8;
+const NO_LATENESS = wordList("now recently then today");
+
+/** "The two were not released until 9 June": they were, on that day; null for what did not come about. */
+function cameLate(scene: Scene, draft: Draft): Draft | null {
+  const { words } = scene;
+  const verb = verbOf(scene, draft);
+  if (verb === null || !verb.isNegated || verb.modal !== null || verb.isFuture || !verb.isPast) return null;
+  if (/ (?:nor|neither|no|none|nobody) /.test(` ${phraseOf(words, draft.from, verb.from)} `)) return null;
+  const end = Math.min(words.length - 1, verb.to + LATE_REACH);
+  for (let i = verb.to; i < end && words[i].text !== ","; i++)
+    if (UNTIL.has(words[i].lower)) {
+      const to = Math.max(draft.to, clauseStop(scene, i));
+      return NO_LATENESS.has(words[i + 1].lower) ? null : { ...done(draft), to };
+    }
+  return null;
+}
+
+/** Where the words from `at` on stop: at the next comma or other sign. */
+function clauseStop({ words }: Scene, at: number): number {
+  let to = at;
+  while (to < words.length && !/^[,;:.—]$/.test(words[to].text)) to++;
+  return to;
+}
+
+const PUTS_OFF = wordList("postpone delay defer suspend adjourn reschedule shelve");
+const CALLS_OFF = wordList("cancel scrap abandon");
+
+/** What a verb in the passive makes of a thing that was fixed: "was put off", "has been called off"; null for other verbs. */
+function offModality({ words }: Scene, verb: VerbGroup): Draft["modality"] | null {
+  if (!verb.isPassive || verb.isNegated || verb.modal !== null) return null;
+  const particle = words[verb.to]?.lower ?? "";
+  if (PUTS_OFF.has(verb.lemma) || (/^(?:put|push)$/.test(verb.lemma) && /^(?:off|back)$/.test(particle)))
+    return "postponed";
+  return CALLS_OFF.has(verb.lemma) || (verb.lemma === "call" && particle === "off") ? "cancelled" : null;
+}
+
+const FIXES = wordList("set fix schedule plan call expect foresee slate arrange due");
+
+/** "The vote, which had been set for 13 July": what is told is that it was fixed. */
+function isFixed({ words, groups }: Scene, { kind, from, to }: Draft): boolean {
+  if (!HAPPENS.has(kind)) return false;
+  const verb = groups.findLast((group) => group.from > from && group.to <= to);
+  if (verb === undefined) return words.slice(from + 1, to).some(({ lower }) => lower === "due");
+  return FIXES.has(verb.lemma) && (verb.isPassive || verb.form === "part") && !verb.isNegated;
+}
+
+/** "The vote, which had been set for 13 July, | was put off by the judges": one thing, as it ended. */
+function putOff(scene: Scene, draft: Draft): Draft | null {
+  const { words, groups } = scene;
+  if (!isFixed(scene, draft) || words[draft.to]?.text !== ",") return null;
+  const verb = groups.find(({ form, from }) => form === "finite" && from === draft.to + 1);
+  const modality = verb === undefined ? null : offModality(scene, verb);
+  if (verb === undefined || modality === null) return null;
+  const to = clauseStop(scene, verb.to);
+  return undone(draft, modality, { to, content: { from: draft.from, to } });
+}
+
+/** What was fixed is no claim beside what became of it, told of the same noun. */
+function withoutPlanPutOff(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(
+    (draft) =>
+      !isFixed(scene, draft) ||
+      !drafts.some(
+        (other) =>
+          other.kind === draft.kind &&
+          other.from === draft.from &&
+          other.to > draft.to &&
+          (other.modality === "postponed" || other.modality === "cancelled"),
+      ),
+  );
+}
+
+const UNTIL = wordList("until till");
 
 function done(draft: Draft): Draft {
   return { ...draft, modality: "asserted", stance: draft.kind === "agreement" ? "supports" : draft.stance };

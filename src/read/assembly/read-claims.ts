@@ -16,6 +16,7 @@ import { isDated } from "../events/frame-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { joinPutOff } from "../events/fit-events.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
+import { withoutDeeds } from "../events/without-deeds.ts";
 import { cutBeforeNone } from "../events/cut-drafts.ts";
 import { openQuestion } from "../events/open-questions.ts";
 import { openAttendance } from "../events/meeting-doubts.ts";
@@ -269,7 +270,8 @@ function noteParticipants({ discourse, sentence }: Scene, drafts: readonly Draft
 
 /** The drafts with the events added that are told in noun phrases. */
 function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const deeds = withRelativeDeeds(scene, [...drafts, ...readNounEvents(scene, drafts)]);
+  const events = [...drafts, ...readNounEvents(scene, drafts)];
+  const deeds = withRelativeDeeds(scene, [...events, ...withoutDeeds(scene, events)]);
   const told = withNounTexts(scene, cutBeforeNone(scene, deeds));
   const nouns = [
     ...told,

@@ -195,7 +195,8 @@ export function shrinkToll({ words, groups }: Scene, kept: Draft[], toll: Draft)
 /** "[The round ended on Friday] [with no breakthrough on the port]": a meeting ends before what it did not bring. */
 export function cutBeforeNone({ words }: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const none = drafts.find(
-    (draft) => draft.rule === "agreement-none" && /^(?:with|without)$/.test(words[draft.from].lower),
+    ({ rule, from }) =>
+      /^(?:agreement-none|\w+-without)$/.test(rule) && /^(?:with|without|instead|rather)$/.test(words[from].lower),
   );
   if (none === undefined) return drafts;
   return drafts.map((draft) => {

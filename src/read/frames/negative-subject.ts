@@ -44,6 +44,8 @@ function opensWithNobody(words: readonly Word[], at: number): boolean {
   if (before === "not" && (first === "one" || (first === "a" && next === "single"))) return true;
   // "Neither Quill nor the rebels": the pair's first word stands outside the phrase.
   if (before === "neither") return true;
+  // "No one", taken for a pronoun with an article before it.
+  if (before === "no" && first === "one") return true;
   if (first === "not") return next === "one" || (next === "a" && words[at + 2]?.lower === "single");
   // The adverb may stand outside the phrase or open it.
   if (before === "hardly" || before === "scarcely") return /^(?:any|anybody|anyone|a)$/.test(first);

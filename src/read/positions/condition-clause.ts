@@ -15,6 +15,11 @@ const OPENERS: ReadonlySet<string> = new Set(
 
 const REFUSING: ReadonlySet<string> = new Set("refuse reject oppose exclude decline rule dismiss".split(" "));
 
+/** "did not meet until the guns fell silent": told of what came about, though late. */
+export function cameLate({ group, speech }: Proposition): boolean {
+  return speech === null && group.isPast && group.isNegated && group.modal === null && !group.isFuture;
+}
+
 /** The verb of the clause that a conjunction at `at` opens, or null where it opens none. */
 function verbBehind(p: Proposition, at: number): VerbGroup | null {
   const { groups } = p.scene;
@@ -96,6 +101,7 @@ export function conditionClause(p: Proposition): string | null {
       case "until":
       case "till": {
         const verb = verbBehind(p, i);
+        if (cameLate(p)) break;
         const isClause =
           verb !== null && !words.slice(i, verb.from).some((word) => word.text === "," || word.text === ".");
         // "regards it as closed until the raids stop": told in the present, the end lies ahead.

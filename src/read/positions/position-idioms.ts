@@ -44,6 +44,7 @@ opposes asserted a | dig | in (?:over|on|against)
 opposes asserted a | block torpedo scupper scotch quash kill spike sink bury stall stymie thwart derail | @
 opposes asserted a | put | (?:paid to|an end to) (?:the |any )?(?:idea|notion|talk)
 opposes asserted a | walk back | (?:away from|out of) @
+opposes asserted a | pull draw hold step | back from (?:\\w+ing)(?= )
 opposes asserted a | rail fulminate inveigh rage thunder speak come | (?:out )?against
 opposes asserted a | hit lash | out (?:at|against) @
 opposes asserted a | lodge file raise enter | ~(?:formal |written |strong |official )*(?:objections?|protests?|complaints?|veto) (?:to|against|over|about|at|on)

@@ -4,7 +4,7 @@ import { TERM_TEXTS } from "../events/frame-words.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { isQuoteMark, phraseOf } from "../frames/words.ts";
 import { isQuestion } from "./is-question.ts";
-import { conditionClause, opensBefore, opensClause } from "./condition-clause.ts";
+import { cameLate, conditionClause, opensBefore, opensClause } from "./condition-clause.ts";
 import { chainFor, sideSpokenFor } from "./position-holder.ts";
 import { POSITION_VERBS } from "./position-verbs.ts";
 import { ruinsAccord } from "./ruinous-deed.ts";
@@ -284,7 +284,7 @@ function byMarker(p: Proposition, phrase: string): string | null {
     return null;
   if (marker.startsWith("until") || marker === "not until")
     // "no money will flow until …" is a condition; "talks lasted until …" is a duration.
-    return !UNTIL_DAY.test(phrase, p.scene.met) && AHEAD_OR_NOT.test(phrase.slice(0, match.index + 2))
+    return !cameLate(p) && !UNTIL_DAY.test(phrase, p.scene.met) && AHEAD_OR_NOT.test(phrase.slice(0, match.index + 2))
       ? "condition-until"
       : null;
   // "will be remembered as the day we talked": a name for it.
