@@ -6,7 +6,7 @@ import { OFFICES } from "../actors/person-words.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf, type Sentence, type Word } from "../frames/words.ts";
-import { OPPOSING_OBJECT } from "../positions/verb-objects.ts";
+import { isWantedAway } from "../positions/verb-objects.ts";
 import { CALLED_HOME } from "../positions/read-statement.ts";
 import { isSpeaker } from "../speakers/is-speaker.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -18,6 +18,7 @@ import { clauseOpening } from "./clause-opening.ts";
 import { leavesTense } from "./reporters-own.ts";
 import { readReported } from "./read-segment.ts";
 import { unsettledAs } from "../frames/unsettled.ts";
+import { takesNeitherSide } from "../positions/neither-side.ts";
 import { isAskedQuestion, isHeadingLabel } from "./transcript.ts";
 
 /** Frames whose content is what the source says to be so. */
@@ -311,13 +312,15 @@ function fileOne(
         ...base,
         rule: `position-frame-${frame}`,
         chain: will.isSpeech ? chain : outer,
-        stance: isNegated
-          ? will.stance === "opposes"
-            ? "mixed"
-            : "opposes"
-          : will.modality === "sought" && wantsNone(scene.words, at.content)
-            ? "opposes"
-            : will.stance,
+        stance: takesNeitherSide(scene.words, at.whole)
+          ? "mixed"
+          : isNegated
+            ? will.stance === "opposes"
+              ? "mixed"
+              : "opposes"
+            : will.modality === "sought" && wantsNone(scene.words, at.content)
+              ? "opposes"
+              : will.stance,
         modality: attribution.lemma === "offer" || (MAY.has(modal) && !isNegated) ? "possible" : will.modality,
       },
     ];
@@ -376,7 +379,7 @@ function isNoWord({ words, discourse, sentence }: Scene, lemma: string, { cue, c
 
 /** "demand that the talks be broken off", "urge the cabinet to suspend its part": what is wanted is that a thing be not. */
 function wantsNone(words: readonly Word[], { from, to }: WordRange): boolean {
-  return OPPOSING_OBJECT.test(` ${phraseOf(words, from, Math.min(to, from + 12))} `);
+  return isWantedAway(` ${phraseOf(words, from, Math.min(to, from + 12))} `);
 }
 
 const ORDERING: ReadonlySet<string> = new Set("order command instruct".split(" "));

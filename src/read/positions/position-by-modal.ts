@@ -1,6 +1,7 @@
 import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { SAYING } from "../speakers/cues.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
 import { COULD_GIVE, CUT_BACK, GIVEN, PROMISES_NOTHING, UNWILLED } from "./conduct-verbs.ts";
@@ -185,7 +186,7 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     OFFICE_STEPS.test(` ${phraseOf(p.scene.words, group.main, p.to)} `)
   )
     return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
-  return ofOwnSide(p, speaker) ?? ofOther(p, speaker) ?? (isActor(p) && group.isNegated ? narrated(p) : null);
+  return ofOwnSide(p, speaker) ?? hopedOfOther(p) ?? (isActor(p) && group.isNegated ? narrated(p) : null);
 }
 
 /** "would still be obliged to enforce the law", "warned that farmers would have to pay": a burden that is foreseen, not asked for. */
@@ -321,9 +322,11 @@ const OFFICE_STEPS =
 const HOPING: ReadonlySet<string> = new Set("hope expect trust count wish".split(" "));
 
 /** "hopes that Sweden will open the port": a hope that names who is to act. */
-function ofOther(p: Proposition, speaker: readonly ActorName[]): Draft | null {
+export function hopedOfOther(p: Proposition): Draft | null {
   const { group, speech } = p;
-  if (speech === null || !HOPING.has(speech.lemma) || group.isPassive || !isActor(p)) return null;
+  const speaker = speech?.speaker ?? [];
+  if (speech === null || speaker.length === 0 || !HOPING.has(speech.lemma) || group.isPassive || !isActor(p))
+    return null;
   if (group.modal === null && !group.isFuture && (group.isPast || speech.lemma !== "hope")) return null;
   if (p.subjects.some((name) => speaker.includes(name)) || group.lemma === "be") return null;
   return draftOf(p, "position", "position-expects", {
@@ -331,7 +334,19 @@ function ofOther(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     counterparts: p.subjects,
     stance: group.isNegated ? "opposes" : "supports",
     modality: "sought",
+    // Hoping is no speech; "said he hoped" is.
+    ...(isTold(p) ? { chain: speech.chain.slice(0, -1), cue: null } : {}),
   });
+}
+
+/** "Toll hopes Norway will sign": told of her by the narrator, rather than "said she hoped". */
+function isTold({ scene: { words, groups }, speech }: Proposition): boolean {
+  const cue = speech?.cue ?? null;
+  return (
+    cue !== null &&
+    HOPING.has(words[cue.from].lemma) &&
+    !groups.some(({ lemma, to }) => to <= cue.from && SAYING.has(lemma))
+  );
 }
 
 const CONCEDING: ReadonlySet<string> = new Set(

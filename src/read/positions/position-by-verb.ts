@@ -23,9 +23,9 @@ import {
   CONCLUDED,
   OPPOSING,
   OPPOSING_CLAUSE,
+  isWantedAway,
   NOT_ENDED,
   OCCASIONS,
-  OPPOSING_OBJECT,
   UNWANTED,
   UTTERED,
 } from "./verb-objects.ts";
@@ -303,7 +303,7 @@ export function byVerb(p: Proposition): Draft | null {
     stance === "supports" &&
     modality === "sought" &&
     !NOT_ENDED.test(after) &&
-    (OPPOSING_OBJECT.test(after) || (group.lemma === "want" && UNWANTED.test(after)))
+    (isWantedAway(after) || (group.lemma === "want" && UNWANTED.test(after)))
   )
     stance = "opposes";
   // "vowed to resist any evacuation", "is sworn never to yield"

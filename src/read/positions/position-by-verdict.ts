@@ -2,6 +2,9 @@ import type { ActorName } from "../../domain/claim.ts";
 import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { phraseOf } from "../frames/words.ts";
+import { headWord } from "../events/event-phrases.ts";
+import { wordList } from "../../kit/word-list.ts";
 import { chainFor, isActor, partyOf } from "./position-holder.ts";
 import { FLAT_REFUSAL, ONLY_WAY, POSITION_ADJECTIVES, VERDICTS } from "./position-verbs.ts";
 
@@ -102,7 +105,7 @@ export function byVerdict(p: Proposition): Draft | null {
   const isDescribing = DESCRIBING.has(p.group.lemma) && !p.group.isPassive;
   const holder = isDescribing && isActor(p) ? p.subjects : p.speech !== null ? partyOf(p) : holderNamed(p);
   if (holder.length === 0) return null;
-  const stance = stanceOf(p, isDescribing && isActor(p));
+  const stance = isInsistedOn(p) ? "supports" : stanceOf(p, isDescribing && isActor(p));
   if (stance === null) return null;
   return draftOf(p, "position", "position-verdict", {
     actors: holder,
@@ -112,7 +115,20 @@ export function byVerdict(p: Proposition): Draft | null {
     cue: isDescribing ? { from: p.group.main, to: p.group.main + 1 } : (p.speech?.cue ?? null),
     content: isDescribing ? { from: p.group.to, to: p.to } : { from: p.from, to: p.to },
     stance,
+    modality: isInsistedOn(p) ? "sought" : "asserted",
   });
+}
+
+const NO_HAGGLING = / (?:non-negotiable|non - negotiable|not negotiable) /;
+/** What others are asked to do or to grant, told by its noun. */
+const ASKED_DEEDS = wordList(
+  "withdrawal release return lifting departure recognition pullout evacuation dismantling handover compensation apology end halt cessation removal reopening",
+);
+
+/** "The release of the captives was non-negotiable, she said": a deed of others' that is not up for bargaining is asked for. */
+function isInsistedOn({ scene: { words }, subject, phrase, speech }: Proposition): boolean {
+  if (speech === null || subject === null || !NO_HAGGLING.test(phrase.replace(/[“”"] /g, ""))) return false;
+  return ASKED_DEEDS.has(headWord(words, subject)) && !/^(?:its|our|their|his|her|my)$/.test(words[subject.from].lower);
 }
 
 /** "Kenya's demands were unacceptable, she said": what is asked is judged by whoever speaks, not told. */
@@ -130,7 +146,7 @@ const RATES: ReadonlySet<string> = new Set(
 function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null {
   const { group } = p;
   // What is quoted in part counts like the rest: "there was “no question” of it".
-  const phrase = p.phrase.replace(/[“”"] /g, "");
+  const phrase = (isDescribing ? beforeOthersView(p) : p.phrase).replace(/[“”"] /g, "");
   if (
     FLAT_REFUSAL.test(phrase, p.scene.met) &&
     (isDescribing || group.lemma === "be" || group.lemma === "remain" || group.lemma === "stay")
@@ -172,6 +188,19 @@ function stanceOf(p: Proposition, isDescribing: boolean): Draft["stance"] | null
     DENIES.test(phrase.slice(0, verdict.words.exec(phrase, p.scene.met)?.index));
   if (!isDenied) return verdict.stance;
   return verdict.stance === "supports" ? "opposes" : "mixed";
+}
+
+/** "called it a step | that others had thought impossible": without what a clause with a subject of its own says of the thing. */
+function beforeOthersView({ scene: { words }, from, to, group, phrase }: Proposition): string {
+  const at = words.findIndex(
+    ({ lower }, i) =>
+      i > group.to + 1 &&
+      i + 1 < to &&
+      (lower === "that" || lower === "which") &&
+      words[i - 1].tag.startsWith("NOUN") &&
+      /^(?:DET|PRON|NOUN|PROPN)/.test(words[i + 1].tag),
+  );
+  return at < 0 ? phrase : ` ${phraseOf(words, from, at)} `;
 }
 
 /** What turns the verdict behind it into its contrary, whichever verb of the clause it hangs on: "The list we were given is not | acceptable". */

@@ -12,7 +12,7 @@ import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { isPeopleNoun } from "./people-words.ts";
 import { byTruce } from "./position-by-truce.ts";
 import { byForcing } from "./position-by-limit.ts";
-import { byModal } from "./position-by-modal.ts";
+import { byModal, hopedOfOther } from "./position-by-modal.ts";
 import { byIdiom, byPhrase } from "./position-by-phrase.ts";
 import { byVerb, wantsToKnow } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
@@ -53,6 +53,7 @@ export function readPosition(proposition: Proposition): Draft | null {
     byTruce(p) ??
     byForcing(p) ??
     byIdiom(p) ??
+    (p.speech?.lemma === "hope" ? hopedOfOther(p) : null) ??
     byVerb(p) ??
     byPhrase(p) ??
     byStaying(p) ??
