@@ -1,6 +1,7 @@
 // Conditions by their clause: a conjunction with a verb behind it ("until Sweden apologises"), or a clause turned round ("should both
 // sides so ask"). The words alone do not tell: "until Friday" is a limit, "once a week" a rate, "as long as agreed" a length.
 
+import { wordList } from "../../kit/word-list.ts";
 import type { Proposition } from "../assembly/draft.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Word } from "../frames/words.ts";
@@ -37,6 +38,14 @@ function hasParticiple(words: readonly Word[], at: number): boolean {
   // "signs that once masked it": an adverb before its verb.
   if (words[at - 1]?.tag.startsWith("PRON") === true) return false;
   return next !== undefined && (next.tag === "VERB:part" || next.tag === "VERB:past");
+}
+
+const JOINTS = wordList(", . ; because when after before as while since though although");
+
+/** "until three o'clock because the rebels refused": between the two stands where another clause begins. */
+function hasJoint(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (JOINTS.has(words[i].lower)) return true;
+  return false;
 }
 
 /** True where the thing told lies ahead, is refused or goes on: what may hang on something else. */
@@ -102,8 +111,7 @@ export function conditionClause(p: Proposition): string | null {
       case "till": {
         const verb = verbBehind(p, i);
         if (cameLate(p)) break;
-        const isClause =
-          verb !== null && !words.slice(i, verb.from).some((word) => word.text === "," || word.text === ".");
+        const isClause = verb !== null && !hasJoint(words, i + (words[i + 1]?.lower === "after" ? 2 : 1), verb.from);
         // "regards it as closed until the raids stop": told in the present, the end lies ahead.
         const isOpen = verb !== null && !ASKING.has(group.lemma) && /^(?:VERB|AUX):fin/.test(words[verb.from].tag);
         if (isClause && (isOpen || liesAhead(p) || isRefused(p) || REFUSING.has(group.lemma) || asksBefore(p, i)))
@@ -138,6 +146,14 @@ export function conditionClause(p: Proposition): string | null {
         const isVerb = words[i - 1]?.tag.startsWith("AUX") || /^(?:PRON|ADV)/.test(words[i - 1]?.tag ?? "");
         if (i > group.main && hasSubject && !isVerb && !words.slice(i, verb.from).some((word) => word.text === ","))
           return "condition-marker";
+        break;
+      }
+      case "when": {
+        // "will leave when the guns have been handed in": once they have; "left when it had ended" tells when.
+        const verb = i < group.to || words[i - 1].text === "," ? null : verbBehind(p, i);
+        const isAhead = (group.modal === "will" || group.modal === "would" || group.isFuture) && !group.isPerfect;
+        if (verb !== null && isAhead && verb.isPerfect && verb.modal === null && !hasJoint(words, i + 1, verb.from))
+          return "condition-when";
         break;
       }
       case "while":

@@ -15,7 +15,7 @@ const NO_MEASURE =
   "(?! (?:agreed|planned|expected|possible|necessary|needed|required|promised|feared|practicable|feasible|before|ever|that|this|\\d+|an? (?:second|minute|moment|while|hour|day|night|week|month|year|decade|generation|lifetime)|(?:one|two|three|four|five|six|ten) (?:seconds?|minutes?|moments?|hours?|days?|nights?|weeks?|months?|years?|decades?|generations?)|tomorrow|today|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )";
 const MARKERS = phrasePattern(
   new RegExp(
-    ` (if|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every|these|those|any|such)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|in case (?:of|the|they|it)|(?:on|with) the (?:understanding|proviso|assumption|stipulation) that|the (?:moment|instant|minute|day) (?!of |for |to |in |on |after |before )\\S+|hinges? on|hinged on|only in exchange for|only (?:on|at|by|with|upon|under) (?:the )?(?:basis|condition|terms|certain|strict|invitation|request|approval|consent|proof|payment|presentation|receipt)|on (?:one|the|a single) condition|with (?:one|the|a single) (?:proviso|condition|caveat)|(?:but|and) not (?:before|until|till|unless|without)|(?:and|but) not (?:a|one) (?:\\S+ )?(?:day|minute|moment|hour|second|week) (?:before|sooner|earlier)|strings attached|stands? (?:or|and) falls? with|on condition that|on the condition that|only (?:if|when|after|once|upon|against|following|in return for)|but only once|only then (?:will|would|can|could|shall|should|may|might)|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?))|(?<! (?:all|whatever|anything|everything|what) (?:that |which )?)depend(?:s|ed)? (?:entirely |largely |solely |heavily |now )?(?:on|upon)(?! (?:whom?|whose|the (?:speaker|teller|listener|beholder|observer)) )|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links|link|linking) (?:its |his |her |their |the |any |an? )?(?:\\w+ ){1,6}to (?:the|an?|any|its|their|his|her)|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
+    ` (if|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every|these|those|any|such)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|in case (?:of|the|they|it)|(?:on|with) the (?:understanding|proviso|assumption|stipulation) that|the (?:moment|instant|minute|day) (?!of |for |to |in |on |after |before )\\S+|hinges? on|hinged on|only in exchange for|only (?:on|at|by|with|upon|under) (?:the )?(?:basis|condition|terms|certain|strict|invitation|request|approval|consent|proof|payment|presentation|receipt)|on (?:one|the|a single) condition|with (?:one|the|a single) (?:proviso|condition|caveat)|(?:but|and) not (?:before|until|till|unless|without)|(?:and|but) not (?:a|one) (?:\\S+ )?(?:day|minute|moment|hour|second|week) (?:before|sooner|earlier)|strings attached|stands? (?:or|and) falls? with|on condition that|on the condition that|only (?:if|when|after|once|upon|against|following|in return for)|but only once|only then (?:will|would|can|could|shall|should|may|might)|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:and [a-z]+ )?(?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?|reach(?:es)?|leaves?|returns?|comes?|falls?))|(?<! (?:all|whatever|anything|everything|what) (?:that |which )?)depend(?:s|ed)? (?:entirely |largely |solely |heavily |now )?(?:on|upon)(?! (?:whom?|whose|the (?:speaker|teller|listener|beholder|observer)) )|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links|link|linking) (?:its |his |her |their |the |any |an? )?(?:\\w+ ){1,6}to (?:the|an?|any|its|their|his|her)|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
   ),
 );
 /** What an institution gives before a thing may be done. */
@@ -75,6 +75,10 @@ const NONE_BEFORE = phrasePattern(
 const LACKING = phrasePattern(
   /^ (?:“ )?(?:without|failing|short of|absent) (?:\S+ ){1,10}, .*(?:will|would|can|could|cannot) /,
 );
+/** “Without that, they stay where they are”: what goes on for want of something, as somebody says. */
+const STAYS_WITHOUT = phrasePattern(
+  /^ (?:“ )?(?:without|failing|short of|absent) (?:\S+ ){1,10}, (?:\S+ ){0,5}(?:stays?|remains?|keeps?|nothing (?:moves|changes|happens)) /,
+);
 /** What a party may want before it moves. */
 const LACKED = phrasePattern(
   / without (?:an? |any |the |its |their |such )?(?:\S+ ){0,2}(?:re\w+ment|release|return|lifting|opening|departure|amnesty|guarantees?|deal|agreement|accord|ceasefire|truce|support|consent|approval|money|funds|funding|progress|withdrawal|recognition|answer|assurances?|backing|elections?|reforms?|apology|inquiry|compensation|mandate|timetable|concessions?|invitation|verification|monitors?) (?:$|, |from |of |by |on |for |in )/,
@@ -82,7 +86,8 @@ const LACKED = phrasePattern(
 const WHETHER =
   / (?:(?:asked|asks|asking|ask) (?:me|us|him|her|them|you|it)|asked|asks|asking|ask|see|knows|knew|known|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | (?:what|how) (?:(?:would|will|might|could) )?(?:happens?|becomes?|follows?|comes?|be done) (?:\S+ ){0,6}if | as if | even if | if any(?:thing)? | what if | if not | if (?:\S+ ){0,5}(?:sources?|officials?|diplomats?|reports?|accounts?|envoys?|ministers?|spokes\w+|witnesses|aides?|advisers?|agenc(?:y|ies)|he|she|they) (?:is|are|was|were) (?:right|correct|accurate|reliable|to be (?:believed|trusted|credited)) /g;
 /** "talks without preconditions": none is set. */
-const UNCONDITIONAL = / (?:without|no|any|unconditional\w*) (?:“ |" )?(?:\w+ ){0,2}?preconditions? /g;
+const UNCONDITIONAL =
+  / (?:without|no|any|unconditional\w*|(?:not|n't) an?) (?:“ |" )?(?:\w+ ){0,2}?(?:pre)?conditions? (?!for )/g;
 const TIMES =
   / once (?:again|more|and for all|called|considered|described|seen|every|in|a (?:day|week|month|year)) | at once | once-/g;
 
@@ -90,13 +95,13 @@ const UNTIL_DAY = phrasePattern(
   / until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|dawn|\d|next|the end of|now|then|recently|this|last|the (?:spring|summer|autumn|winter|morning|evening|weekend|end)) /,
 );
 const AHEAD_OR_NOT =
-  / (?:no|not|never|n't|nothing|none|cannot|refuse[sd]?|will not|won't|remain|stay|continue|keep|hold|fight|only|stop) /;
+  / (?:no|not|never|n't|nothing|none|cannot|refuse[sd]?|will not|won't|remain|stay|continue|go on|last|keep|hold|fight|only|stop) /;
 const AHEAD = / (?:will|would|can|could|may|might|must|to be|is to|are to|was to|were to|plans?|hopes?|only) /;
 const READY =
   / (?:ready|willing|prepared|refus(?:es|ed|ing)|vow(?:s|ed)|pledged?|promised?|offer(?:s|ed)|agreed|undertook|propos(?:es|ed)) /;
 const AHEAD_MODAL = / (?:will|would|can|could|may|might|must|shall|to) /;
 const WILLING =
-  / (?:will|would|can|could|may|might|must|should|ready|only if|willing|threaten(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|offer(?:s|ed)?|prepared|propos(?:es|ed)|suggest(?:s|ed)|undertook|agree[sd]|reject(?:s|ed)?|refuse[sd]?) /;
+  / (?:will|would|can|could|may|might|must|should|ready|only if|willing|threaten(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|offer(?:s|ed)?|demand(?:s|ed)?|urge[sd]?|call(?:s|ed)? for|prepared|propos(?:es|ed)|suggest(?:s|ed)|undertook|agree[sd]|reject(?:s|ed)?|refuse[sd]?) /;
 const FAILS: ReadonlySet<string> = new Set(
   "unravel collapse fail founder crumble fall die break lapse mean wither stall perish".split(" "),
 );
@@ -229,6 +234,7 @@ function byWording(p: Proposition, phrase: string): string | null {
     WITHOUT.test(phrase, p.scene.met) ||
     (p.group.isNegated && p.group.modal !== null && WITHOUT_IT.test(phrase, p.scene.met)) ||
     CANNOT_BE.test(phrase, p.scene.met) ||
+    (p.speech !== null && STAYS_WITHOUT.test(phrase, p.scene.met)) ||
     (p.group.modal !== null &&
       (LACKING.test(phrase, p.scene.met) || fails(p, phrase) || LACKED.test(phrase, p.scene.met)))
   )
@@ -267,6 +273,8 @@ const ASKING: ReadonlySet<string> = new Set("ask wonder question inquire enquire
 const NO_WONDER = phrasePattern(
   / (?:(?:must|should|can|could|will|need|ought|do|would) (?:not|n't|hardly|scarcely) (?:to )?(?:be|act|look|feel|seem|wonder|complain|expect|blame) ?(?:too |very |so )?(?:astonished|surprised|amazed|shocked|startled|puzzled|taken aback)?|(?:do not|don't|do n't|never) be (?:surprised|astonished|amazed|shocked)|no wonder|what (?:do|did|can|could|would|should) (?:you|one|they|we|anybody|anyone) expect|(?:hardly|scarcely|not) (?:surprising|astonishing)|who (?:can|could|would) (?:blame|be surprised)) (?:if|when|that|at|by|because|them|us|him|her|,|\?|others|people|$)/,
 );
+
+const WHATEVER = / (?:whatever|what|everything|anything|all|much|far as)(?: that)? $/;
 
 /** The rule by a conjunction or preposition of condition, or null. */
 function byMarker(p: Proposition, phrase: string): string | null {
@@ -316,6 +324,10 @@ function byMarker(p: Proposition, phrase: string): string | null {
     !POSITION_VERBS.has(p.group.lemma)
   )
     return null;
+  // "provided a written answer": what somebody gave.
+  if (marker.startsWith("provided ") && marker !== "provided that" && p.group.lemma === "provide") return null;
+  // "Whatever depended on us has been done": what it is that was done.
+  if (marker.startsWith("depend") && WHATEVER.test(phrase.slice(0, match.index + 1))) return null;
   // "rejects the very notion of preconditions": a stand against them.
   if (/^(?:preconditions?|conditions for)$/.test(marker) && REFUSES.has(p.group.lemma) && !p.group.isNegated)
     return null;
