@@ -16,6 +16,7 @@ import { isDated } from "../events/frame-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { joinPutOff } from "../events/fit-events.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
+import { withThoseWhoDidNot } from "../events/not-by-other.ts";
 import { withoutDeeds } from "../events/without-deeds.ts";
 import { cutBeforeNone } from "../events/cut-drafts.ts";
 import { openQuestion } from "../events/open-questions.ts";
@@ -145,20 +146,26 @@ export function readClaims(
           keepMedium(
             mediation,
             scene,
-            notComeAbout(
+            withThoseWhoDidNot(
               scene,
-              settleDrafts(
+              notComeAbout(
                 scene,
-                [
-                  ...besideRoles(
-                    words,
-                    wordOfNouns(scene, shareSources(scene, withActsBy(scene, withNounEvents(scene, drafts)), sourced)),
-                    roles,
-                  ),
-                  ...roles,
-                ],
-                analysis.quotes,
-                region,
+                settleDrafts(
+                  scene,
+                  [
+                    ...besideRoles(
+                      words,
+                      wordOfNouns(
+                        scene,
+                        shareSources(scene, withActsBy(scene, withNounEvents(scene, drafts)), sourced),
+                      ),
+                      roles,
+                    ),
+                    ...roles,
+                  ],
+                  analysis.quotes,
+                  region,
+                ),
               ),
             ),
           ),

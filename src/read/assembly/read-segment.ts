@@ -12,7 +12,7 @@ import { asideAt } from "../frames/clause-starts.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { type Clause, type Segment, splitSegments } from "../frames/segments.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
-import { bySilence } from "../positions/read-statement.ts";
+import { bySilence, notSaidThat } from "../positions/read-statement.ts";
 import { contentStart, takesContent } from "../speakers/takes-content.ts";
 import { rememberSubject } from "../speakers/discourse.ts";
 import { isSpeaker } from "../speakers/is-speaker.ts";
@@ -125,13 +125,22 @@ function readSegment(
       drafts.push(lackedTerm(propose(scene, range, clause, who, speech, null)));
       return who;
     }
-    const silence = bySilence(propose(scene, range, clause, who, speech, null));
+    const p = propose(scene, range, clause, who, speech, null);
+    const silence = bySilence(p) ?? notSaidThat(p);
     if (silence !== null) {
       drafts.push(silence);
       noteSubject(scene, clause, who);
       return who;
     }
   }
+  // "Nobody knows how many were killed": a question that stands open tells nothing.
+  if (
+    speech === null &&
+    clause.group.isNegated &&
+    clause.group.lemma === "know" &&
+    ASKS.test(words[clause.group.to]?.lower ?? "")
+  )
+    return who;
   // "has written to Kenya asking for a session"
   const asking = askedInWriting(scene, clause.group, range.to);
   if (asking !== null && who.names.length > 0) {

@@ -88,6 +88,7 @@ export function findDocument(
       (words[start - 2]?.lemma === "be" || ["than", "as", "or", "like"].includes(words[start - 2]?.lower ?? ""))
     )
       continue;
+    if (isOtherText(words, start)) continue;
     const before = /(\d+) (?:points?|articles?)\b/.exec(modifiers.join(" "))?.[1] ?? numberBefore(words, start);
     const points = pointsAfter(words, i, to) ?? before;
     const isVersionHead = VERSION_NOUNS.has(noun) || isBareOne || isBareOriginal || isBareOrder;
@@ -107,6 +108,13 @@ export function findDocument(
   }
   if (isAboutText && library.current !== null) return { name: library.current.name, version: library.current.version };
   return null;
+}
+
+/** "Instead of | a new draft", "rather than | the treaty": the text that something did not happen to. */
+function isOtherText(words: readonly Word[], start: number): boolean {
+  const lead = words[start - 1]?.tag === "DET" ? start - 2 : start - 1;
+  const pair = `${words[lead - 1]?.lower ?? ""} ${words[lead]?.lower ?? ""}`;
+  return pair === "instead of" || pair === "rather than";
 }
 
 /** What one does to a text, and "it" may then be the text under discussion. */

@@ -51,6 +51,8 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
     )
   )
     return null;
+  // "ignored a deadline to lay down their arms"
+  if (/^(?:deadlines?|ultimatums?)$/.test(frame.objectHead)) return null;
   // "The crisis broke out in May": the frame of a story, no event of it.
   if (lemma === "break" && /^(?:crisis|dispute|row|quarrel|rift|standoff|feud|controversy)$/.test(frame.subjectHead))
     return null;

@@ -45,8 +45,13 @@ export function modalityOfText(p: Proposition): Draft["modality"] {
   if (TERM_REMOVED.has(group.lemma) && !/^(?:leave|take)$/.test(group.lemma)) return "cancelled";
   // "allow no foreign bases": a ban that is there.
   if (/^(?:allow|permit|tolerate|admit|host|keep|station)$/.test(group.lemma)) return "asserted";
-  return /^(?:no|nothing|neither)$/.test(words[group.to]?.lower ?? "") ? "denied" : "asserted";
+  let at = group.to;
+  while (ALMOST.has(words[at]?.lower ?? "")) at++;
+  return /^(?:no|nothing|neither)$/.test(words[at]?.lower ?? "") ? "denied" : "asserted";
 }
+
+/** "almost nothing", "next to nothing" */
+const ALMOST = wordList("almost nearly next to virtually practically absolutely");
 
 /** "Nowhere does the paper mention the islands": the word with which a turned clause denies; -1 where there is none. */
 export function nowhere({ subject, scene: { words } }: Proposition): number {

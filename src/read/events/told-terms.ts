@@ -183,7 +183,7 @@ const LOOSE_PARTS = wordList(
   "line lines word words sentence sentences article articles reference references mention language section sections requirement requirements",
 );
 const PUT_IN = wordList(
-  "add insert include restore reinstate reword soften water harden tighten tone amend move bracket change alter replace rephrase weaken strengthen toughen dilute shorten expand merge split modify retain keep swap",
+  "add insert include restore reinstate reword soften water harden tighten tone amend move bracket change alter replace rephrase weaken strengthen toughen dilute shorten expand merge split modify retain keep swap put",
 );
 
 /**
@@ -218,7 +218,7 @@ function alteredTerm(p: Proposition): Draft | null {
     !isAboutText(scene)
   )
     return null;
-  if (/^(?:take|cross|cut|strike)$/.test(group.lemma) && !/ (?:out|off|from) /.test(behind)) return null;
+  if (/^(?:take|cross|cut|strike|put)$/.test(group.lemma) && !/ (?:out|off|from|back) /.test(behind)) return null;
   if (/^(?:write|keep|move|change|split)$/.test(group.lemma) && LOOSE_PARTS.has(words[head].lower)) return null;
   const after = namesIn(scene, group.isPassive ? { from: part.from, to: p.to } : { from: head, to: p.to });
   return draftOf(p, "provision", "provision-altered", {

@@ -120,6 +120,19 @@ export function bySilence(proposition: Proposition): Draft | null {
   });
 }
 
+/** "Neither government has said that forty died": what is not said is on nobody's word. */
+export function notSaidThat(p: Proposition): Draft | null {
+  const { group, scene, subjects } = p;
+  const isOfClause = scene.words[group.to]?.lower === "that" && scene.words[group.to].tag === "SCONJ";
+  if (!isOfClause || subjects.length === 0 || group.modal !== null || group.isPassive) return null;
+  return draftOf(p, "statement", "statement-silence", {
+    actors: subjects,
+    chain: withSubject(p),
+    cue: { from: group.main, to: group.main + 1 },
+    modality: "denied",
+  });
+}
+
 /** "Neither side gave a date", "None of them named a place": denied by who does it, as by "gave no date". */
 function deniedBySubject({ group }: Proposition, told: string): string {
   if (!group.isNegated || / (?:not|n't|no|never) /.test(told)) return told;
