@@ -102,7 +102,9 @@ function goesOn(words: readonly Word[], groups: readonly VerbGroup[], from: numb
   if (first.tag === "CCONJ" && words[close]?.text === ",") {
     const verb = groups.find((group) => group.from > close && group.to <= end && group.form === "finite");
     const subject = verb === undefined ? null : subjectBefore(words, verb, from + 1);
-    if (subject !== null && subject.head.to <= close && subject.to > close) return false;
+    // "signed by Ada Toll, the envoy, and Jon Vell, the secretary, bars …": the verb is of what stood before.
+    const isOfBefore = verb !== undefined && (subjectBefore(words, verb, 0)?.from ?? from) < from;
+    if (subject !== null && subject.head.to <= close && subject.to > close && !isOfBefore) return false;
   }
   for (const group of groups) {
     if (group.from >= close) break;

@@ -4,6 +4,7 @@ import { PARENTHETIC } from "../speakers/cues.ts";
 import { KNOWN } from "./known-verbs.ts";
 import { strongBase } from "../tagger/irregular-verbs.ts";
 import { pastOrParticiple } from "./mend-pasts.ts";
+import { mendStating, mendSuffered } from "./mend-things.ts";
 import type { Word } from "./words.ts";
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
 
@@ -22,33 +23,6 @@ const ONLY_PART: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** Verbs that texts and accords suffer and never do, so that behind their nouns the past tense is a participle. */
-const SUFFERED: ReadonlySet<string> = new Set(
-  "agree sign initial ratify negotiate broker mediate conclude reach strike seal clinch announce unveil publish release draft table submit deliver hand present propose promise adopt approve accept endorse obtain leak initiall prepare circulate print distribute compile".split(
-    " ",
-  ),
-);
-const THINGS: ReadonlySet<string> = new Set(
-  (
-    "agreement deal accord ceasefire truce pact treaty understanding compromise settlement armistice arrangement pause moratorium plan draft proposal text " +
-    "document paper version framework memorandum letter roadmap annex declaration protocol communique statement list map report note formula exchange " +
-    "swap withdrawal pullback release handover timetable schedule date line mechanism resolution package principles terms"
-  ).split(" "),
-);
-
-/** "A swap agreed in May has yet to take place": what is only ever done to a thing is told of it by a participle where another verb comes. */
-function mendSuffered(words: Word[], i: number): void {
-  if (words[i].tag !== "VERB:past" || !SUFFERED.has(words[i].lemma)) return;
-  if (!THINGS.has(words[i - 1].lower) && !THINGS.has(words[i - 1].lemma)) return;
-  const next = words[i + 1];
-  if (next.tag !== "ADP" && next.tag !== "ADV" && !/^(?:last|this|yesterday)$/.test(next.lower)) return;
-  for (let k = i + 2; k < words.length && !/^[,;:—]$/.test(words[k].text) && words[k].tag !== "SCONJ"; k++)
-    if (FINITE_TAGS.has(words[k].tag)) {
-      words[i] = { ...words[i], tag: "VERB:part" };
-      return;
-    }
-}
 
 /** "Recep Quill and Ivo Dahl met": an unknown word before names opens a name, no order. */
 function mendOpeningName(words: Word[]): void {
@@ -78,14 +52,6 @@ function mendHyphened(words: Word[], i: number): void {
     words[i].lower.includes("-") ||
     (words[i - 1].text === "-" && i > 1 && /^(?:PROPN|ADJ|NOUN)/.test(words[i - 2].tag));
   if (isTied) words[i] = { ...words[i], tag: "ADJ" };
-}
-
-/** "a deal ending the war", "an accord barring foreign troops": behind what states terms, the gerund with an object is a verb. */
-function mendStating(words: Word[], i: number): void {
-  const { tag, lower } = words[i];
-  if (tag !== "NOUN" || !lower.endsWith("ing") || !THINGS.has(words[i - 1].lower)) return;
-  if (/^(?:DET|ADJ|PROPN|NUM|PRON:possessive|NOUN:plural)/.test(words[i + 1].tag))
-    words[i] = { ...words[i], tag: "VERB:ing" };
 }
 
 /** "was widened in May, shortened in June and dropped": the last of a list of participles is one too. */

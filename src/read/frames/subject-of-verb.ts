@@ -57,7 +57,10 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
     const nearest = subjectEndingAt(words, opening - 1, floor);
     if (nearest === null) return null;
     // "The ship that carried the guns, the Varn, was boarded": what the relative clause is about.
-    const before = describedSubject(words, nearest.to - 1, floor) ?? pastApposition(words, nearest, floor);
+    const before =
+      describedSubject(words, nearest.to - 1, floor) ??
+      beforeAgents(words, nearest, floor) ??
+      pastApposition(words, nearest, floor);
     return { from: before.from, to: at + 1, head: before, isRelative: false };
   }
   const described = describedSubject(words, at, floor);
@@ -96,6 +99,22 @@ function describedSubject(words: readonly Word[], at: number, floor: number): Wo
     }
     if (tag === "CCONJ" || tag === "SCONJ" || (tag === "PUNCT" && words[i].text !== "-")) return null;
     if (tag.startsWith("VERB")) hasVerb = true;
+  }
+  return null;
+}
+
+/** How far back the first of several agents may stand. */
+const AGENTS_REACH = 24;
+
+/** "The text signed by Ada Quill, the envoy, and Jon Vell, the secretary, bars …": what the two signed; null where no participle stands before them. */
+function beforeAgents(words: readonly Word[], { from }: WordRange, floor: number): WordRange | null {
+  if (words[from - 1]?.lower !== "and" || words[from - 2]?.text !== ",") return null;
+  for (let i = from - 3; i > Math.max(floor, from - AGENTS_REACH); i--) {
+    if (/^(?:VERB|AUX):(?:past|fin|base|modal)/.test(words[i].tag) || /^[;:—]$/.test(words[i].text)) return null;
+    if (words[i].tag !== "VERB:part") continue;
+    const isAgent = words.slice(i + 1, from).some(({ lower }) => lower === "by");
+    const last = words[i - 1].text === "," ? i - 2 : i - 1;
+    return isAgent && last >= floor ? subjectEndingAt(words, last, floor) : null;
   }
   return null;
 }
