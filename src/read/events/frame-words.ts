@@ -196,5 +196,5 @@ export const AID = wordList(
 );
 /** Nouns of deeds on the ground or at home that something is said to befall. */
 export const DEEDS = wordList(
-  "release exchange swap handover evacuation withdrawal pullout pull-out vote ballot election elections referendum resignation dismissal arrest deployment delivery airlift airdrop mobilisation mobilization repatriation blockade curfew lockdown census trial verdict inauguration voting polling demobilisation demobilization disarmament redeployment count recount construction demolition demining repairs exhumation registration conscription recruitment",
+  "release exchange swap handover evacuation withdrawal pullout pull-out vote ballot election elections referendum resignation dismissal arrest deployment delivery airlift airdrop mobilisation mobilization repatriation blockade curfew lockdown census trial verdict inauguration voting polling demobilisation demobilization disarmament redeployment count recount construction demolition demining repairs repair clearing clearance dismantling rebuilding resettlement exhumation registration conscription recruitment",
 );

@@ -19,6 +19,7 @@ describe("what was not done, not said or not in a text", () => {
       "agreement denied Front",
     ],
     ["Ada Toll attended the summit, but Jon Vell did not.", "meeting asserted Ada Toll", "meeting denied Jon Vell"],
+    ["The clearing of mines has not begun.", "incident denied"],
     ["Sudria has not said that 40 people died in the blast.", "statement denied Sudria"],
     [
       "The rebels of the Norland Front ignored a deadline to lay down their arms.",
