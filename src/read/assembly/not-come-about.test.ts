@@ -32,7 +32,6 @@ describe("notComeAbout", () => {
     ["It is not true that Norlandia accepted the truce.", "agreement denied"],
     ["Reports that Norlandian troops had shelled Halm were false.", "incident denied"],
     ["There is no sign that Norlandian troops have left Halm.", "incident denied"],
-    ["Nobody knows whether the draft was handed over.", "document possible"],
     ["Reports that the general had been killed were false, the army said.", "statement denied"],
     ["The mediators rejected reports of a deadline.", "statement denied"],
     ["The hostages were not released until 9 June.", "incident asserted"],
