@@ -41,3 +41,10 @@ test("a name in quotation marks is nobody's word", () => {
     "nobody",
   );
 });
+
+test("what a quotation is called behind it tells whose answer or verdict it is", () => {
+  assert.equal(wordOf("“Not now” was the answer of the Tern Front.", "Not now"), "Tern Front");
+  assert.equal(wordOf("“A shambles without end” is how Omar Sule described the plan.", "shambles"), "Omar Sule");
+  assert.equal(wordOf("“Far from sufficient” was Omar Sule's verdict on the list.", "Far from"), "Omar Sule");
+  assert.equal(wordOf("The plan called “the long bridge” was the answer of the day.", "long bridge"), "nobody");
+});

@@ -52,7 +52,7 @@ export function whoseQuotation(
   beside: Draft | null,
 ): AttributionChain {
   if (isTitle(scene, quote)) return [];
-  const worded = wordedBy(scene, clause, quote) ?? inWhoseEyes(scene, clause);
+  const worded = answeredBy(scene, quote) ?? wordedBy(scene, clause, quote) ?? inWhoseEyes(scene, clause);
   if (worded !== null) return worded;
   if (beside !== null) return beside.chain;
   return goesOnFrom(scene, quote);
@@ -106,6 +106,35 @@ function wordedBy(scene: Scene, clause: WordRange, quote: WordRange): Attributio
   if (last.isPassive) return agentOf(scene, last, quote);
   const names = last.form === "finite" ? subjectOf(scene, last, clause.from) : doerOf(scene, before, last, clause.from);
   return names;
+}
+
+/** What words in marks may be called behind them: “Not now” was the answer of the front. */
+const SAID_THINGS = wordList(
+  "answer reply response verdict advice comment message word words conclusion judgement judgment assessment formula phrase term description reaction motto slogan warning",
+);
+
+/** “Not now” was the front's answer; “a shambles” is how Toll put it: whoever answered so, behind the quotation. */
+function answeredBy({ words, discourse, sentence }: Scene, quote: WordRange): AttributionChain | null {
+  let at = quote.to;
+  while (at < words.length && (isQuoteMark(words[at]) || words[at].text === ",")) at++;
+  if (!/^(?:is|was|were|came|ran)$/.test(words[at]?.lower ?? "")) return null;
+  const isHow = words[at + 1]?.lower === "how";
+  const phrase = phraseAfter(words, at + (isHow ? 2 : 1), words.length);
+  if (phrase === null) return null;
+  if (isHow) return sourceOf(phrase);
+  const noun = words.findIndex(({ lower }, i) => i >= phrase.from && i < phrase.to && SAID_THINGS.has(lower));
+  if (noun < 0) return null;
+  const mark = words.findLastIndex(({ tag }, i) => i > phrase.from && i < noun && tag === "PART:possessive");
+  if (mark > 0) return sourceOf({ from: phrase.from, to: mark });
+  if (words[phrase.from].tag === "PRON:possessive") return sourceOf({ from: phrase.from, to: phrase.from + 1 });
+  const behind = /^(?:of|from)$/.test(words[noun + 1]?.lower ?? "") ? phraseAfter(words, noun + 2, words.length) : null;
+  return behind === null ? null : sourceOf(behind);
+
+  function sourceOf(range: WordRange): AttributionChain | null {
+    const names = resolvePhrase(discourse, sentence, range, true);
+    const isAnybody = names.length > 0 && (!names[0].startsWith("anonymous:") || isSpeaker(words, range));
+    return isAnybody ? [names] : null;
+  }
 }
 
 /** "For Ada Quill, the envoy, the bridge is “the price of peace”": a person set in front, to whom it looks so. */
