@@ -20,7 +20,7 @@ const { read } = await import(process.env.PARLEY_BENCH_ROOT + "/src/read/read.ts
 englishModel();
 if (process.env.PARLEY_BENCH_WARM === "1") {
   const { warmReader } = await import(process.env.PARLEY_BENCH_ROOT + "/src/host/warm-reader.ts");
-  await warmReader(new AbortController().signal);
+  await warmReader();
 }
 const loaded = clock();
 read(text);

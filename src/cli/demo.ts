@@ -35,20 +35,24 @@ export function register(program: Command, io: Io): void {
         if (options.json) printJson(io, play);
         else printStateOfPlay(io, play, await listSources(samples.desk, first));
         if (options.once) return;
-        const [{ ensureWebApp }, { buildServer, listen }, { settleAside }, { warmReader }] = await Promise.all([
+        const [{ ensureWebApp }, { buildServer, listen }, { settleAside }, { readAside }] = await Promise.all([
           import("../host/web-app.ts"),
           import("../server/server.ts"),
           import("../host/settle-aside.ts"),
-          import("../host/warm-reader.ts"),
+          import("../host/read-aside.ts"),
         ]);
-        const server = await buildServer({ ...samples.desk, settler: settleAside }, await ensureWebApp(io.talk));
+        const reading = readAside();
+        const server = await buildServer(
+          { ...samples.desk, reader: reading.reader, settler: settleAside },
+          await ensureWebApp(io.talk),
+        );
         const address = await listen(server, port);
         samples.announce(address);
         io.talk(
           `\nParley is at ${address}/${first} — stop it with Ctrl-C. Its record can be queried with --data while it is stopped.`,
         );
         if (options.open && io.isTerminal) openBrowser(`${address}/${first}`);
-        await untilStopped(server, warmReader);
+        await untilStopped(server, reading);
       } finally {
         await samples.close();
       }

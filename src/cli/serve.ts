@@ -25,35 +25,37 @@ export function register(program: Command, io: Io): void {
     .action(async (options: RecordOptions & { port?: string }) => {
       const port = portOf(options.port);
       const config = readConfig({ data: options.data ?? null, database: options.database ?? null }, process.env);
-      const [{ ensureWebApp }, { buildServer, listen }, { settleAside }, { warmReader }] = await Promise.all([
+      const [{ ensureWebApp }, { buildServer, listen }, { settleAside }, { readAside }] = await Promise.all([
         import("../host/web-app.ts"),
         import("../server/server.ts"),
         import("../host/settle-aside.ts"),
-        import("../host/warm-reader.ts"),
+        import("../host/read-aside.ts"),
       ]);
       const open = await openDesk({ dir: config.dataDir });
       try {
-        const server = await buildServer({ ...open.desk, settler: settleAside }, await ensureWebApp(io.talk));
+        const reading = readAside();
+        const server = await buildServer(
+          { ...open.desk, reader: reading.reader, settler: settleAside },
+          await ensureWebApp(io.talk),
+        );
         const address = await listen(server, port);
         open.announce(address);
         io.out(`Parley is at ${address} (record in ${config.dataDir}). Stop it with Ctrl-C.`);
-        await untilStopped(server, warmReader);
+        await untilStopped(server, reading);
       } finally {
         await open.close();
       }
     });
 }
 
-/** Waits until the person or the system asks the program to stop, then closes the server; `beside` runs meanwhile and is stopped with it. */
+/** Readies the reader, waits until the person or the system asks the program to stop, then breaks off what is being read and closes the server. */
 export async function untilStopped(
   server: { close: () => PromiseLike<unknown> },
-  beside: (signal: AbortSignal) => Promise<void>,
+  reading: { readonly warm: () => void; readonly close: () => Promise<void> },
 ): Promise<void> {
-  const stop = new AbortController();
-  const running = beside(stop.signal);
+  reading.warm();
   await stopAsked();
-  stop.abort();
-  await running;
+  await reading.close();
   await server.close();
 }
 

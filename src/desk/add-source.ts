@@ -6,6 +6,7 @@ import { OPEN_COMPARTMENT, parseCompartment, type Reliability, type Source, type
 import { maySee, requireMayFile } from "../access/may-see.ts";
 import type { NewEntry } from "../record/entry.ts";
 import type { Desk } from "./desk.ts";
+import { inTurn } from "./in-turn.ts";
 import { readHead } from "../read/page/read-head.ts";
 import { requirePublicationDate } from "./publication-date.ts";
 import { readingContextOf } from "./reading-context.ts";
@@ -36,13 +37,22 @@ export type AddedSource = {
 const SOURCE_ID_DIGITS = 12;
 
 /**
- * Stores sources and reads each for candidates, all or none: when this returns, everything is durable.
+ * Stores sources and reads each for candidates, all or none: when this returns, everything is durable. What is added to one process is filed in the
+ * order in which it was handed in, however long each takes to read.
  *
  * A text already held is not stored twice; its candidates are given again. A text in a language the reader does not read is stored all the same.
  *
  * @throws {ParleyError} `empty-source`, `malformed-date`, `bad-compartment`, `access-refused`, `no-such-process`
  */
 export async function addSources(
+  desk: Desk,
+  process: ProcessId,
+  drafts: readonly SourceDraft[],
+): Promise<readonly AddedSource[]> {
+  return await inTurn(desk.store, process, () => readAndFile(desk, process, drafts));
+}
+
+async function readAndFile(
   desk: Desk,
   process: ProcessId,
   drafts: readonly SourceDraft[],

@@ -5,9 +5,7 @@ import { loadSample, type SampleManifest } from "../desk/load-sample.ts";
 import { listProcesses } from "../desk/list-processes.ts";
 import { readerVersion } from "./reader.ts";
 import { openDesk, type OpenDesk } from "./open-desk.ts";
-
-/** Where the samples lie. */
-export const SAMPLES = path.resolve(import.meta.dirname, "../../samples");
+import { SAMPLES } from "./samples-folder.ts";
 
 /** The samples, the one that opens first coming first. */
 export const SAMPLE_NAMES = ["ukraine", "pakistan-afghanistan", "kosovo-serbia"] as const;

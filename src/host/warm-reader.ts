@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-import { SAMPLES } from "./open-samples.ts";
+import { SAMPLES } from "./samples-folder.ts";
 
 /** Leaves the first moments of a server to the page that opens. */
 const START_AFTER_MS = 300;
@@ -8,19 +8,17 @@ const START_AFTER_MS = 300;
 /**
  * Loads the reader and reads the sources of the samples with it, a paragraph at a time and requests in between, so that the first report
  * a person adds does not wait for the engine to be loaded and translated. What it reads is dropped; nothing later depends on it.
- *
- * @param signal - ends it between two paragraphs
  */
-export async function warmReader(signal: AbortSignal): Promise<void> {
+export async function warmReader(): Promise<void> {
   try {
-    await setTimeout(START_AFTER_MS, undefined, { signal });
+    await setTimeout(START_AFTER_MS);
     const { read } = await import("../read/read.ts");
     for (const file of globSync("*/sources/*.txt", { cwd: SAMPLES }).sort())
       for (const paragraph of readFileSync(`${SAMPLES}/${file}`, "utf8").split("\n")) {
-        await setTimeout(0, undefined, { signal });
+        await setTimeout(0);
         read(paragraph);
       }
   } catch {
-    // Stopped; or the engine does not load, which the first report tells the person who adds it.
+    // The engine does not load, which the first report tells the person who adds it.
   }
 }

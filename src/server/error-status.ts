@@ -13,7 +13,10 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   "method-not-allowed": 405,
   "process-exists": 409,
   "nothing-to-withdraw": 409,
+  "too-long-to-read": 413,
   "record-in-use": 503,
+  "reading-broke-off": 503,
+  stopping: 503,
   "disk-full": 507,
 };
 

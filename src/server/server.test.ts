@@ -7,7 +7,8 @@ import { judgeClaims } from "../desk/judge-claim.ts";
 import { newProcess } from "../desk/new-process.ts";
 import { momentFromMillis, millisOf, parseMoment } from "../domain/moment.ts";
 import { openDesk, type OpenDesk } from "../host/open-desk.ts";
-import { buildServer } from "./server.ts";
+import { readAside, type ReadingAside } from "../host/read-aside.ts";
+import { buildServer, listen } from "./server.ts";
 
 const REPORT = `Ferry talks edge on
 2025-11-20
@@ -131,5 +132,74 @@ describe("the HTTP contract", () => {
     assert.deepEqual([put.status, put.headers["allow"]], [405, "POST"]);
     assert.equal((await ask("/api/v1/settle")).status, 405);
     assert.equal((await ask("/api/v1/nowhere", "DELETE")).status, 404);
+  });
+});
+
+describe("the HTTP contract while a long report is being read", () => {
+  let open: OpenDesk;
+  let reading: ReadingAside;
+  let server: FastifyInstance;
+  let address = "";
+  let begun = Promise.withResolvers<void>();
+
+  before(async () => {
+    open = await openDesk({ memory: true });
+    reading = readAside();
+    await newProcess(open.desk, "ferry", "The ferry talks");
+    const settler = () => Promise.reject(new Error("not asked here"));
+    const reader: ReadingAside["reader"] = (request) => {
+      begun.resolve();
+      return reading.reader(request);
+    };
+    server = await buildServer({ ...open.desk, reader, settler }, null);
+    address = await listen(server, 0);
+  });
+  after(async () => {
+    await reading.close();
+    await server.close();
+    await open.close();
+  });
+
+  const ask = async (path: string, text?: string) => {
+    const answer = await fetch(`${address}/api/v1/processes/ferry/${path}`, {
+      method: text === undefined ? "GET" : "POST",
+      ...(text === undefined
+        ? {}
+        : { body: JSON.stringify({ text }), headers: { "content-type": "application/json" } }),
+    });
+    return { status: answer.status, json: (await answer.json()) as never };
+  };
+  const long = (title: string) => `${title}\n2025-11-20\n\n${REPORT.split("\n\n")[1].repeat(300)}`;
+  const filed = async () => ((await ask("sources")).json as readonly SourceSummary[]).map(({ title }) => title);
+
+  it("answers other requests, and files reports in the order in which they came, each once", async () => {
+    const order: string[] = [];
+    const noting = async (what: string, asked: ReturnType<typeof ask>) => {
+      const { status } = await asked;
+      assert.equal(status, 200, what);
+      order.push(what);
+    };
+    const first = noting("long", ask("sources", long("First")));
+    await begun.promise;
+    const added = [first, noting("again", ask("sources", long("First"))), noting("short", ask("sources", REPORT))];
+    await noting("status", ask("status"));
+    assert.deepEqual(await filed(), []);
+    await Promise.all(added);
+    assert.equal(order[0], "status");
+    const entries = await open.desk.entriesOf("ferry");
+    const titles = entries.flatMap(({ content }) => (content.kind === "source-added" ? [content.source.title] : []));
+    assert.deepEqual(titles, ["First", "Ferry talks edge on"]);
+  });
+
+  it("files nothing of a report whose reading is broken off by closing, and says so", async () => {
+    const before = await open.desk.entriesOf("ferry");
+    begun = Promise.withResolvers<void>();
+    const asked = ask("sources", long("Second"));
+    await begun.promise;
+    await reading.close();
+    const { status, json } = await asked;
+    assert.equal(status, 503);
+    assert.match((json as ErrorJson).error.message, /being stopped.*nothing was filed/);
+    assert.deepEqual(await open.desk.entriesOf("ferry"), before);
   });
 });

@@ -85,10 +85,9 @@ export async function buildServer(desk: Served, appDir: string | null): Promise<
   server.get("/openapi.json", async () => openApiDocument(PARLEY_VERSION));
   server.setErrorHandler(async (error, _request, reply) => {
     const status = httpStatusOf(error);
-    if (status === 500)
-      process.stderr.write(
-        `parley: our mistake: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-      );
+    if (status === 500) tellMistake(error);
+    // the person can only try again; why it broke off is for the server's own output
+    if (error instanceof ParleyError && error.code === "reading-broke-off") tellMistake(error.cause);
     return reply.status(status).send(errorJson(error));
   });
   if (appDir !== null)
@@ -140,6 +139,11 @@ function methodsOf(routes: readonly Route[]): ReadonlyMap<string, readonly Metho
   for (const { path, method } of routes)
     methods.set(path, [...(methods.get(path) ?? []), ...(method === "GET" ? (["GET", "HEAD"] as const) : [method])]);
   return methods;
+}
+
+function tellMistake(error: unknown): void {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`parley: our mistake: ${what}\n`);
 }
 
 function errorJson(error: unknown): ErrorJson {

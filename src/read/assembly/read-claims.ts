@@ -267,12 +267,13 @@ function isHeading(sentences: readonly Sentence[], s: number, text: string): boo
 
 /** "1. … representatives of A, B and C conferred": whom a numbered text means by its participants. */
 function noteParticipants({ discourse, sentence }: Scene, drafts: readonly Draft[]): void {
-  const first = discourse.sentences.find(({ paragraph }) => paragraph === sentence.paragraph);
-  if (discourse.participants.length > 0 || first === undefined || !/^\(?1[.)]?$/.test(first.words[0].text)) return;
+  if (discourse.participants.length > 0) return;
   const met = drafts.find(
     ({ kind, actors, modality }) => kind === "meeting" && modality === "asserted" && actors.length > 1,
   );
-  if (met !== undefined) discourse.participants = met.actors;
+  if (met === undefined) return;
+  const first = discourse.sentences.find(({ paragraph }) => paragraph === sentence.paragraph);
+  if (first !== undefined && /^\(?1[.)]?$/.test(first.words[0].text)) discourse.participants = met.actors;
 }
 
 /** The drafts with the events added that are told in noun phrases. */

@@ -19,7 +19,8 @@ export type MailHead = {
 
 /** The heads of the messages in a text, in order: runs of at least three fields, with the line that announces them. */
 export function findMailHeads(text: string): readonly MailHead[] {
-  if (!/(?:^|\n)[>\s]*\*?subject\*?\s*:/i.test(text)) return [];
+  // blanks of one line only: over a run of empty lines each would be tried from again
+  if (!/^(?:>|[^\S\n\r\u2028\u2029])*\*?subject\*?\s*:/im.test(text)) return [];
   const heads: MailHead[] = [];
   let run: { span: Span; name: string; value: string }[] = [];
   let before: Span[] = [];
