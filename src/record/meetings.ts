@@ -137,7 +137,6 @@ function sendersIn(play: Play, filed: FiledClaim): readonly ActorName[] {
 function confirmersOf(play: Play, filed: FiledClaim): readonly ActorName[] {
   const { claim, source } = filed;
   if (CONFIRMS.test(`${claim.cue?.text ?? ""} ${claim.quote}`)) return speakersOf(filed);
-  if (!source.text.includes(" confirmed by ")) return [];
   const here = sentenceAround(source.text, claim.span.start, claim.span.end);
   const next = sentenceAround(source.text, here.end + 2, here.end + 2);
   const sentence = source.text.slice(next.start, next.end);
@@ -173,15 +172,20 @@ function namesInSource(play: Play, { source }: FiledClaim): readonly ActorName[]
   return [...new Set(names)].filter((name) => !isAnonymous(name));
 }
 
+const STOPS = [". ", "! ", "? ", ".” ", "\n"] as const;
+
+function stopAt(text: string, place: number): string | undefined {
+  return STOPS.find((stop) => text.startsWith(stop, place));
+}
+
 /** The sentence, or sentences, that a stretch of text lies in; a line's end ends a sentence too. */
 function sentenceAround(text: string, start: number, end: number): Span {
-  const stops = [". ", "! ", "? ", ".” ", "\n"];
-  const before = Math.max(
-    0,
-    ...stops.map((stop) => text.lastIndexOf(stop, start - 1)).map((at, i) => (at < 0 ? 0 : at + stops[i].length)),
-  );
-  const after = stops.map((stop) => text.indexOf(stop, end)).filter((at) => at >= 0);
-  return { start: Math.min(before, start), end: after.length === 0 ? text.length : Math.min(...after) };
+  // looked for from here outwards, since a report may be long and hold many meetings
+  let from = start - 1;
+  while (from >= 0 && stopAt(text, from) === undefined) from--;
+  let to = Math.min(end, text.length);
+  while (to < text.length && stopAt(text, to) === undefined) to++;
+  return { start: from < 0 ? 0 : Math.min(from + (stopAt(text, from)?.length ?? 0), start), end: to };
 }
 
 /** By date, undated ones last, then by the first claim. */

@@ -102,6 +102,7 @@ export function readClaims(
   const attributions = bySentence(analysis.attributions, sentences);
   let region = 0;
   let topic: { readonly paragraph: number; readonly category: IssueCategory } | null = null;
+  let [opening] = sentences;
   for (const [s, written] of sentences.entries()) {
     const sentence = asResolve(discourse, written);
     if (sentence !== written) {
@@ -109,6 +110,7 @@ export function readClaims(
       groups[s] = denyBySubject(sentence.words, findVerbGroups(sentence.words));
     }
     const { words } = sentence;
+    if (sentence.paragraph !== opening.paragraph) opening = sentence;
     // A heading or an interviewer's question claims nothing; whom it names counts all the same.
     const isAsked = discourse.interview?.questions.has(sentence.paragraph) === true;
     if (isAsked || isHeading(sentences, s, analysis.text)) {
@@ -238,7 +240,7 @@ export function readClaims(
     }
     noteSpeech(calendar, scene);
     noteAllegation(scene, all, dispute);
-    noteParticipants(scene, all);
+    noteParticipants(scene, opening, all);
   }
   return claims.sort(
     (a, b) =>
@@ -266,14 +268,13 @@ function isHeading(sentences: readonly Sentence[], s: number, text: string): boo
 }
 
 /** "1. … representatives of A, B and C conferred": whom a numbered text means by its participants. */
-function noteParticipants({ discourse, sentence }: Scene, drafts: readonly Draft[]): void {
+function noteParticipants({ discourse }: Scene, first: Sentence, drafts: readonly Draft[]): void {
   if (discourse.participants.length > 0) return;
   const met = drafts.find(
     ({ kind, actors, modality }) => kind === "meeting" && modality === "asserted" && actors.length > 1,
   );
   if (met === undefined) return;
-  const first = discourse.sentences.find(({ paragraph }) => paragraph === sentence.paragraph);
-  if (first !== undefined && /^\(?1[.)]?$/.test(first.words[0].text)) discourse.participants = met.actors;
+  if (/^\(?1[.)]?$/.test(first.words[0].text)) discourse.participants = met.actors;
 }
 
 /** The drafts with the events added that are told in noun phrases. */

@@ -59,14 +59,16 @@ export function triage(candidates: readonly Claim[], alreadyHeld: readonly HeldC
   const roles: Claim[] = [];
   const background: Claim[] = [];
   for (const claim of candidates) {
-    const words = wordsOf(claim.quote);
-    const twin = (byKind.get(keyOf(claim)) ?? []).find(({ held, words: other }) => isRepeat(claim, words, held, other));
+    const alike = byKind.get(keyOf(claim)) ?? [];
+    const words = alike.length === 0 ? NO_WORDS : wordsOf(claim.quote);
+    const twin = alike.find(({ held, words: other }) => isRepeat(claim, words, held, other));
     if (twin !== undefined) repeats.push({ claim, held: twin.index });
     else if (claim.kind === "role") roles.push(claim);
     else if (changesNothing(claim)) background.push(claim);
     else first.push(claim);
   }
-  const stands = new Map(first.map((claim) => [claim.id, weightOf(claim, alreadyHeld)]));
+  const held = stancesOf(alreadyHeld);
+  const stands = new Map(first.map((claim) => [claim.id, weightOf(claim, held)]));
   first.sort(
     (a, b) =>
       (stands.get(b.id) ?? 0) - (stands.get(a.id) ?? 0) ||
@@ -76,6 +78,8 @@ export function triage(candidates: readonly Claim[], alreadyHeld: readonly HeldC
   );
   return { first, repeats, roles, background };
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 function keyOf(claim: Pick<HeldClaim, "kind" | "actors" | "stance" | "modality">): string {
   return [claim.kind, claim.stance, claim.modality, ...[...claim.actors].sort()].join("|");
@@ -108,18 +112,24 @@ function changesNothing(claim: Claim): boolean {
   return claim.kind === "statement" && claim.stance === "neutral" && claim.modality === "asserted";
 }
 
+/** The stances held by each actor on each category, so that a candidate need not be compared with every claim held. */
+function stancesOf(held: readonly HeldClaim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const stances = new Map<string, Set<string>>();
+  for (const { issue, stance, actors } of held)
+    for (const name of actors) {
+      const key = `${issue.category}\n${name}`;
+      stances.set(key, (stances.get(key) ?? new Set()).add(stance));
+    }
+  return stances;
+}
+
 /** A stand that contradicts one held weighs most: it moves a cell. */
-function weightOf(claim: Claim, held: readonly HeldClaim[]): number {
-  let weight = WEIGHT[claim.kind];
-  if (claim.kind === "position" || claim.kind === "condition" || claim.kind === "agreement")
-    for (const other of held)
-      if (
-        other.issue.category === claim.issue.category &&
-        other.stance !== claim.stance &&
-        other.actors.some((name) => claim.actors.includes(name))
-      ) {
-        weight += 5;
-        break;
-      }
-  return weight;
+function weightOf(claim: Claim, held: ReadonlyMap<string, ReadonlySet<string>>): number {
+  const weight = WEIGHT[claim.kind];
+  if (claim.kind !== "position" && claim.kind !== "condition" && claim.kind !== "agreement") return weight;
+  const isContrary = claim.actors.some((name) => {
+    const stances = held.get(`${claim.issue.category}\n${name}`) ?? new Set();
+    return stances.size > (stances.has(claim.stance) ? 1 : 0);
+  });
+  return isContrary ? weight + 5 : weight;
 }
