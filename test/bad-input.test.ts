@@ -44,6 +44,11 @@ describe("bad input", () => {
       /noise\.txt/,
     ],
     ["reading a text in another language", () => ["read", file("other.txt", russian), "--json"], /Russian/],
+    [
+      "reading a text that memory does not hold",
+      () => ["read", file("endless.txt", "Norlandia agreed. ".repeat(2_500_000)), "--json"],
+      /endless\.txt has 45\.0 million characters.*Split it/,
+    ],
     ["a malformed date", () => ["status", "talks", "--as-of", "2025-02-30", "--data", data], /2025-02-30/],
     [
       "a claim that does not exist",

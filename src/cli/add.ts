@@ -3,7 +3,8 @@ import type { Command } from "commander";
 import type { SourceDraft } from "../desk/add-source.ts";
 import { ParleyError } from "../domain/errors.ts";
 import { parseAsOf } from "../domain/moment.ts";
-import { readSourceFile } from "../host/read-file.ts";
+import { nameOfFile, readSourceFile } from "../host/read-file.ts";
+import { requireRoomToRead } from "../host/room-to-read.ts";
 import { printJson, type Io } from "./io.ts";
 import { onDesk, withRecordOptions, type RecordOptions } from "./record-options.ts";
 
@@ -31,6 +32,8 @@ export function register(program: Command, io: Io): void {
         try {
           const extracted = await readSourceFile(file);
           for (const warning of extracted.warnings) io.talk(`${file}: ${warning}`);
+          const long = requireRoomToRead(nameOfFile(file), extracted.text);
+          if (long !== null) io.talk(long);
           drafts.push({
             text: extracted.text,
             file: file === "-" ? null : path.basename(file),

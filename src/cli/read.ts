@@ -8,7 +8,8 @@ import { parseAsOf } from "../domain/moment.ts";
 import { readConfig } from "../host/config.ts";
 import { readActorsFile } from "../host/read-actors-file.ts";
 import { makeOutputFolder, reasonOf } from "../host/output-folder.ts";
-import { readSourceFile } from "../host/read-file.ts";
+import { nameOfFile, readSourceFile } from "../host/read-file.ts";
+import { requireRoomToRead } from "../host/room-to-read.ts";
 import { EXIT, printJson, type Io } from "./io.ts";
 import { onDesk, withRecordOptions, type RecordOptions } from "./record-options.ts";
 
@@ -105,9 +106,12 @@ function checkedDay(date: string): string {
 async function readOne(file: string, published: string | null, context: ReadingContext, io: Io): Promise<Reading> {
   const source = await readSourceFile(file);
   for (const warning of source.warnings) io.talk(warning);
+  const name = nameOfFile(file);
+  const long = requireRoomToRead(name, source.text);
+  if (long !== null) io.talk(long);
   const { readReport } = await import("../desk/read-report.ts");
   const reading = readReport({
-    name: file === "-" ? "standard input" : file,
+    name: file === "-" ? name : file,
     text: source.text,
     title: source.title,
     published: published ?? source.published?.slice(0, 10) ?? null,

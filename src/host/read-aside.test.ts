@@ -15,7 +15,7 @@ const ECHO = new URL(
       if (text === "die") process.exit(7);
       if (text === "throw") throw new Error("beyond its wits");
       if (text === "fill") throw Object.assign(new Error("full"), { code: "ERR_WORKER_OUT_OF_MEMORY" });
-      if (text === "mistake") return parentPort.postMessage({ failure: { message: "a mistake", stack: "where" } });
+      if (text === "mistake") return parentPort.postMessage({ failure: { code: null, message: "a mistake", stack: "where" } });
       if (text !== "sleep") parentPort.postMessage({ answer: { kind: "not-english", language: "und", name: text } });
     });`)}`,
 );

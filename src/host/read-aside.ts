@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Reader, ReaderAnswer } from "../desk/desk.ts";
 import { ParleyError } from "../domain/errors.ts";
-import type { Read, ReadRequest } from "./read-worker.ts";
+import type { Failure, Read, ReadRequest } from "./read-worker.ts";
 
 /** A reader in a thread of its own: whoever asks for something else meanwhile is answered. */
 export type ReadingAside = {
@@ -62,7 +62,7 @@ export function readAside(script: URL = new URL(`./read-worker.${SUFFIX}`, impor
     thread.on("message", (read: Read) =>
       finish(({ resolve, reject }) => {
         if ("answer" in read) resolve(read.answer);
-        else reject(Object.assign(new Error(read.failure.message), { stack: read.failure.stack }));
+        else reject(errorOf(read.failure));
       }),
     );
     thread.on("error", died);
@@ -87,6 +87,10 @@ export function readAside(script: URL = new URL(`./read-worker.${SUFFIX}`, impor
       await ending?.terminate();
     },
   };
+}
+
+function errorOf({ code, message, stack }: Failure): Error {
+  return code === null ? Object.assign(new Error(message), { stack }) : new ParleyError(code, message);
 }
 
 function brokeOff(cause: Error): ParleyError {
