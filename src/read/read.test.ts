@@ -252,3 +252,10 @@ test("what belongs to the cue is no part of what is said", () => {
   assert.equal(claim.cue?.text, "ruled out");
   assert.equal(claim.content?.text, "any role for observers in the strait");
 });
+
+test("a text is read on past a long run of empty lines or of words in capitals", () => {
+  for (const run of ["\n".repeat(100_000), "Mr. ".repeat(3_000)]) {
+    const report = `Talks began.\n\n${run}\n\nNorlandia rejects the flag, Premier Ilse Toll said.`;
+    assert.ok(read(report).claims.some(({ quote }) => quote.includes("rejects the flag")));
+  }
+});

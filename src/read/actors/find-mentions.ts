@@ -36,6 +36,9 @@ export function mentionsIn(
   return found;
 }
 
+/** No name has more words; a page in capitals would otherwise be tried in all its stretches. */
+const LONGEST_NAME = 40;
+
 function mentionAt(
   words: readonly Word[],
   at: number,
@@ -52,7 +55,7 @@ function mentionAt(
   // "Pilgrims' Day": a feast.
   if (words[run.to]?.tag === "PART:possessive" && /^(?:Day|Eve)$/.test(words[run.to + 1]?.text ?? "")) return null;
   if (run.to - at === 1 && LEGAL.has(words[at].lower) && !bodies.has(words[at].lower)) return null;
-  for (let to = run.to; to > at; to--) {
+  for (let to = Math.min(run.to, at + LONGEST_NAME); to > at; to--) {
     const text = textOf(words, at, to);
     const body = bodies.get(foldName(text));
     if (body !== undefined) return { from: at, to, name: body, kind: "body", by: "name", titleFrom: at };
@@ -86,8 +89,8 @@ function mentionAt(
   // A whole run that is a body's name: "Financial Times", "RTA".
   const start = nameStart(words, run);
   if (start >= run.to || (run.to - at > 1 && isAllTitle(words, at, run.to))) return null;
-  const rest = textOf(words, start, run.to);
   if (start > at) return null;
+  const rest = textOf(words, start, run.to);
   // "Q:", "Annex A": a letter alone.
   if (run.to - run.from === 1 && words[at].text.length === 1) return null;
   // "Ministers of Foreign Affairs": a field of office.
