@@ -1,6 +1,8 @@
 import type { ActorName } from "../../domain/claim.ts";
+import { textOf } from "../actors/cast.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { isQuoteMark, isSign } from "../frames/words.ts";
+import { notesAtEnd } from "../sentences/note-marks.ts";
 import type { Scene, Speech } from "./draft.ts";
 
 /** "GENEVA - ", "KHARTOUM (Reuters) - ": where the sentence proper begins. */
@@ -33,12 +35,24 @@ export function skipDateline(scene: Scene): number {
   return 0;
 }
 
-/** Leaves out the final stop, unless it stands inside closing quotation marks. */
+/** Leaves out the final stop, unless it stands inside closing quotation marks, and the marks of footnotes behind it. */
 export function trimEnd(scene: Scene, from: number, to: number): number {
   const { words } = scene;
-  let end = to;
+  let end = beforeNotes(words, from, to);
   while (end > from && isSign(words[end - 1]) && !isQuoteMark(words[end - 1]) && !/^[)\]%$]$/.test(words[end - 1].text))
     end--;
+  return end;
+}
+
+/** Longer than any run of footnotes' marks, in words: what a text's end is looked at for. */
+const LONGEST_NOTES = 20;
+
+function beforeNotes(words: Scene["words"], from: number, to: number): number {
+  if (to <= from || !/[\]\d*†‡¹²³⁰⁴-⁹]$/.test(words[to - 1].text)) return to;
+  const length = notesAtEnd(textOf(words, Math.max(from, to - LONGEST_NOTES), to));
+  const cut = words[to - 1].end - length;
+  let end = to;
+  while (end > from && words[end - 1].start >= cut) end--;
   return end;
 }
 

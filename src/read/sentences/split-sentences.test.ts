@@ -37,6 +37,49 @@ describe("splitSentences", () => {
       "Ada Toll, the envoy, left.",
     ]);
   });
+  it("ends one before a picture, and after one that stands tight behind the stop", () => {
+    assert.deepEqual(split("Orle left on Monday. ❗️Tern stayed. 🇺🇦 Vell agreed.🙏🏻 Quay did not. 🔥🔥\n➡️ More"), [
+      "Orle left on Monday.",
+      "❗️Tern stayed.",
+      "🇺🇦 Vell agreed.🙏🏻",
+      "Quay did not. 🔥🔥",
+      "➡️ More",
+    ]);
+    assert.deepEqual(split("Orle left.🇺🇦Tern stayed❗️ Vell agreed."), [
+      "Orle left.",
+      "🇺🇦Tern stayed❗",
+      "Vell agreed.",
+    ]);
+    assert.deepEqual(split("❗️ Orle left. 🙏 thanks to all"), ["❗️ Orle left. 🙏 thanks to all"]);
+  });
+  it("ends one behind the marks of footnotes, which go with it", () => {
+    assert.deepEqual(
+      split("Orle left.[1][a] Tern stayed.[citation needed] Vell agreed.[3]:12 Quay did.4 Ost left.¹² No."),
+      ["Orle left.[1][a]", "Tern stayed.[citation needed]", "Vell agreed.[3]:12", "Quay did.4", "Ost left.¹²", "No."],
+    );
+    assert.deepEqual(split("He said “We left.”[1] Tern stayed."), ["He said “We left.”[1]", "Tern stayed."]);
+    assert.deepEqual(split("The U.S.[3] Senate met."), ["The U.S.[3] Senate met."]);
+    assert.deepEqual(split("**Orle left.** Tern stayed."), ["**Orle left.**", "Tern stayed."]);
+  });
+  it("ends one where the blank behind the stop was lost", () => {
+    assert.deepEqual(split("Orle refused the truce.Tern left Vell.Quay stayed on Monday.A man left!NATO said so."), [
+      "Orle refused the truce.",
+      "Tern left Vell.",
+      "Quay stayed on Monday.",
+      "A man left!",
+      "NATO said so.",
+    ]);
+    assert.deepEqual(split("“We left.”Tern stayed."), ["“We left.”", "Tern stayed."]);
+  });
+  it("does not end one inside addresses, file names, numbers and short forms", () => {
+    for (const whole of [
+      "They use node.Js and booking.Com, or Lenta.Ru here",
+      "The U.S.Army met Gen.Hale and J.B.Orr in St.Petersburg",
+      "See report.PDF, orle/talks.Draft, ada.Toll@orle.example and www.orle.Example here",
+      "On page 5.2 Orle wrote v2.Final and art.3 Tern of no.5 Vell",
+    ])
+      assert.deepEqual(split(whole), [whole]);
+  });
   it("ends one at every empty line, and at line breaks where lines are paragraphs", () => {
     assert.deepEqual(split("Talks resume\n\nTwo sides met"), ["Talks resume", "Two sides met"]);
     assert.deepEqual(split("Talks resume\nTwo sides met"), ["Talks resume", "Two sides met"]);

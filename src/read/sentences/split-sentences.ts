@@ -3,8 +3,9 @@
 // Weakness: stated at splitSentences.
 
 import { LEADING_ABBREVIATIONS } from "../tokens/abbreviations.ts";
-import { CHARACTER, characterClass } from "../tokens/characters.ts";
+import { CHARACTER, PICTURED_MARKS, characterClass, isPictureAt } from "../tokens/characters.ts";
 import { GAP, SHAPE, hashWord, type Tokens } from "../tokens/tokenize.ts";
+import { noteBehind, noteBefore } from "./note-marks.ts";
 
 /**
  * Sentences and paragraphs as columns over the tokens: sentence s holds tokens `start[s]` up to, not including, `start[s + 1]`.
@@ -29,14 +30,16 @@ const ON = hashWord("on");
 /** Longer runs without an end are cut, so that later stages stay linear on endless lines. */
 const LONGEST_SENTENCE = 1000;
 
-const CLOSERS = "\"”’'»)]}›";
+/** Marks that may stand tight behind a stop and go with it: quotes, brackets, stars of emphasis, signs of footnotes. */
+const CLOSERS = "\"”’'»)]}›*†‡¹²³⁰⁴⁵⁶⁷⁸⁹";
 
 /**
  * Groups tokens into sentences and paragraphs.
  *
  * An empty line always ends both. A single line break ends a paragraph where each line is one (as in feeds and pasted pages), but
  * not in text wrapped at a margin, unless the line ended a sentence or was short. Known weakness: "at 5 p.m. Monday" and "the
- * U.S. Senate" are told from a sentence's end by the next word only.
+ * U.S. Senate" are told from a sentence's end by the next word only. Notes ("[1]") and pictures tight behind a stop end with
+ * it, pictures behind a blank open what follows.
  */
 export function splitSentences(tokens: Tokens): Sentences {
   const { count, gap } = tokens;
@@ -108,33 +111,28 @@ function opensLine(tokens: Tokens, i: number): boolean {
 /** True when a sentence ends after token i. */
 function endsAfter(tokens: Tokens, i: number): boolean {
   const { text, start, end, shape, gap, count } = tokens;
-  let last = i;
-  // Step back over closing marks that stand tight against the point.
-  while (
-    last > 0 &&
-    end[last] - start[last] <= 2 &&
-    CLOSERS.includes(text.charAt(start[last])) &&
-    gap[last] === GAP.none &&
-    i - last < 4
-  )
-    last--;
-  const closed = last < i;
+  const { last, noted } = stopBefore(tokens, i);
+  const closed = last < i && !noted;
   const mark = text.charCodeAt(end[last] - 1);
   const isMark = shape[last] === SHAPE.sign;
   const abbreviation = !isMark && mark === 0x2e;
-  if (
-    !abbreviation &&
-    !(isMark && (mark === 0x2e || mark === 0x21 || mark === 0x3f || mark === 0x2026 || mark === 0x3002))
-  )
-    return false;
+  if (!abbreviation && !(isMark && isStop(tokens, last, mark))) return false;
   const next = i + 1;
   if (next >= count) return true;
-  if (gap[next] === GAP.none && !(closed && isOpening(text, start[next]))) return false;
   const first = text.charAt(start[next]);
-  if (!closed && gap[next] === GAP.none) return false;
+  const pictured = isPictureAt(text, start[next]);
+  if (gap[next] === GAP.none && !(closed && !pictured && isOpening(text, start[next])))
+    return pictured ? opensBehindPictures(tokens, next) : opensWithoutBlank(tokens, last, next);
+  if (gap[next] === GAP.none && noteBehind(tokens, next) > next) return false;
   if (closesHere(tokens, next)) return false;
   let word = next;
-  while (word < count && word < next + 4 && shape[word] === SHAPE.sign && isOpening(text, start[word])) word++;
+  const longest = Math.min(count, next + LONGEST_OPENING);
+  while (word < longest && shape[word] === SHAPE.sign && opensHere(text, start[word])) {
+    word++;
+    if (word < count && gap[word] >= GAP.newline) break;
+  }
+  // Pictures at the end of a line go with the sentence before them.
+  if (pictured && (word === count || gap[word] >= GAP.newline)) return false;
   const follows = word < count ? shape[word] : SHAPE.sign;
   if (follows === SHAPE.lower) return false;
   if (closed && (mark === 0x3f || mark === 0x21) && saysNext(tokens, next)) return false;
@@ -150,6 +148,84 @@ function endsAfter(tokens: Tokens, i: number): boolean {
   if (mark === 0x2026 || end[last] - start[last] > 1) return follows === SHAPE.capitalised || word > next;
   return true;
 }
+
+/** So many quotes, brackets and pictures may stand before the first word of a sentence. */
+const LONGEST_OPENING = 6;
+
+/** The token a sentence would end with if it ended after token i: closing marks, notes and pictures tight behind the stop are stepped over. */
+function stopBefore(tokens: Tokens, i: number): { readonly last: number; readonly noted: boolean } {
+  const { text, start, end, shape, gap } = tokens;
+  let last = i;
+  let noted = false;
+  for (let steps = 0; steps < 4 && last > 0; steps++) {
+    const note = noteBefore(tokens, last);
+    if (note < last) {
+      last = note;
+      noted = true;
+    } else if (gap[last] === GAP.none && closesTight(text, start[last], end[last], shape[last])) last--;
+    else break;
+  }
+  return { last, noted };
+}
+
+function closesTight(text: string, start: number, end: number, shape: number): boolean {
+  if (shape !== SHAPE.sign) return false;
+  const isMark = PICTURED_MARKS.has(text.charCodeAt(start));
+  return (end - start <= 2 && CLOSERS.includes(text.charAt(start))) || (!isMark && isPictureAt(text, start));
+}
+
+function isStop({ gap }: Tokens, at: number, mark: number): boolean {
+  if (mark === 0x2e || mark === 0x21 || mark === 0x3f || mark === 0x2026 || mark === 0x3002) return true;
+  // "❗️ Kyiv agreed" opens with a picture of the mark, "Kyiv agreed❗️" ends with it.
+  return PICTURED_MARKS.has(mark) && at > 0 && gap[at] === GAP.none;
+}
+
+/** "the truce.🔴Kyiv refused": pictures without a blank on either side open what follows; with one behind them they close what was. */
+function opensBehindPictures({ text, start, shape, gap, count }: Tokens, from: number): boolean {
+  let word = from;
+  while (word < count && word < from + LONGEST_OPENING && gap[word] === GAP.none && isPictureAt(text, start[word]))
+    word++;
+  return word < count && gap[word] === GAP.none && isCapital(shape[word]);
+}
+
+/**
+ * "the truce.Kyiv refused": a sentence whose blank was lost, told from "node.Js", "Booking.Com" and "U.S.Army" by the words of
+ * letters on both sides, the second no ending of an address or a file. Behind a name a word in lower case must follow.
+ */
+function opensWithoutBlank(tokens: Tokens, last: number, next: number): boolean {
+  const { text, start, end, shape, gap, count } = tokens;
+  if (!isCapital(shape[next]) || end[last] - start[last] > 1) return false;
+  // After a note or a closing mark the stop is not part of a name.
+  if (next > last + 1) return text.charCodeAt(start[next - 1]) !== 0x22 && !isPictureAt(text, start[next - 1]);
+  const before = last - 1;
+  if (last === 0 || gap[last] !== GAP.none || !LETTERS.test(text.slice(start[before], end[before]))) return false;
+  if (before > 0 && gap[before] === GAP.none && ADDRESS_SIGNS.includes(text.charAt(end[before - 1] - 1))) return false;
+  const isTight = next + 1 < count && gap[next + 1] === GAP.none;
+  if (isTight && (shape[next + 1] !== SHAPE.sign || ADDRESS_SIGNS.includes(text.charAt(start[next + 1])))) return false;
+  const goesOn = !isTight && next + 1 < count && shape[next + 1] === SHAPE.lower;
+  const isName = shape[before] === SHAPE.capitalised && end[before] - start[before] >= 4;
+  if (shape[before] !== SHAPE.lower && !(isName && goesOn)) return false;
+  const word = text.slice(start[next], end[next]);
+  return word === "A" || word === "I" ? goesOn : LETTERS.test(word) && !ENDINGS.has(tokens.hash[next]);
+}
+
+const LETTERS = /^\p{L}{2,}$/u;
+
+function isCapital(shape: number): boolean {
+  return shape === SHAPE.capitalised || shape === SHAPE.allCapitals || shape === SHAPE.initial;
+}
+
+const ADDRESS_SIGNS = "./@_\\#=&~%";
+
+/** Last parts of web addresses and file names; those that are words as well ("in", "it", "is", "no", "at", "us") are left out. */
+const ENDINGS: ReadonlySet<number> = new Set(
+  (
+    "com net org gov edu mil int info biz io ai tv ru ua uk de fr eu il ir tr cn pl ch ca au nz html htm php asp aspx pdf doc docx txt rtf odt " +
+    "xls xlsx csv ppt pptx jpg jpeg png gif svg mp js ts md json xml zip exe today news media live online press"
+  )
+    .split(" ")
+    .map(hashWord),
+);
 
 const SAID: ReadonlySet<number> = new Set(
   (
@@ -204,6 +280,11 @@ function isComma({ text, start }: Tokens, at: number): boolean {
 
 function isOpening(text: string, at: number): boolean {
   return "\"“„«‘'([{‹`".includes(text.charAt(at));
+}
+
+/** True for what may stand before the first word of a sentence: quotes, brackets and pictures. */
+function opensHere(text: string, at: number): boolean {
+  return isOpening(text, at) || isPictureAt(text, at);
 }
 
 /** True when the token at i is a mark that closes what came before, though a blank stands between. */

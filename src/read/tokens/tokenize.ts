@@ -3,7 +3,7 @@
 // between words a whole run is one token.
 
 import { LEADING_ABBREVIATIONS, OTHER_ABBREVIATIONS } from "./abbreviations.ts";
-import { CHARACTER, characterClass, isApostrophe, lowerCode } from "./characters.ts";
+import { CHARACTER, characterClass, isApostrophe, isFlagHalfAt, lowerCode } from "./characters.ts";
 
 /** How a token is written; features of the tagger and of names. */
 export const SHAPE = {
@@ -289,7 +289,10 @@ function signs(text: string, from: number, push: Push): number {
   const code = text.charCodeAt(from);
   const next = from + 1 < text.length ? text.charCodeAt(from + 1) : 0;
   let at = from + 1;
-  if (code === 0x2e || code === 0x2d || code === 0x5f || code === 0x2a || code === 0x3d) {
+  // A picture of two code units stays whole, and so does a flag, which is two of them.
+  if (code >= 0xd800 && code <= 0xdbff && next >= 0xdc00 && next <= 0xdfff)
+    at += isFlagHalfAt(text, from) && isFlagHalfAt(text, from + 2) ? 3 : 1;
+  else if (code === 0x2e || code === 0x2d || code === 0x5f || code === 0x2a || code === 0x3d) {
     while (at < text.length && text.charCodeAt(at) === code) at++;
   } else if ((code === 0x27 || code === 0x60) && next === code) at++;
   else if ((code === 0x23 || code === 0x40) && next !== 0 && characterClass(next) === letter) {
