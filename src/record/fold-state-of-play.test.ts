@@ -245,6 +245,35 @@ describe("a party", () => {
     const kin = report("2025-11-01", [role("Mara Quill's cousin, Ilse Brandt", "Ilse Brandt")]);
     assert.deepEqual(partiesAfter(...kin, ...quill, ...brandt).toSorted(), ["ilse-brandt", "mara-quill"]);
   });
+  it("is that of the person however a report spells the name", () => {
+    const named = report("2025-11-01", [role("the Sudanese foreign minister, Sergey Tarnov", "Sergey Tarnov")]);
+    const spelt = report("2025-11-10", [told("“Yes to the bridge,” said Sergei Tarnov", "Sergei Tarnov")]);
+    assert.deepEqual(partiesAfter(...named, ...spelt), ["sudan"]);
+    const later = report("2025-11-12", [role("the Sudanese foreign minister, Sergueï Tarnov", "Sergueï Tarnov")]);
+    assert.deepEqual(partiesAfter(...spelt, ...later), ["sudan"]);
+    const other = report("2025-11-10", [told("“Yes to the bridge,” said Sergio Tarnov", "Sergio Tarnov")]);
+    assert.deepEqual(partiesAfter(...named, ...other), ["sergio-tarnov"]);
+  });
+  it("stays apart for two spellings that somebody entered as two names", () => {
+    const actor = (name: string, state: string) =>
+      open({ kind: "actor-known", actor: { name, type: "person", aliases: [], speaksFor: [state] } });
+    const spelt = report("2025-11-10", [
+      told("“Yes to the bridge,” said Sergei Tarnov", "Sergei Tarnov"),
+      told("“Yes to the bridge,” said Sergey Tarnov", "Sergey Tarnov"),
+    ]);
+    assert.deepEqual(
+      partiesAfter(actor("Sergei Tarnov", "Sudan"), actor("Sergey Tarnov", "Chad"), ...spelt).toSorted(),
+      ["chad", "sudan"],
+    );
+  });
+  it("is that of a merged name's other spellings too", () => {
+    const merge = open({ kind: "actors-merged", merge: { keep: "Mara Quill", merged: ["Sergei Tarnov"] } });
+    const spelt = report("2025-11-10", [
+      told("“Yes to the bridge,” said Sergei Tarnov", "Sergei Tarnov"),
+      told("“Yes to the bridge,” said Sergey Tarnov", "Sergey Tarnov"),
+    ]);
+    assert.deepEqual(partiesAfter(merge, ...spelt), ["mara-quill"]);
+  });
   it("is whoever a hand entry says", () => {
     const party = open({
       kind: "party-declared",

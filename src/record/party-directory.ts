@@ -1,13 +1,14 @@
 import { descriptionOf, isAnonymous, looksLikeMedia, slugOf } from "../domain/actor.ts";
 import { ISSUE_CATEGORIES, type ActorName } from "../domain/claim.ts";
 import type { Party, PartyId } from "../domain/party.ts";
+import { personKey } from "../domain/person-name.ts";
 import { AUTHORITIES, type Authority } from "../domain/state-of-play.ts";
 import { stateCalled, stateNamedIn } from "../domain/states.ts";
 import type { ClaimBook, FiledClaim } from "./claim-book.ts";
 
 /** Who counts for whom, as of a moment: from declared parties, accepted roles, known actors and the names themselves. */
 export type PartyDirectory = {
-  /** The one name of an actor, merges and other names of states undone. */
+  /** The one name of an actor, merges, other names of states and other spellings of a person's name undone. */
   readonly nameOf: (actor: ActorName) => ActorName;
   /** The party an actor counts for; null for an anonymous source whose description names none, and for news media. */
   readonly partyOf: (actor: ActorName) => PartyId | null;
@@ -75,24 +76,35 @@ export function makePartyDirectory(book: ClaimBook): PartyDirectory {
   const known = new Map(
     book.actors.flatMap((actor) => [actor.name, ...actor.aliases].map((name) => [fold(name), actor])),
   );
-  const roles = gatherRoles(book);
   const declaredAs = new Map<string, PartyId>();
   for (const { id, title, is } of book.parties) for (const name of [id, title, ...is]) declaredAs.set(fold(name), id);
   const spokenFor = new Map<string, PartyId>();
   for (const { id, spokenForBy } of book.parties) for (const name of spokenForBy) spokenFor.set(fold(name), id);
   const titles = new Map<PartyId, string>(book.parties.map(({ id, title }) => [id, title]));
+  const isNamedOnRecord = (name: ActorName) => declaredAs.has(fold(name)) || spokenFor.has(fold(name));
+  const spellings = gatherSpellings(book);
+
+  const mergedInto = (actor: ActorName): ActorName => {
+    let name = actor;
+    // a merge may lead to a name that was merged itself; the limit ends circles
+    for (let steps = 0; steps < 10 && merged.has(fold(name)); steps++) name = merged.get(fold(name)) ?? name;
+    return name;
+  };
 
   const names = new Map<ActorName, ActorName>();
   const nameOf = (actor: ActorName): ActorName => {
     const found = names.get(actor);
     if (found !== undefined) return found;
-    let name = actor;
-    // a merge may lead to a name that was merged itself; the limit ends circles
-    for (let steps = 0; steps < 10 && merged.has(fold(name)); steps++) name = merged.get(fold(name)) ?? name;
-    if (!isAnonymous(name) && !merged.has(fold(actor))) name = known.get(fold(name))?.name ?? stateCalled(name) ?? name;
+    let name = mergedInto(actor);
+    if (!isAnonymous(name) && !merged.has(fold(actor))) {
+      const own = known.get(fold(name))?.name ?? stateCalled(name);
+      // whoever declared two spellings as two names means two people
+      name = own ?? (isNamedOnRecord(name) ? name : mergedInto(spellings.get(personKey(name)) ?? name));
+    }
     names.set(actor, name);
     return name;
   };
+  const roles = gatherRoles(book, nameOf);
 
   const partyNamed = (name: ActorName): PartyId => {
     const id = declaredAs.get(fold(name)) ?? slugOf(name);
@@ -233,17 +245,38 @@ export function makePartyDirectory(book: ClaimBook): PartyDirectory {
   };
 }
 
+/**
+ * The first name under which the record has each person, by the key of its spellings: names that people entered before those
+ * of accepted claims. Surnames alone are left out: two people may bear one.
+ */
+function gatherSpellings(book: ClaimBook): ReadonlyMap<string, ActorName> {
+  const spellings = new Map<string, ActorName>();
+  const add = (name: ActorName, as: ActorName) => {
+    const key = isAnonymous(name) ? "" : personKey(name);
+    if (key.includes(" ") && !spellings.has(key)) spellings.set(key, as);
+  };
+  for (const { keep } of book.merges) add(keep, keep);
+  for (const { name, aliases } of book.actors) for (const each of [name, ...aliases]) add(each, name);
+  const declared = book.parties.flatMap(({ is, spokenForBy }) => [...spokenForBy, ...is]);
+  const told = book.claims.flatMap(({ claim: { actors, chain, counterparts }, state }) =>
+    state === "accepted" ? [...actors, ...chain.flat(), ...counterparts] : [],
+  );
+  for (const name of new Set([...declared, ...told])) add(name, name);
+  return spellings;
+}
+
 /** Accepted roles by actor, newest first, so that who left an office counts for the next. */
-function gatherRoles(book: ClaimBook): Map<string, Role[]> {
+function gatherRoles(book: ClaimBook, nameOf: (actor: ActorName) => ActorName): Map<string, Role[]> {
   const roles = new Map<string, Role[]>();
   const accepted = book.claims.filter(({ claim, state }) => claim.kind === "role" && state === "accepted");
   for (const { claim, source } of accepted.toSorted((a, b) => b.assertedDay - a.assertedDay)) {
     const { start } = claim.span;
     const before = source.text.slice(source.text.lastIndexOf("\n", Math.max(0, start - 1)) + 1, start);
     for (const actor of claim.actors) {
-      const known = roles.get(fold(actor)) ?? [];
+      const name = fold(nameOf(actor));
+      const known = roles.get(name) ?? [];
       known.push({ text: `${claim.quote} (${claim.issue.label})`, counterparts: claim.counterparts, before });
-      roles.set(fold(actor), known);
+      roles.set(name, known);
     }
   }
   return roles;

@@ -1,6 +1,7 @@
+import { personKey } from "../../domain/person-name.ts";
 import type { KnownActor } from "../../domain/claim.ts";
 import { isSign, type Sentence, type Word } from "../frames/words.ts";
-import { type Cast, foldPersonName, type NameMention, type Person, textOf } from "./cast.ts";
+import { type Cast, type NameMention, type Person, textOf } from "./cast.ts";
 import { mentionsIn } from "./find-mentions.ts";
 import { findPlace, foldName } from "./geography.ts";
 import { learnArmed } from "./learn-armed.ts";
@@ -31,7 +32,7 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
     if (actor.type === "person") {
       const person = addPerson(persons, personByKey, actor.name, "", -1);
       for (const alias of actor.aliases)
-        if (!personByKey.has(foldPersonName(alias))) personByKey.set(foldPersonName(alias), person);
+        if (!personByKey.has(personKey(alias))) personByKey.set(personKey(alias), person);
       for (const office of actor.offices ?? []) {
         for (const word of office.title.toLowerCase().split(/[^\p{L}-]+/u)) person.offices.add(word);
         person.of ??= office.of;
@@ -55,13 +56,13 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
     for (const [i, word] of words.entries())
       if (
         isBareSurname(words, i) &&
-        personByKey.has(foldPersonName(word.text)) &&
+        personByKey.has(personKey(word.text)) &&
         !runs[s].some((run) => run.from <= i && i < run.to)
       ) {
         runs[s].push({ from: i, to: i + 1 });
         runs[s].sort((a, b) => a.from - b.from);
       }
-  const own = learnStates(sentences, (folded) => personByKey.has(foldPersonName(folded)) || bodyByKey.has(folded));
+  const own = learnStates(sentences, (folded) => personByKey.has(personKey(folded)) || bodyByKey.has(folded));
   const short = learnShortForms(sentences, runs, bodyByKey);
   const alone = new Set(
     sentences.flatMap(({ words }, s) => runs[s].map((run) => foldName(textOf(words, run.from, run.to)))),

@@ -5,7 +5,6 @@
 // Weakness: a person only ever called by surname and without a title is taken for a body, or a place behind "in" or "near".
 
 import type { Word } from "../frames/words.ts";
-import { foldName } from "./geography.ts";
 
 /** A person of the text: full name, how else written, gender where known, words of their offices, and the state they speak for. */
 export type Person = {
@@ -46,16 +45,6 @@ export type Cast = {
   /** Adjectives of the states that only this text knows. */
   readonly adjectives: ReadonlyMap<string, string>;
 };
-
-/** One spelling for the usual transliterations: accents off, "-skyy", "-skiy", "-skii" as "-sky", doubled letters single. */
-export function foldPersonName(name: string): string {
-  return foldName(name)
-    .replace(/['.]/g, "")
-    .replace(/(?:iy|yy|ii|ij|yi)\b/g, "y")
-    .replace(/([a-z])\1/g, "$1")
-    .replace(/ks/g, "x")
-    .replace(/\b(?:al|el) /g, "");
-}
 
 /** The words as written between two word numbers, with single blanks. */
 export function textOf(words: readonly Word[], from: number, to: number): string {

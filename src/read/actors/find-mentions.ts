@@ -1,6 +1,7 @@
+import { personKey } from "../../domain/person-name.ts";
 import { isSign, type Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
-import { foldPersonName, type NameMention, type Person, textOf } from "./cast.ts";
+import { type NameMention, type Person, textOf } from "./cast.ts";
 import { findPlace, foldName, homeOfMovement, LONGEST_PLACE } from "./geography.ts";
 import { addPerson, isAllTitle } from "./learn-persons.ts";
 import { isWhereSaid } from "./leading-place.ts";
@@ -73,7 +74,7 @@ function mentionAt(
       return { from: at, to, name: place.name, kind: "state", by: place.by, titleFrom: at };
     }
     if (to - at > 1 || !TITLES.has(words[at].lower)) {
-      const person = byKey.get(foldPersonName(text));
+      const person = byKey.get(personKey(text));
       if (person !== undefined) {
         let titleFrom = at;
         while (titleFrom > 0 && isTitleWord(words, titleFrom - 1) && !isWhereSaid(words, titleFrom - 1)) titleFrom--;

@@ -1,6 +1,7 @@
+import { personKey } from "../../domain/person-name.ts";
 import type { Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
-import { foldPersonName, type Person, textOf } from "./cast.ts";
+import { type Person, textOf } from "./cast.ts";
 import { isKnownMedium } from "./media.ts";
 import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
 import { isNoActor, opensAsPlace } from "./no-actors.ts";
@@ -19,7 +20,7 @@ export function addPerson(
   // "Ivo Brek Jr." is also "Brek".
   const parts = whole.length > 2 && SUFFIX.test(whole[whole.length - 1]) ? whole.slice(0, -1) : whole;
   const surname = parts[parts.length - 1];
-  const key = foldPersonName(name);
+  const key = personKey(name);
   const held = byKey.get(key);
   if (held !== undefined) {
     held.gender ??= genderOf(title, parts[0]);
@@ -36,17 +37,16 @@ export function addPerson(
   persons.push(person);
   byKey.set(key, person);
   // The newest bearer of a surname does not take it from the first.
-  const short = foldPersonName(surname);
+  const short = personKey(surname);
   if (!byKey.has(short)) byKey.set(short, person);
   if (parts.length > 2) {
-    const tail = foldPersonName(parts.slice(-2).join(" "));
+    const tail = personKey(parts.slice(-2).join(" "));
     if (!byKey.has(tail)) byKey.set(tail, person);
     // "Ada Maria Quill" is also "Ada Quill".
-    const ends = foldPersonName(`${parts[0]} ${surname}`);
+    const ends = personKey(`${parts[0]} ${surname}`);
     if (!byKey.has(ends)) byKey.set(ends, person);
   }
-  if (parts !== whole && !byKey.has(foldPersonName(parts.join(" "))))
-    byKey.set(foldPersonName(parts.join(" ")), person);
+  if (parts !== whole && !byKey.has(personKey(parts.join(" ")))) byKey.set(personKey(parts.join(" ")), person);
   return person;
 }
 
@@ -95,7 +95,7 @@ export function learnPerson(
   if (
     !titled &&
     LOCATIVES.has(before) &&
-    !byKey.has(foldPersonName(name)) &&
+    !byKey.has(personKey(name)) &&
     after !== "'s" &&
     before !== "of" &&
     before !== "to" &&
@@ -105,7 +105,7 @@ export function learnPerson(
     return;
   if (!titled && things.has(foldName(name))) return;
   // "the Tern Leader sank": what stands behind an article is a ship, a paper, a party.
-  if (!titled && words[run.from - 1]?.lower === "the" && !byKey.has(foldPersonName(name)) && after !== "'s") return;
+  if (!titled && words[run.from - 1]?.lower === "the" && !byKey.has(personKey(name)) && after !== "'s") return;
   const title = textOf(words, run.from, from);
   const person = addPerson(persons, byKey, name, `${title} ${before}`, words[from].start);
   for (let i = run.from; i < from;) {
@@ -154,14 +154,14 @@ export function learnAliases(words: readonly Word[], runs: readonly Run[], byKey
       !between.some(({ lower }) => /^(?:real|birth|born|known|alias|aka|nom|nicknamed|called|pseudonym)$/.test(lower))
     )
       continue;
-    const one = byKey.get(foldPersonName(textOf(words, from, to)));
+    const one = byKey.get(personKey(textOf(words, from, to)));
     const alias = textOf(words, next.from, next.to);
-    const other = byKey.get(foldPersonName(alias));
+    const other = byKey.get(personKey(alias));
     const isReal = between.some(({ lower }) => /^(?:real|birth|born)$/.test(lower));
-    if (one !== undefined && !isReal) byKey.set(foldPersonName(alias), one);
+    if (one !== undefined && !isReal) byKey.set(personKey(alias), one);
     else if (other !== undefined && isReal) {
-      byKey.set(foldPersonName(textOf(words, from, to)), other);
-      byKey.set(foldPersonName(words[to - 1].text), other);
+      byKey.set(personKey(textOf(words, from, to)), other);
+      byKey.set(personKey(words[to - 1].text), other);
       if (one !== undefined) for (const office of one.offices) other.offices.add(office);
     }
   }
@@ -194,7 +194,7 @@ export function learnGivenNames(persons: readonly Person[], byKey: Map<string, P
     // "Haji Omar Tull Ebran" may go by any of his names.
     for (const part of [first, ...rest.slice(0, -1)]) {
       if (part !== first && (part.length < 4 || BODY_WORDS.has(part.toLowerCase()))) continue;
-      const key = foldPersonName(part);
+      const key = personKey(part);
       bearers.set(key, bearers.has(key) ? null : person);
     }
   }

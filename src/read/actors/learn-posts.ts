@@ -1,6 +1,6 @@
+import { personKey } from "../../domain/person-name.ts";
 import type { Word } from "../frames/words.ts";
 import type { NameMention, Person } from "./cast.ts";
-import { foldPersonName } from "./cast.ts";
 import { MOVING } from "./name-runs.ts";
 import { OFFICES, officeOf, TITLES } from "./person-words.ts";
 
@@ -16,7 +16,7 @@ export function learnPosts(
 ): void {
   for (const [m, mention] of mentions.entries()) {
     if (mention.kind !== "person") continue;
-    const person = byKey.get(foldPersonName(mention.name));
+    const person = byKey.get(personKey(mention.name));
     if (person === undefined) continue;
     const next = mentions[m + 1];
     // "Ivo Brek of Norlandia", "Ivo Brek of the Tern Front"

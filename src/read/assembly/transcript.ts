@@ -1,5 +1,5 @@
+import { personKey } from "../../domain/person-name.ts";
 import type { ActorName } from "../../domain/claim.ts";
-import { foldPersonName } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import { TITLES } from "../actors/person-words.ts";
 import { isQuoteMark, isSign } from "../frames/words.ts";
@@ -197,7 +197,7 @@ export function speakerLabel(
     ) {
       const written = `${names[0].charAt(0)}${names[0].slice(1).toLowerCase()}`;
       return {
-        speech: speechOf([], [discourse.cast.personByKey.get(foldPersonName(written))?.name ?? written], {
+        speech: speechOf([], [discourse.cast.personByKey.get(personKey(written))?.name ?? written], {
           from,
           to: i,
         }),
@@ -207,7 +207,7 @@ export function speakerLabel(
     }
     if (names.length !== 1) {
       if (!shouted || head.length > 4) return null;
-      const held = discourse.cast.personByKey.get(foldPersonName(head.map((word) => word.text).join(" ")));
+      const held = discourse.cast.personByKey.get(personKey(head.map((word) => word.text).join(" ")));
       if (held !== undefined) return { speech: speechOf([], [held.name], { from, to: i }), at: from, from: i + 1 };
       const written = head.map((word) => word.text.charAt(0) + word.text.slice(1).toLowerCase()).join(" ");
       return { speech: speechOf([], [written], { from, to: i }), at: from, from: i + 1 };

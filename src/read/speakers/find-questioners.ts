@@ -3,7 +3,8 @@
 // Weakness: an interviewer whom nothing introduces and who mostly comments is read as another speaker.
 
 import { wordList } from "../../kit/word-list.ts";
-import { type Cast, foldPersonName, type NameMention, type Person } from "../actors/cast.ts";
+import { personKey } from "../../domain/person-name.ts";
+import type { Cast, NameMention, Person } from "../actors/cast.ts";
 import { isMedium } from "../actors/media.ts";
 import { TITLES } from "../actors/person-words.ts";
 import { isSign, type Sentence, type Word } from "../frames/words.ts";
@@ -62,7 +63,7 @@ function labelOf(words: readonly Word[]): readonly Word[] | null {
 }
 
 function personOf(cast: Cast, label: readonly Word[]): Person | undefined {
-  return cast.personByKey.get(foldPersonName(label.map(({ text }) => text).join(" ")));
+  return cast.personByKey.get(personKey(label.map(({ text }) => text).join(" ")));
 }
 
 /** Those whom a text brings in as of a medium: "the Herald's Ada Toll", "Ada Toll of the Herald", "reporter Ada Toll". */
