@@ -70,6 +70,25 @@ describe("extractFile on web pages", () => {
     assert.ok(found.extracted);
   });
 
+  it("takes the page's main part where the article recognised is only a piece of it, and says so", async () => {
+    const block = (words: string) => `<div class="block"><time>18.42</time><p>${words}</p><p>Share</p></div>`;
+    const body = `<main>${block("Ada Toll said her delegation would meet the envoys of Orle in Vell on Thursday morning, and talk.")}${block(
+      "Ivo Brek told reporters that some progress had been made.",
+    )}${block("Orle rejected parts of the plan.")}<aside>Tern left the talks, more here.</aside></main><footer>We all rest here.</footer>`;
+    const { text, warnings } = await extractFile(page("", body), "a.html", noDocx);
+    assert.match(text, /Ada Toll said.*Ivo Brek told.*Orle rejected/s);
+    assert.doesNotMatch(text, /Tern left|We all rest/);
+    assert.match(warnings.join(), /only part of the page/);
+  });
+
+  it("reads on over a line break inside a sentence, keeps those of lists, and leaves out what is not shown", async () => {
+    const body = `<p>${sentence}</p><p>Ivo Brek<br>said so.</p><p>Agreed:<br>a truce<br>an exchange</p><p style="display: none">Hidden words.</p>`;
+    assert.equal(
+      await textOf(page("", body), "a.html"),
+      `${sentence}\n\nIvo Brek said so.\n\nAgreed:\na truce\nan exchange`,
+    );
+  });
+
   it("reads title, date and publisher from linked data before other tags", async () => {
     const data = JSON.stringify({
       "@graph": [

@@ -12,6 +12,10 @@ const MAX_HTML_CHARS = 20 * 1024 * 1024;
 /** An article shorter than this share of the page's whole text is distrusted when the page is short or plain. */
 const MIN_ARTICLE_SHARE = 0.25;
 const MIN_ARTICLE_CHARS = 140;
+/** An article is only part of the page where so much of the prose in the page's main part lies outside it: of a short one, and of any. */
+const MOST_PROSE_LOST = { short: 0.2, any: 0.6 };
+/** Recognising an article is guesswork below so many characters (Readability's own limit). */
+const SHORT_ARTICLE_CHARS = 500;
 
 /**
  * Extracts the article of an HTML page: paragraphs separated by one blank line, list items and table rows on lines of their
@@ -27,13 +31,7 @@ export function extractHtml(bytes: Uint8Array, name: string): Extracted {
   const facts = readPageFacts(document);
   dropUnseen(document);
   const whole = blocksOf(document.body ?? document.documentElement);
-  const article = articleText(document);
-  const wholeLength = whole.join("").length;
-  const trusted =
-    article !== null &&
-    (article.join("").length >= MIN_ARTICLE_CHARS || article.join("").length >= wholeLength * MIN_ARTICLE_SHARE) &&
-    article.length > 0;
-  const blocks = trusted && article !== null ? article : whole;
+  const { blocks, warning } = chosenBlocks(articleText(document), whole, mainBlocks(document), name);
   const text = blocks.join("\n\n");
   if (text === "")
     throw new ParleyError(
@@ -44,11 +42,55 @@ export function extractHtml(bytes: Uint8Array, name: string): Extracted {
     text,
     extracted: true,
     ...facts,
-    warnings: [
-      ...decoded.warnings,
-      ...(trusted ? [] : [`No article was recognised in ${name}; its whole text was taken, menus included.`]),
-    ],
+    warnings: [...decoded.warnings, ...(warning === null ? [] : [warning])],
   };
+}
+
+/** The article if it holds what the page tells; else the page's main part, or all of it, with a warning. */
+function chosenBlocks(
+  article: readonly string[] | null,
+  whole: readonly string[],
+  main: readonly string[],
+  name: string,
+): { readonly blocks: readonly string[]; readonly warning: string | null } {
+  const length = article?.join("").length ?? 0;
+  const trusted = length >= MIN_ARTICLE_CHARS || length >= whole.join("").length * MIN_ARTICLE_SHARE;
+  if (article === null || length === 0 || !trusted)
+    return {
+      blocks: whole,
+      warning: `No article was recognised in ${name}; its whole text was taken, menus included.`,
+    };
+  const prose = main.filter(isProse);
+  const kept = new Set(article);
+  const lost = prose.filter((block) => !kept.has(block));
+  const share = lost.join("").length / Math.max(1, prose.join("").length);
+  const limit = length < SHORT_ARTICLE_CHARS ? MOST_PROSE_LOST.short : MOST_PROSE_LOST.any;
+  if (share <= limit) return { blocks: article, warning: null };
+  return {
+    blocks: main,
+    warning: `What was recognised as the article in ${name} is only part of the page; all of the page's main part was taken. Check that nothing foreign is in it.`,
+  };
+}
+
+/** True for a block of running text: some words that end as a sentence does. */
+function isProse(block: string): boolean {
+  return /[.!?…]["'”’»)\]]*$/.test(block) && block.split(/\s+/).length >= 4;
+}
+
+/** Parts of a page that frame what it tells, by element, role, class and id. */
+const FRAME = "nav,aside,footer,[role=navigation],[role=complementary],[role=contentinfo],[role=banner],[role=search]";
+const FRAME_NAMES =
+  /(?:^|[\s_-])(?:nav|menu|sidebar|breadcrumbs?|comments?|related|recommended|recommendations|share|sharing|social|promo|teasers?|newsletter|subscribe|subscription|cookies?|consent|gdpr|sponsor(?:ed)?|adverts?|advertisement|ads?|banner|most-?(?:read|viewed|popular)|footer|popup|paywall)(?:$|[\s_-])/i;
+
+/** The blocks of the page's main part: of its one `main` element, or of all of it, without what frames it. */
+function mainBlocks(document: Document): string[] {
+  const mains = document.querySelectorAll("main,[role=main]");
+  const root = (mains.length === 1 ? mains[0] : (document.body ?? document.documentElement)).cloneNode(true) as Element;
+  root.querySelectorAll(FRAME).forEach((element) => element.remove());
+  root.querySelectorAll("[class],[id]").forEach((element) => {
+    if (FRAME_NAMES.test(`${element.getAttribute("class") ?? ""} ${element.id}`)) element.remove();
+  });
+  return blocksOf(root);
 }
 
 /** A fragment without html and body is given both, so that nothing of it is lost. */
@@ -92,6 +134,9 @@ const UNSEEN =
 
 function dropUnseen(document: Document): void {
   document.querySelectorAll(UNSEEN).forEach((element) => element.remove());
+  document.querySelectorAll("[style]").forEach((element) => {
+    if (/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute("style") ?? "")) element.remove();
+  });
 }
 
 const BLOCKS = new Set(
@@ -109,7 +154,7 @@ function blocksOf(root: Element): string[] {
       .replace(/[^\S\n]+/g, " ")
       .replace(/ ?\n ?/g, "\n")
       .trim();
-    if (text !== "") blocks.push(text);
+    if (text !== "") blocks.push(withoutIdleBreaks(text));
     line = "";
   };
   // An explicit stack: pages nest deeper than the call stack allows.
@@ -151,6 +196,11 @@ function blocksOf(root: Element): string[] {
   }
   flush();
   return blocks;
+}
+
+/** "Ada Toll↵said": a line break inside a sentence is a blank; lines of a list, an address or a verse keep theirs. */
+function withoutIdleBreaks(text: string): string {
+  return /[:;]\n/.test(text) ? text : text.replace(/(?<=[\p{L}\p{N},”’"')])\n(?=\p{Ll}{2})/gu, " ");
 }
 
 /** The number a browser prints before an item of an ordered list ("3. ", "c. "), empty elsewhere: drafts number points so. */
