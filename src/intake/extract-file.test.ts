@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { ParleyError } from "../domain/errors.ts";
 import { extractFile } from "./extract-file.ts";
-import { joinPdfLines, linesOfPage, type PlacedText } from "./pdf-lines.ts";
+import { hasDoubtfulColumns, joinPdfLines, linesOfPage, type PlacedText } from "./pdf-lines.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const noDocx = () => {
@@ -159,6 +159,25 @@ describe("joinPdfLines", () => {
     const right = Array.from({ length: 8 }, (_, i) => at(`right${i}`, 300, 700 - 12 * i, 180));
     const found = join([...left, ...right]);
     assert.equal(found.replace(/\s+/g, " "), [...left, ...right].map((item) => item.str).join(" "));
+  });
+
+  it("reads columns one after the other where the gutter is no wider than a blank or two", () => {
+    const left = Array.from({ length: 8 }, (_, i) => at(`left${i} goes on here`, 50, 700 - 12 * i, 190 + (i % 3)));
+    const right = Array.from({ length: 8 }, (_, i) => at(`right${i} goes on here`, 252, 700 - 12 * i, 180));
+    const head = at("A head over both of the columns", 50, 740, 390);
+    const found = join([head, ...left, ...right]);
+    assert.equal(found.replace(/\s+/g, " "), [head, ...left, ...right].map((item) => item.str).join(" "));
+    assert.equal(hasDoubtfulColumns([head, ...left, ...right]), false);
+  });
+
+  it("doubts a page on which columns show in some rows and lines across them in most", () => {
+    const across = Array.from({ length: 12 }, (_, i) => at("a line that goes all over the page", 50, 700 - 12 * i));
+    const both = Array.from({ length: 7 }, (_, i) => [
+      at("a line of the left", 50, 500 - 12 * i, 190),
+      at("a line of the right", 252, 500 - 12 * i, 180),
+    ]).flat();
+    assert.equal(hasDoubtfulColumns([...across, ...both]), true);
+    assert.equal(hasDoubtfulColumns(across), false);
   });
 
   it("drops running heads and page numbers and joins a sentence over the page", () => {

@@ -3,7 +3,7 @@
 import { extractTextItems, getDocumentProxy, getMeta } from "unpdf";
 import { ParleyError } from "../domain/errors.ts";
 import type { Extracted } from "./extracted.ts";
-import { joinPdfLines, linesOfPage, type PdfLine } from "./pdf-lines.ts";
+import { hasDoubtfulColumns, joinPdfLines, linesOfPage, type PdfLine } from "./pdf-lines.ts";
 
 /** Pages beyond this are not read; no agreement has more. */
 const MAX_PAGES = 2000;
@@ -23,6 +23,7 @@ export async function extractPdf(bytes: Uint8Array, name: string): Promise<Extra
       throw new ParleyError("file-too-large", `${name} has ${pdf.numPages} pages. Give the part that concerns you.`);
     const { items } = await extractTextItems(pdf);
     const pages: PdfLine[][] = items.map(linesOfPage);
+    const doubtful = items.flatMap((page, i) => (hasDoubtfulColumns(page) ? [i + 1] : []));
     const text = joinPdfLines(pages);
     if (text === "")
       throw new ParleyError(
@@ -38,7 +39,7 @@ export async function extractPdf(bytes: Uint8Array, name: string): Promise<Extra
       // The creation date of a PDF is when the file was made, seldom when it was published: left to the person.
       published: null,
       publisher: null,
-      warnings: [],
+      warnings: doubtful.length === 0 ? [] : [doubtOf(doubtful, name)],
     };
   } catch (cause) {
     if (cause instanceof ParleyError) throw cause;
@@ -51,6 +52,14 @@ export async function extractPdf(bytes: Uint8Array, name: string): Promise<Extra
       { cause },
     );
   }
+}
+
+function doubtOf(pages: readonly number[], name: string): string {
+  const which =
+    pages.length === 1
+      ? `Page ${pages[0]}`
+      : `Pages ${pages.slice(0, 10).join(", ")}${pages.length > 10 ? " and more" : ""}`;
+  return `${which} of ${name} may have columns that could not be told apart, so that lines of both are joined. Compare the text with the page.`;
 }
 
 /** Titles left by word processors ("Microsoft Word - x.doc", "untitled") say nothing. */

@@ -25,8 +25,9 @@ const WIDE_GAP = 1.6;
 
 /** Puts the pieces of one page into lines in reading order: columns one after the other where an empty gutter shows them. */
 export function linesOfPage(items: readonly PlacedText[]): PdfLine[] {
-  const pieces = segmentsOf(items);
-  const gutter = findGutter(pieces);
+  const edge = columnEdge(items);
+  const pieces = segmentsOf(items, edge);
+  const gutter = findGutter(pieces, edge);
   if (gutter === null) return joinedRows(pieces, 0);
   const lines: PdfLine[] = [];
   let band: PdfLine[] = [];
@@ -57,8 +58,42 @@ export function linesOfPage(items: readonly PlacedText[]): PdfLine[] {
   return lines;
 }
 
-/** Stretches of a row without a wide gap, top to bottom, left to right. */
-function segmentsOf(items: readonly PlacedText[]): PdfLine[] {
+/** True for a page on which many lines begin at one height and one place in the middle and yet no gutter shows: columns may be mixed. */
+export function hasDoubtfulColumns(items: readonly PlacedText[]): boolean {
+  const edge = columnEdge(items);
+  if (edge === null) return false;
+  const pieces = segmentsOf(items, edge);
+  const wide = pieces.filter((piece) => piece.text.trim().split(/\s+/).length >= 4);
+  return wide.length >= 0.5 * pieces.length && findGutter(pieces, edge) === null;
+}
+
+/** A blank at least this wide, in letter sizes, stands before the second column of a row. */
+const NARROW_GAP = 0.5;
+/** So many pieces, and such a share of all, begin a second column. */
+const COLUMN_LINES = 6;
+const COLUMN_SHARE = 0.1;
+
+/**
+ * Where a second column begins: a place in the middle of the page at which many pieces begin, each behind a blank. It shows columns
+ * whose gutter is too narrow to part pieces by itself.
+ */
+function columnEdge(items: readonly PlacedText[]): number | null {
+  const placed = items.filter((item) => item.str.trim() !== "");
+  if (placed.length < 2 * COLUMN_LINES) return null;
+  const left = Math.min(...placed.map((item) => item.x));
+  const right = Math.max(...placed.map((item) => item.x + item.width));
+  const counts = new Map<number, number>();
+  for (const { x } of placed)
+    if (x > left + 0.35 * (right - left) && x < left + 0.65 * (right - left)) {
+      const place = Math.round(x);
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+    }
+  const [place, count] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
+  return count >= Math.max(COLUMN_LINES, COLUMN_SHARE * placed.length) ? place : null;
+}
+
+/** Stretches of a row without a wide gap, or a blank before the second column, top to bottom, left to right. */
+function segmentsOf(items: readonly PlacedText[], edge: number | null): PdfLine[] {
   const placed = items.filter((item) => item.str.trim() !== "");
   const rows: PlacedText[][] = [];
   for (const item of placed.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
@@ -73,7 +108,8 @@ function segmentsOf(items: readonly PlacedText[]): PdfLine[] {
       const last = segments.at(-1);
       const size = Math.max(1, item.fontSize);
       const gap = last === undefined ? 0 : item.x - last.right;
-      if (last === undefined || gap > WIDE_GAP * size)
+      const beginsColumn = edge !== null && Math.abs(item.x - edge) <= 1 && gap > NARROW_GAP * size;
+      if (last === undefined || gap > WIDE_GAP * size || beginsColumn)
         segments.push({ text: item.str, left: item.x, right: item.x + item.width, y: item.y, size, column: 0 });
       else {
         const space = gap > 0.15 * size && !last.text.endsWith(" ") && !item.str.startsWith(" ") ? " " : "";
@@ -91,13 +127,13 @@ function segmentsOf(items: readonly PlacedText[]): PdfLine[] {
 }
 
 /** The middle of an empty strip with many lines on both sides, or null on a page of one column. */
-function findGutter(pieces: readonly PdfLine[]): number | null {
+function findGutter(pieces: readonly PdfLine[], edge: number | null): number | null {
   if (pieces.length < 12) return null;
   const left = Math.min(...pieces.map((piece) => piece.left));
   const right = Math.max(...pieces.map((piece) => piece.right));
   let best: { x: number; crossing: number } | null = null;
-  for (let share = 0.35; share <= 0.65; share += 0.01) {
-    const x = left + (right - left) * share;
+  const places = Array.from({ length: 31 }, (_, i) => left + (right - left) * (0.35 + 0.01 * i));
+  for (const x of edge === null ? places : [edge - 1, ...places]) {
     const crossing = pieces.filter((piece) => piece.left < x && piece.right > x).length;
     const before = pieces.filter((piece) => piece.right <= x).length;
     const after = pieces.filter((piece) => piece.left >= x).length;
@@ -138,7 +174,7 @@ const ENDS_SENTENCE = /[.:;!?…]["'”’»)\]]*$/;
 export function joinPdfLines(pages: readonly (readonly PdfLine[])[]): string {
   const kept = withoutRunningHeads(pages);
   const spacing = commonSpacing(kept);
-  const edges = columnEdges(kept);
+  const edgesOfAll = edgesOf(kept.flat());
   const whole = kept
     .flat()
     .map((line) => line.text)
@@ -146,7 +182,14 @@ export function joinPdfLines(pages: readonly (readonly PdfLine[])[]): string {
   const paragraphs: string[] = [];
   let last: { line: PdfLine; page: number } | null = null;
   kept.forEach((lines, page) => {
+    const columns = Map.groupBy(lines, ({ column }) => column);
+    const edgesOfColumn = new Map(
+      [...columns].map(([column, own]) => [column, own.length < MEASURED_LINES ? edgesOfAll : edgesOf(own)]),
+    );
     for (const line of lines) {
+      // On a page of columns the end of a line is measured by the lines of its own.
+      const edges =
+        columns.size === 1 ? edgesOfAll : (edgesOfColumn.get(last?.line.column ?? line.column) ?? edgesOfAll);
       const text = line.text.replace(/[^\S\t]+/g, " ").trim();
       if (text === "") continue;
       const begins = last === null || beginsParagraph(last, { line, page }, spacing, edges);
@@ -190,6 +233,8 @@ function joined(before: string, next: string, whole: string): string {
   const keeps =
     !before.endsWith("\u00ad") &&
     (lower.includes(kept) ||
+      // "son-" "in-law": a compound of more than two words
+      /^\p{Ll}+-/u.test(next) ||
       (/^(?:self|non|co|ex|well|anti|pre|post|all|cross|vice|inter|multi|two|three|four|five|six|seven|eight|nine|ten)$/i.test(
         cut[1],
       ) &&
@@ -232,9 +277,11 @@ function commonSpacing(pages: readonly (readonly PdfLine[])[]): number {
   return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 3)];
 }
 
+/** Fewer lines than these do not show where a column ends. */
+const MEASURED_LINES = 6;
+
 /** The usual left and right edge of lines. */
-function columnEdges(pages: readonly (readonly PdfLine[])[]): { left: number; right: number } {
-  const lines = pages.flat();
+function edgesOf(lines: readonly PdfLine[]): { left: number; right: number } {
   const at = (values: number[], share: number) =>
     values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
   const left = at(
