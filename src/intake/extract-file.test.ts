@@ -150,6 +150,11 @@ describe("joinPdfLines", () => {
     assert.equal(join(page), "an agreement on cease-fire and non-interference");
   });
 
+  it("keeps the hyphens of offices and of compounds of three words", () => {
+    const page = [at("the secretary-", 50, 700), at("general and his son-", 50, 688), at("in-law", 50, 676)];
+    assert.equal(join(page), "the secretary-general and his son-in-law");
+  });
+
   it("begins a paragraph at a numbered point", () => {
     assert.equal(join([at("1. First.", 50, 700), at("2. Second.", 50, 688)]), "1. First.\n\n2. Second.");
   });

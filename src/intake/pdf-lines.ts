@@ -235,7 +235,7 @@ function joined(before: string, next: string, whole: string): string {
     (lower.includes(kept) ||
       // "son-" "in-law": a compound of more than two words
       /^\p{Ll}+-/u.test(next) ||
-      (/^(?:self|non|co|ex|well|anti|pre|post|all|cross|vice|inter|multi|two|three|four|five|six|seven|eight|nine|ten)$/i.test(
+      (/^(?:self|secretary|attorney|non|co|ex|well|anti|pre|post|all|cross|vice|inter|multi|two|three|four|five|six|seven|eight|nine|ten)$/i.test(
         cut[1],
       ) &&
         !lower.includes(cut[1].toLowerCase() + rest)));
