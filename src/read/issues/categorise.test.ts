@@ -8,6 +8,14 @@ describe("categorise", () => {
     assert.equal(categorise("provision", "mine clearance along the river"), "weapons");
     assert.equal(categorise("position", "wants power-sharing in the valley"), "power-sharing");
   });
+  it("knows self-rule, seats, trust and pulling apart by their usual words", () => {
+    assert.equal(categorise("provision", "describes autonomy for the islands as the way out"), "governance");
+    assert.equal(categorise("provision", "sets up an association of municipalities"), "minority-rights");
+    assert.equal(categorise("position", "insists on the post of prime minister for the north"), "power-sharing");
+    assert.equal(categorise("statement", "trust in the neighbour was close to zero"), "recognition-relations");
+    assert.equal(categorise("condition", "only then would they look at disengagement"), "withdrawal");
+    assert.equal(categorise("statement", "the exclusion of women was raised in every session"), "human-rights");
+  });
   it("lets what stands first weigh more", () => {
     assert.equal(categorise("provision", "the removal of heavy weapons from the border"), "weapons");
     assert.equal(categorise("position", "wants the crossings opened for trade"), "border");

@@ -17,7 +17,7 @@ type SubjectWords = {
 export const SUBJECT_WORDS: readonly SubjectWords[] = [
   {
     category: "prisoners-hostages",
-    tells: `house_arrest in_custody behind_bars prisoner_list* lists_of_prisoners held_without_charge exchange_of_prisoners exchange_of_captives
+    tells: `proof_of_life safe_conduct house_arrest in_custody behind_bars prisoner_list* lists_of_prisoners held_without_charge exchange_of_prisoners exchange_of_captives
       released_from_prison hostage hostages prisoner prisoners detainee detainees captive captives inmate inmates abductee abductees
       kidnap* abduct* captivity prisoners_of_war pow pows political_prisoner* persons_held persons_detained people_held all_for_all
       prison prisons jail jails imprison* incarcerat* hunger_strike ransom convicts life_sentences serving_life bodies_of remains_of
@@ -38,7 +38,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "nuclear",
-    tells: `nuclear warhead* enrich* uranium centrifuge* atomic reactor reactors non_proliferation nonproliferation plutonium heavy_water
+    tells: `iaea atomic_energy_agency nuclear warhead* enrich* uranium centrifuge* atomic reactor reactors non_proliferation nonproliferation plutonium heavy_water
       fissile safeguards_agreement yellowcake bomb_grade weapons_grade`,
     leans: "inspectors stockpile stockpiles isotopes",
   },
@@ -52,7 +52,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "elections",
-    tells: `register_of_voters local_parties political_parties disqualif* banned_politician* bans_on_candidates electors voter_list* voters_list* electoral_list* ballot_on ballot_boxes vote_on voting_date date_of_the_vote constituency
+    tells: `candidacies voters_will_decide register_of_voters local_parties political_parties disqualif* banned_politician* bans_on_candidates electors voter_list* voters_list* electoral_list* ballot_on ballot_boxes vote_on voting_date date_of_the_vote constituency
       constituencies ruling_party election elections electoral ballot ballots ballot_box polls polling referendum referenda voter
       voters plebiscite electorate presidential_race franchise census_of_voters voter_roll* electoral_roll* by_election candidacy
       run_for_president turnout`,
@@ -68,7 +68,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "power-sharing",
-    tells: `leadership_council presidential_council interim_administration residual_powers division_of_powers executive_powers competences powers_of_the_region share_of_ministries ministries_for
+    tells: `post_of_prime post_of_the_prime post_of_president posts_in_the seat_on seats_on voting_members party_of_its_own parties_of_their single_government presidential_college transition_council council_seats seats_on_the_council seat_on_the_council seats_for_the share_the_posts posts_for_the government_of_all new_executive return_of_the_executive executive_formed recall_of_the_assembly leadership_council presidential_council interim_administration residual_powers division_of_powers executive_powers competences powers_of_the_region share_of_ministries ministries_for
       grand_coalition power_sharing share_power sharing_of_power unity_government government_of_national_unity rotating_presidency
       rotating_chair joint_government joint_cabinet joint_presidency joint_administration vice_presiden* seats_in_the_cabinet
       seats_in_the_government seats_in_parliament share_in_government share_of_posts share_of_seats quota quotas mutual_veto
@@ -84,7 +84,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
       grave graves exhum* reparations truth_commission impunity prosecut* accountability justice court courts genocide indict* trial
       trials lawsuit* suits arrest_warrant* inquest* transitional_justice judge judges special_jurisdiction extradit* courts_martial
       crimes_against prosecutor* criminal_court apology apologise apologises apologize`,
-    points: "victims convict* investigat* independent_inquiry forensic",
+    points: "killers inquiry_into victims convict* investigat* independent_inquiry forensic",
     leans: "inquiry probe crime crimes jailed guilty",
   },
   {
@@ -96,8 +96,8 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "minority-rights",
-    tells: `self_government_statute statute_of_autonomy autonomous regional_autonomy language_law mother_tongue_teaching official_language
-      bilingual association_of_municipalities minority minorities self_management ethnic mother_tongue language languages autonom*
+    tells: `self_government_statute statute_of_autonomy autonomous language_law mother_tongue_teaching official_language
+      bilingual association_of_municipalities minority minorities self_management ethnic mother_tongue language languages
         language_rights indigenous cultural_rights dialect* shrine shrines majority_municipalit*
       municipalities ethnicity tribes_of religious_freedom collective_rights`,
     points: "religious schools_in church churches communities identity",
@@ -105,11 +105,11 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "recognition-relations",
-    tells: `recogni* independence independent_state secession secede* self_determination consulate* ambassador ambassadors two_state
+    tells: `accession_talks membership_talks accession_to new_name name_dispute name_of_the_state name_of_the_country mutual_trust restore_trust restoring_trust trust_between sole_representative* legitimate_government memorandum_of_understanding_with diplomatic_mission* envoy_accredited restore_ties recogni* independence independent_state secession secede* self_determination consulate* ambassador ambassadors two_state
       equal_state normalis* normaliz* diplomatic_relations diplomatic_ties embass* sovereign* statehood right_to_exist
       united_nations_membership membership_of_the relations_between bilateral_ties sever_ties good_neighbourly territorial_integrity
       exchange_of_ambassadors break_off_relations separate_state state_of_their_own state_of_its_own state_of_our_own`,
-    points: "isolation relations_with ties_with membership_of visa visas status_of_the",
+    points: "trust legitimacy accession isolation relations_with ties_with membership_of visa visas status_of_the",
     leans: "flag ties relations rapprochement",
   },
   {
@@ -124,7 +124,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "weapons",
-    tells: `rifle rifles carbine carbines give_up_its_weapons surrender_of_weapons combatants demobilisation demobilization
+    tells: `rearm* stockpiles_of_arms stocks_of_arms end_of_armed_struggle rifle rifles carbine carbines give_up_its_weapons surrender_of_weapons combatants demobilisation demobilization
       decommissioning_of weapon_for handing_in_of hand_in_their weapon weapons weaponry arms arsenal* mine mines minefield* landmine*
       mine_clearance demining de_mining disarm* lay_down_their laid_down_their heavy_guns artillery_pieces artillery_systems
       heavy_artillery rocket_launchers demilitari* ammunition munition* tanks decommission* arming armed_drones cluster_bombs
@@ -144,7 +144,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "humanitarian",
-    tells: `safe_passage earthquake flood floods quake disaster rations ration aid_corridor* relief_trucks rescue_teams tents
+    tells: `no_supplies stopping_supplies stop_of_supplies cut_off_supplies closure_of_the_crossing* closed_the_crossing* reopen_the_crossing* safe_passage earthquake flood floods quake disaster rations ration aid_corridor* relief_trucks rescue_teams tents
       field_hospital* humanitarian famine food medicine medicines medical hunger relief lorry lorries flour grain_deliver* wheat
       clinic clinics drinking_water vaccin* siege sieges besieged starv* blankets convoy convoys cholera ambulance* red_crescent
       unicef world_food_programme malnutrition food_parcels aid_convoy* aid_agenc* aid_deliver* aid_worker* aid_truck*
@@ -168,7 +168,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "withdrawal",
-    tells: `vacat* contingent contingents pull_back pulled_back foreign_soldier* army_camps army_camp thin_out thinning_out back_to_barracks troop_reduction* foreign_fighters mercenaries_leave
+    tells: `leave_the_zone* high_security_zone* mercenaries_go mercenaries_to_leave troops_go_home troop_ceiling not_leave_until pullout_of disengag* troops_leave troops_to_leave soldiers_leave soldiers_to_leave troops_must_leave must_leave_the leave_the_houses pull_its pull_their departure_of_its be_gone_within foreign_troops_out troops_out_of vacat* contingent contingents pull_back pulled_back foreign_soldier* army_camps army_camp thin_out thinning_out back_to_barracks troop_reduction* foreign_fighters mercenaries_leave
       hand_back_the_town clear_out withdrawal withdrawals pull_back pulls_back pulled_back pulling_back pull_out pulls_out pulled_out
       pulling_out pullback* pullout* redeploy* retreat* vacate* evacuate_positions leave_the_valley leave_the_province
       leave_the_region leave_the_hills leave_the_town leave_the_city leave_the_area leave_the_island leave_the_base withdraw_troops
@@ -185,7 +185,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "territory",
-    tells: `garrison_town buffer strip_of_land demarcation_of_zones enclaves ridge plateau front_positions no_man status_of_the_city
+    tells: `lease lease_of coast coastline stretch_of_coast garrison_town buffer strip_of_land demarcation_of_zones enclaves ridge plateau front_positions no_man status_of_the_city
       status_of_the_town territor* land overran overrun recaptur* retook retake enclave* buffer_zone special_zone free_zone island
       islands annex_the annexed annexation occupied occupation captured front_line front_lines frontline line_of_contact
       line_of_control land_swap* concessions_of_land disputed cede ceded cedes ceding hand_back_the partition hill hills
@@ -230,7 +230,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "economic",
-    tells: `industrial_zone industrial_park permit permits enterprise enterprises steel_works spending spending_plan budgets unified_budget instalments installments receipts finance_ministry finance_ministries treasury
+    tells: `contribution_to aid_money free_trade_area tariffs_on trade_talks strike_over_pay pay_rise pay_rises_for creditors aid_pledges pledges_of_aid commerce industrial_zone industrial_park permit permits enterprise enterprises steel_works spending spending_plan budgets unified_budget instalments installments receipts finance_ministry finance_ministries treasury
       dinars dollars euros pounds pesos roubles rubles rupees shillings unemployment exports imports customs_union oil_receipts
       payroll arrears econom* trade tax taxes revenue revenues salary salaries wages currency pension pensions bank banks banking debt
       debts donor_conference investment investments invest investors funds funding tariff_negotiation* loan loans budget financial
@@ -241,16 +241,16 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "human-rights",
-    tells: `human_rights tortur* press_freedom censorship freedoms civil_rights atrocit* rape rapes raped sexual_violence child_soldiers
+    tells: `without_a_warrant exclusion_of_women women_and_girls schooling_of_girls girls_schools girls_schooling education_of_girls human_shields as_shields repression repressive activists_arrested human_rights tortur* press_freedom censorship freedoms civil_rights atrocit* rape rapes raped sexual_violence child_soldiers
       recruitment_of_children recruitment_of_minors recruiting_minors recruit_minors massacre* missing_people missing_relatives
       targeting_of_civilians targeted_civilians extrajudicial killings_of_civilians killings_of_activists hate_speech disappearances
       freedom_of_speech freedom_of_assembly civilians_as rights_abuses persecution ethnic_cleansing looting_of`,
-    points: "abuse abuses missing_persons the_missing",
+    points: "women girls abuse abuses missing_persons the_missing",
     leans: "rights violations cemetery cemeteries murder* propaganda",
   },
   {
     category: "security-sector",
-    tells: `unification_of_forces unification_of_the unify_the_forces sheltered police_commander* police_chief* armed_formations armed_groups_be train_the deployment_map chain_of_command general_staff
+    tells: `absorption_of whole_units enlist* former_rebels_into mixed_units mixed_brigades unified_command unification_of_forces unification_of_the unify_the_forces sheltered police_commander* police_chief* armed_formations armed_groups_be train_the deployment_map chain_of_command general_staff
       joint_patrols officer_corps national_guard special_forces auxiliaries gendarmerie intelligence_service* rebel_units
       former_fighters ex_combatants dissolution_of_the disband* integrat* barracks conscript* command_structure security_forces_reform
       police_reform policing police_force size_of_the_army size_of_its_army reintegrat* demobili* neutralise_the neutralize_the
@@ -263,19 +263,19 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "implementation",
-    tells: `to_the_letter kept_its_word kept_their_word kept_his_word broken_promise* carry_it_out carry_them_out implement* ratif* enter_into_force entered_into_force enters_into_force timetable_for comply complies compliance carry_out
+    tells: `applying_the apply_the_terms put_it_into_effect putting_it_into honour_old honour_their honour_its inapplicable enforce enforcing legislation_to to_the_letter kept_its_word kept_their_word kept_his_word broken_promise* carry_it_out carry_them_out implement* ratif* enter_into_force entered_into_force enters_into_force timetable_for comply complies compliance carry_out
       carried_out carrying_out honour_it honoured_it honored_it honour_the honoured_the obligation obligations legally_binding
       application_of roll_out put_into_practice put_into_effect keep_its_word keep_its_promises keep_their_promises respect_the_accord
       respect_the_agreement respect_the_deal respect_the_terms follow_up dead_letter    
         violated_the_accord violation_of_the_accord breach_of_the_accord in_breach_of_the
       breach_of_the_agreement violated_the_agreement fully_committed stick_to_the_accord abide_by adhere* delivery_on still_binding`,
     points:
-      "first_phase second_phase first_stage second_stage third_phase three_phases phase phases stage stages binding step_by_step",
+      "application legislation first_phase second_phase first_stage second_stage third_phase three_phases phase phases stage stages binding step_by_step",
     leans: "steps deadline delays delay commitments violated violations",
   },
   {
     category: "mediation",
-    tells: `hospitality neutral_venue help_settle thanked_the mediation mediate mediates mediated mediating good_offices shuttle shuttled intermediar*
+    tells: `party_to_the_dispute neutral_ground role_in_the_talks role_in_the_process co_chairs co_chair troika quartet hospitality neutral_venue help_settle thanked_the mediation mediate mediates mediated mediating good_offices shuttle shuttled intermediar*
       go_between honest_broker contact_group host_the_talks host_talks host_a_round host_another_round host_the_next host_further
       host_a_summit offered_to_host as_a_venue national_dialogue carried_messages carry_messages carried_the_messages
       offered_its_services third_party_role facilitat* additional_guarantors role_as_mediator as_mediator as_a_mediator peace_efforts
@@ -285,7 +285,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "governance",
-    tells: `self_rule self_government self_governance local_institutions interim_executive interim_cabinet municipal_council* city_council provincial_assembly regional_assembly
+    tells: `decentrali* regional_assemblies northern_assembly southern_assembly own_parliament state_authority restore_authority motion_of_no interim_authority civil_institutions local_councils regional_government regional_autonomy broad_autonomy genuine_autonomy autonomy wide_autonomy two_governments cabinet_reshuffle resign resigns self_rule self_government self_governance local_institutions interim_executive interim_cabinet municipal_council* city_council provincial_assembly regional_assembly
       regional_parliament elected_parliament upper_chamber lower_chamber both_chambers bylaws self_governing chief_minister
       head_of_government civil_administration curriculum corruption resign* stepped_down step_down sacked appoint* coup
       state_of_emergency martial_law curfew cabinet_reshuffle government_posts governance civilian_government civilian_rule
@@ -299,7 +299,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "violence",
-    tells: `attack attacks attacked attacking kill kills killed killing killings airstrike* air_strike* shelled shelling bombed bombing
+    tells: `civil_war revenge bloodbath attack attacks attacked attacking kill kills killed killing killings airstrike* air_strike* shelled shelling bombed bombing
       bombard* violence clash* casualt* wounded explosion* fired fires firing opened_fire gunmen shooting ambush* gunfire barrage*
       raid raids incursion* aggression slaughter bloodshed strikes_on provocation* escalat* go_to_war open_war sabotage assassinat*
       extort* battle battles drone_attack* drone_strike* blown_up gun_battle* exchange_of_fire bereaved condolences legitimate_targets`,
