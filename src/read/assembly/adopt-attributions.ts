@@ -1,11 +1,10 @@
 import type { ActorName, Modality, Stance } from "../../domain/claim.ts";
-import type { Span } from "../../domain/span.ts";
 import type { RichAttribution } from "../attributions/attribution.ts";
 import type { Frame } from "../attributions/cue-lexicon.ts";
 import { OFFICES } from "../actors/person-words.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
-import { phraseOf, type Sentence, type Word } from "../frames/words.ts";
+import { phraseOf, type Word } from "../frames/words.ts";
 import { isWantedAway } from "../positions/verb-objects.ts";
 import { CALLED_HOME } from "../positions/read-statement.ts";
 import { isSpeaker } from "../speakers/is-speaker.ts";
@@ -14,8 +13,7 @@ import { isArmed } from "../events/armed-acts.ts";
 import { headWord } from "../events/event-phrases.ts";
 import { PLACES } from "../events/frame-words.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
-import { clauseOpening } from "./clause-opening.ts";
-import { leavesTense } from "./reporters-own.ts";
+import { isSource, rangesOf, type Ranges } from "./attribution-ranges.ts";
 import { readReported } from "./read-segment.ts";
 import { unsettledAs } from "../frames/unsettled.ts";
 import { takesNeitherSide } from "../positions/neither-side.ts";
@@ -23,8 +21,6 @@ import { isAskedQuestion, isHeadingLabel } from "./transcript.ts";
 
 /** Frames whose content is what the source says to be so. */
 const REPORTS: ReadonlySet<Frame> = new Set(["say", "warn", "deny", "expect", "think", "know", "hope", "describe"]);
-/** Frames whose content is on the source's word. */
-const SOURCED: ReadonlySet<Frame> = new Set(["say", "warn", "expect", "think"]);
 /** Acts of speech that take a thing: the accusation, praise or description is the statement. */
 const ACTS: ReadonlySet<Frame> = new Set(["accuse", "praise", "describe", "warn"]);
 /** Frames that say what the source wants, refuses or takes on. */
@@ -39,29 +35,6 @@ const WILLS: Partial<
   support: { stance: "supports", modality: "asserted", isSpeech: false },
   oppose: { stance: "opposes", modality: "asserted", isSpeech: false },
 };
-
-/** Sorts attributions by the sentence their cue stands in, by number of the sentence in the list. */
-export function bySentence(
-  attributions: readonly RichAttribution[],
-  sentences: readonly Sentence[],
-): ReadonlyMap<number, readonly RichAttribution[]> {
-  const out = new Map<number, RichAttribution[]>();
-  for (const attribution of attributions) {
-    const at = attribution.cue[0]?.start ?? -1;
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (sentences[middle].words[0].start <= at) low = middle;
-      else high = middle - 1;
-    }
-    if (at < 0 || sentences.length === 0) continue;
-    const held = out.get(low);
-    if (held === undefined) out.set(low, [attribution]);
-    else held.push(attribution);
-  }
-  return out;
-}
 
 /**
  * Adds a claim for every attribution of the sentence that no draft files yet: what is said is read for its kind, what is wanted or refused
@@ -199,70 +172,6 @@ function willInside(attributions: readonly RichAttribution[], outer: RichAttribu
   );
 }
 
-/**
- * Gives the source of an attribution to drafts that lie in its content without a source of their own; the one beside the attribution
- * takes its words into the span.
- */
-export function shareSources(
-  scene: Scene,
-  drafts: readonly Draft[],
-  attributions: readonly RichAttribution[],
-): Draft[] {
-  if (isAskedQuestion(scene)) return [...drafts];
-  const out = [...drafts];
-  for (const attribution of attributions) {
-    if (attribution.parent >= 0 || !SOURCED.has(attribution.frame) || attribution.isNegated) continue;
-    const ranges = rangesOf(scene.words, attribution);
-    if (ranges === null || scene.inQuote(ranges.cue.from)) continue;
-    const { source, cue, content } = ranges;
-    const floor = Math.max(
-      content.from,
-      clauseOpening(scene, content.from, { from: Math.min(source.from, cue.from), to: Math.max(source.to, cue.to) }),
-    );
-    const bare = out.flatMap((draft, i) =>
-      draft.kind !== "role" &&
-      draft.chain.length === 0 &&
-      draft.from >= floor &&
-      draft.to <= content.to &&
-      !isBehind(scene, { from: floor, to: Math.min(source.from, cue.from) }, cue, draft)
-        ? [i]
-        : [],
-    );
-    if (bare.length === 0 || !isSource(scene.words, source)) continue;
-    const names = resolvePhrase(scene.discourse, scene.sentence, source, true);
-    if (names.length === 0 || (names[0].startsWith("anonymous:") && !isSpeaker(scene.words, source))) continue;
-    for (const i of bare) out[i] = { ...out[i], chain: [names] };
-    const holder = { from: Math.min(source.from, cue.from), to: Math.max(source.to, cue.to) };
-    if (
-      out.some((draft, i) => !bare.includes(i) && draft.kind !== "role" && draft.from <= cue.from && draft.to >= cue.to)
-    )
-      continue;
-    const [first] = bare;
-    const near =
-      bare.find((i) => Math.abs(out[i].from - holder.to) <= 2 || Math.abs(holder.from - out[i].to) <= 2) ?? -1;
-    if (near >= 0 && near === (holder.from < out[first].from ? first : near))
-      out[near] = {
-        ...out[near],
-        from: Math.min(out[near].from, holder.from),
-        to: Math.max(out[near].to, holder.to),
-        cue: out[near].cue ?? cue,
-        attribution: holder,
-      };
-  }
-  return out;
-}
-
-/** "They moved, aides say, and one has been shot down": true for what leaves the course of events that the source is given for. */
-function isBehind(scene: Scene, left: WordRange, cue: WordRange, draft: Draft): boolean {
-  if (left.from >= left.to || draft.from <= cue.to) return false;
-  const lead = scene.words[draft.from - 1]?.lower ?? "";
-  if (lead === "and") return leavesTense(scene, left, { from: draft.from, to: scene.words.length }, cue.from);
-  // "…, aides said, as soldiers shelled the market"
-  return lead === "as" && scene.words[draft.from - 2]?.text === ",";
-}
-
-type Ranges = { readonly source: WordRange; readonly cue: WordRange; readonly content: WordRange };
-
 function fileOne(
   scene: Scene,
   attribution: RichAttribution,
@@ -389,15 +298,6 @@ function hasVerb(scene: Scene, { from, to }: WordRange): boolean {
   return scene.groups.some((group) => group.form === "finite" && group.from >= from && group.to <= to);
 }
 
-/** A source is a phrase of its own, no relative pronoun. */
-function isSource(words: readonly Word[], { from, to }: WordRange): boolean {
-  if (/^(?:nobody|everyone|everybody|anyone|anybody)$/.test(words[from].lower)) return false;
-  for (let i = from; i < to; i++)
-    if (words[i].tag === "PRON:relative" || /^(?:which|who|whom|whose|that|there|what)$/.test(words[i].lower))
-      return to - from > 4 && i > from + 1;
-  return true;
-}
-
 /** True when a draft has the cue for its own, or holds most of the content on somebody's word. */
 function isFiled(drafts: readonly Draft[], { cue, content }: Ranges): boolean {
   return drafts.some((draft) => {
@@ -407,26 +307,4 @@ function isFiled(drafts: readonly Draft[], { cue, content }: Ranges): boolean {
     const shared = Math.min(draft.to, content.to) - Math.max(draft.from, content.from);
     return draft.chain.length > 0 && shared * 2 > content.to - content.from;
   });
-}
-
-function rangesOf(words: readonly Word[], attribution: RichAttribution): Ranges | null {
-  let source = rangeOf(words, attribution.source);
-  // "the premier's refusal to sign"
-  if (source !== null && source.to - source.from > 1 && words[source.to - 1].tag === "PART:possessive")
-    source = { from: source.from, to: source.to - 1 };
-  const cue = rangeOf(words, attribution.cue);
-  const content = rangeOf(words, attribution.content);
-  return source === null || cue === null || content === null ? null : { source, cue, content };
-}
-
-/** The words that the spans cover, from the first to the last that stands in this sentence. */
-function rangeOf(words: readonly Word[], spans: readonly Span[]): WordRange | null {
-  if (spans.length === 0) return null;
-  const [{ start }] = spans;
-  const { end } = spans[spans.length - 1];
-  let from = 0;
-  while (from < words.length && words[from].end <= start) from++;
-  let to = words.length;
-  while (to > from && words[to - 1].start >= end) to--;
-  return to > from && words[from].start < end ? { from, to } : null;
 }

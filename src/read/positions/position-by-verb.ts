@@ -1,5 +1,5 @@
 import { NOT_NAMES } from "../actors/name-words.ts";
-import type { ActorName, Modality, Stance } from "../../domain/claim.ts";
+import type { ActorName } from "../../domain/claim.ts";
 import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { headOf } from "../events/event-phrases.ts";
 import {
@@ -16,20 +16,10 @@ import { agentOf, chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { byBareVerb, isBare } from "./position-by-bare-verb.ts";
 import { POSITION_VERBS, type PositionVerb } from "./position-verbs.ts";
 import { isSuggestedStep } from "./suggested-step.ts";
-import { wishedAway, wishesForItself } from "./whose-wish.ts";
-import {
-  ALLEGATION,
-  AS_UNTRUE,
-  CONCLUDED,
-  OPPOSING,
-  OPPOSING_CLAUSE,
-  isWantedAway,
-  NOT_ENDED,
-  OCCASIONS,
-  UNWANTED,
-  UTTERED,
-} from "./verb-objects.ts";
-import { isAskedOfOthers, isMisdeed, leadOf, particleBehind } from "./verb-leads.ts";
+import { wishedAway } from "./whose-wish.ts";
+import { ALLEGATION, AS_UNTRUE, CONCLUDED, OCCASIONS, UTTERED } from "./verb-objects.ts";
+import { firstVerb, foreseen, turned } from "./turn-of-verb.ts";
+import { isMisdeed, leadOf, particleBehind } from "./verb-leads.ts";
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
   "comment say answer respond name identify give elaborate disclose discuss confirm describe provide specify reveal speculate go be explain speak comment.".split(
@@ -278,68 +268,8 @@ export function byVerb(p: Proposition): Draft | null {
     return null;
   if (group.lemma === "support" && / (?:forces|troops|fighters|rebels|militia) $/.test(after)) return null;
   if (group.lemma === "require" && p.speech === null) return null;
-  let { stance, modality } = reading as { stance: Stance; modality: Modality };
-  // "accepts no toll", "will back nothing of the kind", "wants none of it"
-  const isOfNone =
-    stance === "supports" && (modality !== "sought" || group.lemma === "want") && /^(?:no|nothing|none)$/.test(next);
-  // "rules out neither", "rejects nothing"
-  const isOfNothing =
-    stance === "opposes" &&
-    /^(?:neither|nothing|none|no)$/.test(words[group.to + (adjacent?.particles === undefined ? 0 : 1)]?.lower ?? "");
-  if (group.isNegated || isOfNone || isOfNothing || holdsNo(p)) {
-    if (stance === "opposes") {
-      stance = "mixed";
-      if (group.lemma === "rule" || group.lemma === "exclude") modality = "possible";
-    } else if (ASKS.has(group.lemma)) {
-      // "no longer insists on a treaty": what is not asked for is not refused.
-      stance = "mixed";
-      modality = "asserted";
-    } else {
-      stance = "opposes";
-      if (modality === "possible" || wishesForItself(p) || /^(?:recommend|advocate|counsel|seek)$/.test(group.lemma))
-        modality = "asserted";
-    }
-  } else if (
-    stance === "supports" &&
-    modality === "sought" &&
-    !NOT_ENDED.test(after) &&
-    (isWantedAway(after) || (group.lemma === "want" && UNWANTED.test(after)))
-  )
-    stance = "opposes";
-  // "vowed to resist any evacuation", "is sworn never to yield"
-  else if (
-    stance === "supports" &&
-    modality === "asserted" &&
-    (next === "to"
-      ? OPPOSING.has(verb ?? "")
-      : next === "that"
-        ? OPPOSING_CLAUSE.test(after)
-        : after.startsWith(" never to "))
-  )
-    stance = "opposes";
-  else if (
-    stance === "supports" &&
-    / (?:some|parts|partly|certain) of | with reservations /.test(after) &&
-    group.lemma === "accept"
-  )
-    stance = "mixed";
-  else if (stance === "supports" && group.lemma === "accept" && / (?:“ )?in principle /.test(after)) stance = "mixed";
-  // "wants no part of it", "prefers to wait": asks nothing of anybody.
-  if ((isOfNone && group.lemma === "want") || (group.lemma === "prefer" && wishesForItself(p))) modality = "asserted";
-  if (group.lemma === "suggest" && next === "that" && isAskedOfOthers(p)) modality = "sought";
-  if (leavesOpen(p)) {
-    stance = "mixed";
-    modality = "possible";
-  }
-  // "might accept a pause" leaves it open, "could not accept a pause" does not.
-  if (
-    group.modal === "may" ||
-    group.modal === "might" ||
-    (group.modal === "could" && !group.isNegated && group.lemma !== "live")
-  )
-    modality = "possible";
+  const { stance, modality } = turned(p, reading, { hasParticle: adjacent?.particles !== undefined, verb, after });
   const isForeseen = foreseen(p);
-  if (isForeseen) modality = "possible";
   const chain = chainFor(
     p,
     reading.speech && !isForeseen && !(p.speech !== null && (group.isFuture || group.modal === "would")),
@@ -360,16 +290,6 @@ export function byVerb(p: Proposition): Draft | null {
   });
 }
 
-/** Verbs that ask for something. */
-const ASKS: ReadonlySet<string> = new Set("ask demand request insist call press push urge appeal plead".split(" "));
-
-/** "is expected to reject it": what others think somebody will say is not that somebody's word. */
-function foreseen({ scene: { words }, group }: Proposition): boolean {
-  for (let i = group.from; group.isFuture && i < group.main; i++)
-    if (/^(?:expected|likely|set|poised|bound)$/.test(words[i].lower)) return true;
-  return false;
-}
-
 /** "must accept", "has to back": a duty; "had to accept" tells what was done. */
 function isDue({ scene: { words }, group }: Proposition): boolean {
   if (/^(?:must|should|ought|shall)$/.test(group.modal ?? "")) return true;
@@ -378,28 +298,12 @@ function isDue({ scene: { words }, group }: Proposition): boolean {
   return false;
 }
 
-/** "refused to rule out a return": what is not excluded is left open. */
-function leavesOpen(p: Proposition): boolean {
-  if (p.group.lemma !== "refuse" && p.group.lemma !== "decline") return false;
-  const verb = firstVerb(p);
-  return verb === "exclude" || (verb === "rule" && / rul(?:e|ing) (?:\S+ )?out /.test(p.phrase));
-}
-
 /** What a stand is on: behind the verb and its particle; null where only a time stands there ("gave way after four days"). */
 function contentOf({ scene: { words }, group, to }: Proposition, hasParticle: boolean, end: number): WordRange | null {
   const from = Math.min(hasParticle && group.to + 1 < end ? group.to + 1 : group.to, to - 1);
   return pastTime(words, from, end) === end || (/^(?:after|within|for)$/.test(words[from].lower) && hasParticle)
     ? null
     : { from, to: end };
-}
-
-/** "Neither side backs it", "no longer wants": a denial in the subject or beside the verb, not in a clause between them. */
-function holdsNo({ scene: { words }, group, subject }: Proposition): boolean {
-  if (subject !== null && /^(?:neither|nobody|none)$/.test(words[subject.from].lower)) return true;
-  for (let i = Math.max(1, group.from - 2); i < group.to; i++)
-    if (/^(?:neither|nobody)$/.test(words[i].lower) || (words[i].lower === "longer" && words[i - 1].lower === "no"))
-      return true;
-  return false;
 }
 
 function subjectWords({ scene, subject }: Proposition): string {
@@ -414,12 +318,6 @@ function counterpartsAfter(p: Proposition, reading: PositionVerb, actors: readon
   const phrase = phraseAfter(words, at, p.to);
   if (phrase === null) return [];
   return actorsIn(p, phrase).filter((name) => !actors.includes(name));
-}
-
-/** The lemma of the infinitive that follows the verb group. */
-function firstVerb(p: Proposition): string | null {
-  const inner = p.scene.groups.find((group) => group.from >= p.group.to && group.to <= p.to && group.form === "to");
-  return inner?.lemma ?? null;
 }
 
 function plannedKind(p: Proposition, verb: string): "meeting" | "document" | null {
