@@ -202,9 +202,16 @@ function whatItIs(parts: readonly Draft[], isOfTerms: boolean): Draft | null {
   if (first.kind === "position" || first.kind === "condition") return first;
   // “Nobody has shown me a map. I will not sign it”
   return (
-    parts.find((part) => part.kind === "position" && (part.modality === "sought" || REFUSES.has(part.rule))) ?? null
+    parts.find(
+      (part) =>
+        part.kind === "position" &&
+        (part.modality === "sought" || REFUSES.has(part.rule) || (TURNED.test(part.rule) && part.stance === "opposes")),
+    ) ?? null
   );
 }
+
+/** Rules of verbs of approval, which refuse where they are denied: “I will not yield”. */
+const TURNED = /^position-(?:speech|attitude)-supports/;
 
 /** "Lift the siege or we will leave", "Lift the ban and we shall come": what follows if the command is not met, or if it is. */
 const OR_AND =

@@ -46,7 +46,7 @@ const BALL = phrasePattern(
   / ball (?:is|was|lies|lay|remains|rests) (?:now )?(?:firmly |squarely )?in (?:\S+ ){1,4}court | (?:onus|burden|responsibility|obligation|duty|initiative|next move|next step|first step|first move) (?:now )?(?:is|was|lies|lay|falls|fell|rests|rested|remains|remained) (?:now )?(?:firmly |squarely |entirely |solely )?(?:on|with|upon) | (?:it|it's|now it) (?:is|was|'s) (?:now )?(?:\S+ ){0,4}(?:'s |')(?:\w+ )?(?:turn|move|job|duty|responsibility|obligation) (?:to |now ) /,
 );
 const OWN_DEMAND = phrasePattern(
-  / (?:our|my|the|their|its|his|her|first|main|only) (?:\w+ )?(?:demands?|position|condition|aim|goal|priority|objective) (?:is|are|was|were|remains?) (?!(?:(?:“|too|very|quite|so|simply|wholly|totally|completely|entirely|both) )*(?:excessive|unacceptable|absurd|outrageous|unrealistic|unreasonable|unjustified|ridiculous|unfair|fair|reasonable|legitimate|illegitimate|unlawful|impossible|new|old|met|rejected|accepted|refused|dropped|withdrawn|ignored|discussed|dismissed|raised) )/,
+  / (?:our|my|the|their|its|his|her|first|main|only) (?:\w+ )?(?:demands?|position|condition|aim|goal|priority|objective) (?:is|are|was|were|remains?) (?!(?:(?:“|too|very|quite|so|simply|wholly|totally|completely|entirely|both) )*(?:final|firm|unchanged|known|well known|simple|consistent|the same|excessive|unacceptable|absurd|outrageous|unrealistic|unreasonable|unjustified|ridiculous|unfair|fair|reasonable|legitimate|illegitimate|unlawful|impossible|new|old|met|rejected|accepted|refused|dropped|withdrawn|ignored|discussed|dismissed|raised) )/,
 );
 const NO_THING_WILL = phrasePattern(/ no (?:\S+ ){1,5}(?:will|would|can|could|shall) /);
 const NOTHING_WILL = phrasePattern(/ nothing (?:will|would|can) /);

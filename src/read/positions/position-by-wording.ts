@@ -321,6 +321,9 @@ const GOALS: ReadonlySet<string> = new Set(
 const IS_GOAL =
   /^ (?:our|my|their|its|his|her|the|a|one) (?:(?:of (?:our|their|its|the) )?(?:first|main|key|central|chief|top|core|principal|foremost|overriding|only|sole|basic|primary|number one|most important|long-standing|absolute) )+(?:demands?|aims?|goals?|priority|priorities|objectives?|wish|concern|requirement)(?: of)? /;
 
+/** "My position is final": how firmly it is held, not what it is. */
+const HOW_FIRM: ReadonlySet<string> = new Set("final firm unchanged known consistent unequivocal simple".split(" "));
+
 /** "Norway's main demand is a corridor": what somebody's aim is said to be. */
 export function byGoal(p: Proposition): Draft | null {
   const { group, scene, subject } = p;
@@ -347,6 +350,6 @@ export function byGoal(p: Proposition): Draft | null {
   const holder =
     words[owner].tag === "PART:possessive" ? { from: subject.from, to: owner } : { from: owner, to: owner + 1 };
   const actors = actorsIn(p, holder);
-  if (actors.length === 0 || isJudged(p)) return null;
+  if (actors.length === 0 || isJudged(p) || HOW_FIRM.has(words[group.to]?.lower ?? "")) return null;
   return draftOf(p, "position", "position-goal", { actors, stance: "supports", modality: "sought" });
 }

@@ -31,6 +31,8 @@ const TURNED: readonly (readonly [string, string])[] = [
   ["The front does not want a full withdrawal.", "position opposes asserted"],
   ["The front insists it never demanded an army of its own.", "statement neutral asserted"],
   ["“We cannot accept a text that does not name the culprit,” Omar Dell said.", "position opposes asserted"],
+  ["“My position is final and I will not yield to any threats,” Omar Dell said.", "position opposes asserted"],
+  ["“Our position is that the port must stay open,” Omar Dell said.", "position supports sought"],
   ["Norway did not name the culprit.", "statement neutral denied"],
 ];
 for (const [text, expected] of TURNED) test(text, () => assert.equal(told(text), expected));
