@@ -70,3 +70,10 @@ test("troops sent are a happening, envoys sent a meeting", () => {
   ]);
   assert.deepEqual(incidents("Kenya has sent its envoy to Torvik for talks."), []);
 });
+
+test("who counts a toll did nothing, and who is given hours was given no text", () => {
+  const kinds = (text: string) => read(text, { published: "2031-06-04" }).claims.map(({ kind }) => kind);
+  assert.deepEqual(kinds("The army put the toll at 300."), ["casualty"]);
+  assert.ok(!kinds("The Tern Front was given three days to answer.").includes("document"));
+  assert.ok(kinds("The Tern Front was given the draft on Monday.").includes("document"));
+});

@@ -11,6 +11,7 @@ import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { headOf, headWord, sidesIn } from "./event-phrases.ts";
 import { type Frame, isDated, isPlaced } from "./frame-phrases.ts";
+import { toldToll } from "./told-tolls.ts";
 import { ATTACKS, HELD } from "./frame-words.ts";
 
 /** Heads of phrases for people under arms, and for what they fight with. */
@@ -82,6 +83,8 @@ export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]
   )
     return null;
   const { lemma } = group;
+  // "The army put the toll at 300": it counted, and did nothing.
+  if (toldToll(p) !== null) return null;
   // "Neither army is standing still", "a court is provided for", "the force is made up of 400 men"
   if (p.subject !== null && /^(?:neither|none|no|nobody)$/.test(p.scene.words[p.subject.from].lower)) return null;
   if (group.isPassive && MADE.has(lemma)) return null;

@@ -8,6 +8,9 @@ import { actorsAfter, objectHead, objectOf, subjectHead, wholeOf } from "./event
 import { isOneOfTexts } from "./listed-terms.ts";
 import { AGREEMENT_NOUNS, BINDING_TEXTS, DOCUMENT_NOUNS, DOCUMENT_VERBS } from "./event-words.ts";
 
+const GIVEN_TIME =
+  / (?:give|gives|gave|given|giving) (?:\S+ ){0,4}?(?:minutes?|hours?|days?|weeks?|months?) (?:\S+ ){0,3}?to /;
+
 /** Something done to a text: drafted, handed over, received or not, leaked, revised, published. */
 export function readDocument(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -79,6 +82,8 @@ export function readDocument(p: Proposition): Draft | null {
     if (matches && lemma === "cut" && !isText(objectWord)) matches = false;
   }
   if (!matches || bindsBoth(p)) return null;
+  // "was given 48 hours on Tuesday to answer": time, no text.
+  if (lemma === "give" && GIVEN_TIME.test(p.phrase)) return null;
   // "would consult them before giving a reply"
   if (group.form === "ing" && /^(?:before|without|of|for|instead|from)$/.test(p.clause.lead)) return null;
   // "put their names to the accord" concludes it; "put on paper how it could end" hands nothing on.
