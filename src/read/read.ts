@@ -5,7 +5,8 @@
 //   frames, actors, speakers                                         flat grammar for the claim rules, names, whom a phrase stands for
 //   assembly → positions, events                                     sentence by sentence into drafts, by the kind of claim
 //   documents, times, casualties, issues, plover                     what a claim carries besides: text, day, figures, subject, code
-//   language, oddities                                               what is said of the text as a whole
+//   oddities                                                         hidden and look-alike characters: reported, and read as the plain ones
+//   language                                                         in what language the text is
 //
 // Weakness: nothing here knows the world. A reading is a proposal for a person to judge, never a finding.
 
