@@ -14,7 +14,7 @@ import {
   learnShortForms,
 } from "./learn-bodies.ts";
 import { addPerson, learnAliases, learnGivenNames, learnPerson } from "./learn-persons.ts";
-import { findRuns, type Run } from "./name-runs.ts";
+import { findRuns, PARTICLES, type Run } from "./name-runs.ts";
 import { isCapital } from "./name-words.ts";
 import { cutLeadingPlaces } from "./leading-place.ts";
 import { learnPlaces, learnThings } from "./learn-places.ts";
@@ -62,6 +62,8 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
         runs[s].push({ from: i, to: i + 1 });
         runs[s].sort((a, b) => a.from - b.from);
       }
+  for (const [s, { words }] of sentences.entries())
+    runs[s] = runs[s].map((run) => withParticle(words, run, personByKey));
   const own = learnStates(sentences, (folded) => personByKey.has(personKey(folded)) || bodyByKey.has(folded));
   const short = learnShortForms(sentences, runs, bodyByKey);
   const alone = new Set(
@@ -97,6 +99,13 @@ function withOldNames(mentions: readonly NameMention[][]): readonly (readonly Na
   }
   if (names.size === 0) return mentions;
   return mentions.map((each) => each.map((m) => ({ ...m, name: names.get(m.name) ?? m.name })));
+}
+
+/** "de Brek pointed out": the small word before a surname that the text has so in full ("Ada de Brek"). */
+function withParticle(words: readonly Word[], { from, to }: Run, personByKey: ReadonlyMap<string, Person>): Run {
+  const isNamed =
+    from > 0 && PARTICLES.has(words[from - 1].lower) && personByKey.has(personKey(textOf(words, from - 1, to)));
+  return isNamed ? { from: from - 1, to } : { from, to };
 }
 
 /** "the Harbour and Ferry Party (HFP)": runs with "and" or "of" between them are one where the text has given them letters together. */

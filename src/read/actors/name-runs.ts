@@ -5,8 +5,11 @@ import { genderOfName } from "./given-names.ts";
 import { isCapital, isDoubleName, isGivenMonth, isLetters, isPrefixed, NOT_NAMES } from "./name-words.ts";
 import { BODY_WORDS, TITLE_OPENERS, TITLES } from "./person-words.ts";
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  "de da di del della van von der den el al bin ibn bint abu umm ould ben le la dos das ter ten e y".split(" "),
+/** Small words within a name: "Humberto de la Calle", "Ronald dela Rosa". */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  "de da di del dela della delos van von der den el al bin ibn bint abu umm ould ben le la dos das ter ten e y".split(
+    " ",
+  ),
 );
 
 /** Prepositions behind which a name is more often a place than a person. */

@@ -78,3 +78,16 @@ test("a given name that ends as participles do opens a name", () => {
     ]);
   assert.deepEqual(sources("Jailed Kurdish leader Omar Tull said the list was late."), ["Omar Tull"]);
 });
+
+test("a small word before a surname belongs to it, though the surname is a capital's", () => {
+  const text = "Ada de Lima, the interim head of the panel, arrived. ";
+  assert.deepEqual(sources(`${text}The list was late, de Lima said.`), ["Ada de Lima"]);
+  assert.deepEqual(sources("Ivo dela Brek arrived. Dela Brek said the list was late."), ["Ivo dela Brek"]);
+  assert.deepEqual(sources(`${text}The list was late, Lima's envoy said.`), ["anonymous: Lima's envoy"]);
+});
+
+test("a given name that ends as adverbs do opens a name", () => {
+  for (const given of ["Vitaly", "Anatoly"])
+    assert.deepEqual(sources(`“The list is late,” ${given} Brek, the chief negotiator, said.`), [`${given} Brek`]);
+  assert.deepEqual(sources("Ada Brek left. Sadly Brek said that the list was late."), ["Ada Brek"]);
+});

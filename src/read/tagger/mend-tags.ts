@@ -272,9 +272,12 @@ function mendClosingReport(tokens: Tokens, tags: Uint8Array, from: number, to: n
   tags[last] = isBase || !isPlural(tokens, last) ? TAG["VERB:fin"] : TAG["VERB:fin-s"];
 }
 
-/** "retorted Early Moor, the envoy": an adverb with a capital inside a sentence, before a name, is a given name. */
+/** "retorted Early Moor", "“…,” Vitaly Moor said": an adverb with a capital inside a clause, or one that is a known given name, before a name. */
 function isAdverbName(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
-  return tags[i] === TAG.ADV && isWrittenAsName(tokens, tags, from, i, to);
+  if (tags[i] !== TAG.ADV) return false;
+  if (isWrittenAsName(tokens, tags, from, i, to)) return true;
+  const isBeforeName = i + 1 < to && tags[i + 1] === TAG.PROPN && tokens.shape[i] === SHAPE.capitalised;
+  return isBeforeName && genderOfName(tokens.text.slice(tokens.start[i], tokens.end[i])) !== null;
 }
 
 /** "told Ivo Waited Brek", "the party and United Harbour": what looks like a verb, but is written with a capital inside a sentence, before a name. */
