@@ -2,7 +2,16 @@ import type { ActorName, AttributionChain } from "../../domain/claim.ts";
 import type { Cast, Person } from "../actors/cast.ts";
 import { findPlace, homeOfMovement } from "../actors/geography.ts";
 import { isMedium } from "../actors/media.ts";
-import { fightingWeight, atHome, whereReported, mayBeGroup, regionIn, withGroup, withState } from "./sides.ts";
+import {
+  atHome,
+  fightingWeight,
+  isBrokenAway,
+  whereReported,
+  mayBeGroup,
+  regionIn,
+  withGroup,
+  withState,
+} from "./sides.ts";
 import { findAuthor } from "./find-author.ts";
 import { findQuestioners } from "./find-questioners.ts";
 import { findInterview, type Interview } from "./find-interview.ts";
@@ -124,6 +133,7 @@ export function startDiscourse(
   const counts = new Map<ActorName, number>();
   const fights = new Map<ActorName, number>();
   const hosts = new Map<ActorName, number>();
+  const brokenAway = new Set<ActorName>();
   for (const [s, sentence] of cast.mentions.entries())
     for (const mention of sentence)
       if ((mention.kind === "state" || mention.kind === "body") && !isMedium(mention.name)) {
@@ -145,6 +155,7 @@ export function startDiscourse(
                 : 1;
         counts.set(mention.name, (counts.get(mention.name) ?? 0) + weight);
         fights.set(mention.name, (fights.get(mention.name) ?? 0) + fightingWeight(words, mention));
+        if (isBrokenAway(words, mention)) brokenAway.add(mention.name);
       }
   // "the Tern Islands Liberation Front" is meant by "the Tern Islanders" as often as by its name.
   for (const name of counts.keys()) {
@@ -174,6 +185,7 @@ export function startDiscourse(
     }),
   );
   for (const [name, weight] of fights) ranked.set(name, (ranked.get(name) ?? 0) + weight);
+  for (const name of brokenAway) ranked.set(name, (ranked.get(name) ?? 0) + TITLE_WEIGHT);
   for (const name of titled) ranked.set(name, (ranked.get(name) ?? 0) + TITLE_WEIGHT);
   if (army !== undefined && army.count >= 3 && army.count >= (counts.get(army.state) ?? 0)) {
     ranked.set(army.name, army.count + (titled.includes(army.state) ? TITLE_WEIGHT : 0));

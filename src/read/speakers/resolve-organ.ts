@@ -147,7 +147,12 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
       const of = noun === "ministry" && words[headEnd]?.lower === "of" ? textOf(words, headEnd + 1, to) : "";
       const field = of === "" ? "" : `${SAME_FIELD.get(of.toLowerCase()) ?? of.toLowerCase()} `;
       if (owner !== undefined && isStateName(discourse, owner) && headEnd - from > 1)
-        return [`${adjectiveOf(owner, discourse.cast.adjectives)} ${field}${textOf(words, from + 1, headEnd)}`];
+        return [
+          remembered(
+            phrase,
+            `${adjectiveOf(owner, discourse.cast.adjectives)} ${field}${textOf(words, from + 1, headEnd)}`,
+          ),
+        ];
     }
     // "Norlandia Police", written as a name.
     const isWritten =
@@ -162,9 +167,12 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
       const of = mentions.find((m) => m.from > headEnd && m.kind === "state");
       if (of !== undefined && headEnd - from > 1)
         return [
-          of.name.includes(" ")
-            ? `${of.name} ${textOf(words, from, headEnd).toLowerCase()}`
-            : `${adjectiveOf(of.name, discourse.cast.adjectives)} ${textOf(words, from, headEnd).toLowerCase()}`,
+          remembered(
+            phrase,
+            of.name.includes(" ")
+              ? `${of.name} ${textOf(words, from, headEnd).toLowerCase()}`
+              : `${adjectiveOf(of.name, discourse.cast.adjectives)} ${textOf(words, from, headEnd).toLowerCase()}`,
+          ),
         ];
     }
     const field = noun === "ministry" && words[headEnd]?.lower === "of" ? words[headEnd + 1] : undefined;
@@ -193,9 +201,7 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
       const organ = isAsWritten
         ? textOf(words, last.from, headEnd)
         : `${adjectiveOf(states[0], discourse.cast.adjectives)} ${rest.join(" ")}`;
-      discourse.organs.set(noun, organ);
-      discourse.organs.set(rest.slice(-2).join(" "), organ);
-      return [organ];
+      return [remembered(phrase, organ)];
     }
     // "the Ostmark foreign ministry", of a place that no table knows.
     const isNamed =
@@ -222,6 +228,13 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
         return [`the ${textOf(words, from, headEnd).toLowerCase()}`.replace(/^the the /, "the ")];
   }
   return null;
+}
+
+/** The organ of a state, by its full name, as "the ministry" and "the foreign ministry" will mean it from here on. */
+function remembered({ discourse, noun }: ActorPhrase, organ: ActorName): ActorName {
+  discourse.organs.set(noun, organ);
+  discourse.organs.set(organ.split(" ").slice(-2).join(" "), organ);
+  return organ;
 }
 
 /** "- based" in "the Vell-based ministry": where it sits or who backs it. */

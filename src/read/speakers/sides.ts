@@ -89,6 +89,21 @@ export function fightingWeight(
   return 0;
 }
 
+const BROKEN_AWAY: ReadonlySet<string> = new Set(
+  "breakaway separatist secessionist self-declared self-proclaimed unrecognised unrecognized".split(" "),
+);
+
+const LANDS: ReadonlySet<string> = new Set(
+  "region republic territory province enclave state statelet island the of".split(" "),
+);
+
+/** "its breakaway region of Tern", "breakaway Tern": a land that the text calls lost to its state, and so a side. */
+export function isBrokenAway(words: Sentence["words"], { from }: { readonly from: number }): boolean {
+  let at = from - 1;
+  while (at > 0 && from - at < 4 && LANDS.has(words[at].lower)) at--;
+  return at >= 0 && BROKEN_AWAY.has(words[at].lower);
+}
+
 /**
  * "Norlandia's paramilitary Tern Force" at war with "the army": an armed group's opponent is its own state's army rather than a third
  * state that is named somewhat more often.

@@ -389,3 +389,13 @@ test("what came from somebody, and what a communiqué says, is theirs", () => {
     ["Kenyan foreign ministry"],
   ]);
 });
+
+test("a land that the text calls lost to its state is a side", () => {
+  const told =
+    "Kenya and its breakaway region of Norlandia parted. Kenya voted. Kenyan banks closed. Sweden voted. Swedish banks opened. ";
+  const { claims } = read(`${told}The two sides agreed to trade. The Norlandian council voted.`, {
+    published: "2026-03-12",
+    title: null,
+  });
+  assert.deepEqual(claims.find(({ quote }) => quote.includes("agreed"))?.actors, ["Norlandia", "Kenya"]);
+});

@@ -60,3 +60,15 @@ test("a side that asked the other for something is the last source, whoever tell
   assert.equal(last("Mara Quill, the Kenyan envoy, said she had asked for a recess."), "Mara Quill");
   assert.equal(last("A Danish official said Norway was pressing for a quick vote."), "anonymous: Danish official");
 });
+
+test("“the ministry” is the one that was last told of in full, however its state was told", () => {
+  for (const told of [
+    "Kenya took a day to reply. Its foreign ministry voiced regret.",
+    "The foreign ministry of Kenya voiced regret.",
+    "The Kenyan foreign ministry voiced regret.",
+  ])
+    assert.equal(
+      last(`${told} Sweden did not reply. The list, according to the ministry, was late.`),
+      "Kenyan foreign ministry",
+    );
+});
