@@ -18,7 +18,7 @@ import { findRuns, PARTICLES, type Run } from "./name-runs.ts";
 import { isCapital } from "./name-words.ts";
 import { cutLeadingPlaces } from "./leading-place.ts";
 import { learnPlaces, learnThings } from "./learn-places.ts";
-import { learnPosts } from "./learn-posts.ts";
+import { learnPosts, learnPostsBehind } from "./learn-posts.ts";
 import { learnOpeners } from "./no-actors.ts";
 import { learnStates } from "./own-names.ts";
 
@@ -80,6 +80,7 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
     ),
   );
   for (const [s, { words }] of sentences.entries()) learnPosts(words, mentions[s], personByKey);
+  learnPostsBehind(sentences, mentions, personByKey, persons);
   const personByName = new Map(persons.map((person) => [person.name, person]));
   const organs = learnOrgans(sentences, mentions, own.adjectives);
   const armed = learnArmed(sentences, mentions);

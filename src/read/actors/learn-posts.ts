@@ -1,5 +1,5 @@
 import { personKey } from "../../domain/person-name.ts";
-import type { Word } from "../frames/words.ts";
+import type { Sentence, Word } from "../frames/words.ts";
 import type { NameMention, Person } from "./cast.ts";
 import { MOVING } from "./name-runs.ts";
 import { OFFICES, officeOf, TITLES } from "./person-words.ts";
@@ -37,6 +37,53 @@ export function learnPosts(
     learnBefore(words, mentions, mention, person);
     learnBehind(words, mentions, mention, person);
   }
+}
+
+/** Offices that one person of a state holds. */
+const OF_ONE: ReadonlySet<string> = new Set("president premier minister chancellor king queen emir sultan".split(" "));
+
+/**
+ * "Ivo Brek gave them two minutes. Norlandia's president broke off the talks": who opens a sentence by an office of a state is the one
+ * person of whom the sentence before tells, if nobody else of the text is said to hold that office.
+ */
+export function learnPostsBehind(
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly NameMention[])[],
+  byKey: ReadonlyMap<string, Person>,
+  persons: readonly Person[],
+): void {
+  for (let s = 1; s < sentences.length; s++) {
+    const { words, paragraph } = sentences[s];
+    const before = sentences[s - 1];
+    const post = postAtHead(words, mentions[s]);
+    const named = mentions[s - 1].filter(({ kind }) => kind === "person");
+    if (post === null || named.length !== 1 || before.paragraph !== paragraph) continue;
+    // "PORT ANSEL - Ivo Brek gave": a dateline may stand before
+    if (named[0].titleFrom > 0 && !/^[-–—]$/.test(before.words[named[0].titleFrom - 1].text)) continue;
+    const noun = words[post.to - 1].lower;
+    if (before.words.some(({ lower }) => lower === noun)) continue;
+    const person = byKey.get(personKey(named[0].name));
+    const isHeld = persons.some((each) => each.offices.has(officeOf(noun)) && each.of === post.state);
+    if (person === undefined || isHeld || person.offices.size > 0 || (person.of ?? post.state) !== post.state) continue;
+    hold(person, words, mentions[s], post.from, post.to);
+    person.of = post.state;
+  }
+}
+
+/** "Norlandia's president broke off …", "The Norlandian president broke off …": the office and its state; null at any other head. */
+function postAtHead(
+  words: readonly Word[],
+  mentions: readonly NameMention[],
+): { readonly state: string; readonly from: number; readonly to: number } | null {
+  const [state] = mentions;
+  if (state?.kind !== "state" || state.from !== (words[0].tag === "DET" ? 1 : 0)) return null;
+  const isOwner = words[state.to]?.tag === "PART:possessive";
+  if (!isOwner && (state.by !== "adjective" || words[0].lower !== "the")) return null;
+  const from = isOwner ? state.to + 1 : state.to;
+  let to = from;
+  while (to < words.length && to - from < 4 && isOfPost(words[to]) && words[to].tag !== "PART:possessive") to++;
+  const isPost = to > from && OF_ONE.has(words[to - 1].lower);
+  return isPost && /^(?:VERB:(?:past|fin)|AUX)/.test(words[to]?.tag ?? "") ? { state: state.name, from, to } : null;
 }
 
 /** A body that somebody may lead rather than sit in: by its last word, or known by letters alone. */

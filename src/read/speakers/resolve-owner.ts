@@ -8,6 +8,7 @@ import type { Sentence } from "../frames/words.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 import { FIGURES } from "./cues.ts";
 import { type Discourse, personNamed } from "./discourse.ts";
+import { isStateName } from "./resolve-name.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { governedState } from "./rulers.ts";
 import { FIELDS, stateAbout } from "./state-organ.ts";
@@ -59,15 +60,23 @@ export function officeNamed(phrase: ActorPhrase): ActorName | null {
   const owner = mentions.find((m) => m.kind === "person" && m.to === mark);
   if (owner !== undefined) return `${owner.name}'s office`;
   const [holder] = states.length > 0 || !OFFICES.has(words[mark - 1].lower) ? [] : resolveInside(start, mark, false);
-  const held = holder !== undefined && personNamed(discourse.cast, holder) !== undefined ? `${holder}'s office` : null;
+  const person = holder === undefined ? undefined : personNamed(discourse.cast, holder);
+  const held = person === undefined ? null : `${holder}'s office`;
   // "the envoy's office", of whoever was called so; the premier's, where it went by its holder a little before
   if (held !== null && (!LEADS.has(words[mark - 1].lower) || officeBefore(discourse, sentence) === held)) return held;
   // "the Kenyan premier's office", "the prime minister's office" in a text about Kenya
   if (LEADS.has(words[mark - 1].lower)) {
     const first = mentions.findLast((m) => m.kind === "state" && m.to < mark);
     const at = first === undefined ? from : words[first.to].tag === "PART:possessive" ? first.to + 1 : first.to;
+    // "the president's office": of the state whose president is meant
+    const of = person?.of ?? null;
+    const home = of !== null && isStateName(discourse, of) ? of : null;
     const state =
-      states.length === 1 ? states[0] : states.length === 0 ? stateAbout(discourse, sentence, from, true) : null;
+      states.length === 1
+        ? states[0]
+        : states.length === 0
+          ? (home ?? stateAbout(discourse, sentence, from, true))
+          : null;
     const post = textOf(words, at, to).toLowerCase().replaceAll("’", "'");
     return state === null ? post : `${adjectiveOf(state, discourse.cast.adjectives)} ${post}`;
   }

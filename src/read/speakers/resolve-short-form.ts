@@ -6,6 +6,7 @@ import type { ActorPhrase } from "./actor-phrase.ts";
 import { isMedium } from "../actors/media.ts";
 import type { Discourse } from "./discourse.ts";
 import { isStateName, MEDIUM_NOUNS } from "./resolve-name.ts";
+import { stateAbout } from "./state-organ.ts";
 
 /** "the bloc", "the daily", "the guard", "the presidency": what was named in full before. */
 export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
@@ -45,6 +46,8 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
       if (state !== undefined) return [state];
     }
   }
+  const palace = isDefinite && headEnd === to ? stateOfPalace(phrase) : null;
+  if (palace !== null) return [palace];
   // "the Kenyan weekly", once it was named; "the US paper" is one of the talks
   if (isDefinite && headEnd - from === 2 && headEnd === to && MEDIUM_NOUNS.has(noun) && discourse.medium !== null)
     if (phrase.states.length === 1 && !/^(?:agency|network|channel|paper)$/.test(noun)) return [discourse.medium];
@@ -58,6 +61,12 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
     if (body !== undefined) return [body.name];
   }
   return null;
+}
+
+/** "The presidential palace would not comment": the state whose head of state sits there. */
+function stateOfPalace({ discourse, sentence, words, from, to, noun, asSource }: ActorPhrase): ActorName | null {
+  const isPalace = noun === "palace" && to - from === 2 && /^(?:presidential|royal)$/.test(words[from].lower);
+  return isPalace && asSource ? stateAbout(discourse, sentence, from, false) : null;
 }
 
 /** "the Herald reported … the Lake Rescue Agency met. The agency said": a body of that sort, no medium, that was named since the medium was. */

@@ -72,3 +72,25 @@ test("“the ministry” is the one that was last told of in full, however its s
       "Kenyan foreign ministry",
     );
 });
+
+test("who opens a sentence by an office of a state is the one person of the sentence before", () => {
+  const told = "Kenya and Sweden talk. Sweden voted.\n\nIvo Brek gave his visitors two minutes. ";
+  for (const head of ["Kenya's president", "The Kenyan president"]) {
+    assert.equal(last(`${told}${head} said that the list was late.`), "Ivo Brek");
+    assert.equal(
+      last(`${told}${head} said that the list was late. He was hard on Sweden. The president's office denied this.`),
+      "Kenyan president's office",
+    );
+  }
+  assert.notEqual(last(`${told}The Kenyan president, Ada Toll, said that the list was late.`), "Ivo Brek");
+  assert.notEqual(last("Ivo Brek met Ada Toll. Kenya's president said that the list was late."), "Ivo Brek");
+  assert.notEqual(last("Ivo Brek met the president. Kenya's president said that the list was late."), "Ivo Brek");
+});
+
+test("the presidential palace is the state of a text about one", () => {
+  assert.equal(last("Kenya has voted. The presidential palace would not comment."), "Kenya");
+  assert.equal(
+    last("Kenya and Sweden have met. The presidential palace would not comment."),
+    "anonymous: presidential palace",
+  );
+});
