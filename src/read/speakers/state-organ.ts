@@ -4,7 +4,7 @@ import { adjectiveOf, homeOfMovement } from "../actors/geography.ts";
 import { OFFICES, ORGANS, STATE_ORGANS, TITLES } from "../actors/person-words.ts";
 import type { Sentence, Word } from "../frames/words.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, personNamed } from "./discourse.ts";
 import { isStateName } from "./resolve-name.ts";
 
 /** What every state has one of, so that a text about a state need not say whose. */
@@ -77,13 +77,13 @@ export function stateAbout(discourse: Discourse, sentence: Sentence, at: number,
   // "Kenya voted. A blast hit a Norwegian bank": what belongs to another state does not bring that state in.
   for (let s = sentence.number; s >= Math.max(0, sentence.number - FARTHEST); s--) {
     const { words } = discourse.sentences[s];
-    const named = discourse.cast.mentions[s].findLast(
-      (m) =>
-        states.includes(m.name) &&
-        (s < sentence.number || m.to <= at) &&
-        (m.by !== "adjective" || isOwn(words, m.from, m.to)),
-    );
-    if (named !== undefined) return named.name;
+    for (const m of discourse.cast.mentions[s].toReversed()) {
+      if (s === sentence.number && m.to > at) continue;
+      // "If Toll sends the law back, …, the justice ministry said": of whatever state Toll is
+      const name = m.kind === "person" ? personNamed(discourse.cast, m.name)?.of : m.name;
+      if (name == null || !states.includes(name) || (m.by === "adjective" && !isOwn(words, m.from, m.to))) continue;
+      return name;
+    }
   }
   const lately = discourse.named.findLast(({ names }) => states.includes(names[0]));
   return lately !== undefined && lately.sentence >= sentence.number - 6 ? lately.names[0] : null;

@@ -94,3 +94,12 @@ test("the presidential palace is the state of a text about one", () => {
     "anonymous: presidential palace",
   );
 });
+
+test("of two states the ministry is that of the person named last before it", () => {
+  const told =
+    "Kenya and Sweden talk. Kenya voted. Sweden voted. Ada Toll, Kenya's president, left. Sweden and Norway cheered. ";
+  assert.equal(
+    last(`${told}If Toll sends the law back, it is void, the justice ministry pointed out.`),
+    "Kenyan justice ministry",
+  );
+});
