@@ -27,7 +27,8 @@ export function findParenthesis(
       group.to > to ||
       group.form !== "finite" ||
       !(
-        PARENTHETIC.has(group.lemma) ||
+        // "Until May, deputies will not be asked to ratify it": who is not asked or told says nothing.
+        (PARENTHETIC.has(group.lemma) && !(group.isPassive && group.isNegated)) ||
         saysWithin(words, group) ||
         isIdiom(words, group) ||
         addsTo(words, groups, group)

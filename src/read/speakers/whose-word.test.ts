@@ -181,3 +181,26 @@ test("what is told before a source and quoted behind it is on that source's word
     "statement Ghana: “Whatever depended on us has been done or is being done,” Ghana said",
   ]);
 });
+
+test("who is not asked or told says nothing of what stands before", () => {
+  assert.deepEqual(heard("Until May, Kenyan deputies will not be asked to ratify it, Ada Toll made clear."), [
+    "condition Ada Toll: Until May, Kenyan deputies will not be asked to ratify it, Ada Toll made clear",
+  ]);
+  assert.deepEqual(heard("Who will pay, Ada Toll would not say."), [
+    "statement Ada Toll: Who will pay, Ada Toll would not say",
+  ]);
+});
+
+test("a report behind a comma with its day goes before a further clause, and the military may claim", () => {
+  assert.deepEqual(
+    heard("Kenya has been asked to leave, a diplomat disclosed on Monday, and Sweden replied that all was well."),
+    [
+      "statement anonymous: diplomat: Kenya has been asked to leave, a diplomat disclosed on Monday",
+      "statement Sweden: Sweden replied that all was well",
+    ],
+  );
+  assert.deepEqual(heard("Rebel strength has shrunk to some 1,200 fighters, the military claims."), [
+    "statement anonymous: military: Rebel strength has shrunk to some 1,200 fighters, the military claims",
+  ]);
+  assert.deepEqual(heard("The plan, a map disclosed on Monday, and a list were sent to Kenya."), []);
+});

@@ -57,6 +57,7 @@ const SELF_FORMS: ReadonlySet<number> = new Set(["himself", "herself"].map(hashW
 const THAT = hashWord("that");
 const TO = hashWord("to");
 const DATED = hashWord("dated");
+const MILITARY = hashWord("military");
 const PAST_FORMS: ReadonlySet<number> = new Set(
   "said wrote told added learnt met began came went took gave held sent flew spoke fled broke brought fought"
     .split(" ")
@@ -221,12 +222,22 @@ function isSetOff(tokens: Tokens, tags: Uint8Array, from: number, i: number, to:
   const next = i + 1 < to ? tokens.text.charCodeAt(tokens.start[i + 1]) : 0x2e;
   // "…, the office disclosed on Tuesday.": nothing but a date closes the sentence.
   const isDated = i + 1 < to && UPOS[tags[i + 1]] === "ADP" && to - i <= 6 && closesPlainly(tokens, tags, i + 1, to);
-  if (next !== 0x2c && next !== 0x2e && !isDated) return false;
+  if (next !== 0x2c && next !== 0x2e && !isDated && !goesOnAfterDate(tokens, tags, from, i, to)) return false;
   for (let k = i - 1; k > from && i - k < 10; k--) {
     const upos = UPOS[tags[k]];
     if (upos === "PUNCT") return tokens.text.charCodeAt(tokens.start[k]) === 0x2c && opensPhrase(tags[k + 1]);
     if (upos === "VERB" || upos === "AUX" || upos === "SCONJ" || upos === "CCONJ") return false;
   }
+  return false;
+}
+
+/** "Kenya has agreed, an envoy disclosed on Monday, and Sweden …": a date, a comma and a further clause behind, a verb before. */
+function goesOnAfterDate(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
+  let comma = i + 1;
+  while (comma < to && comma - i < 6 && !isComma(tokens, comma)) comma++;
+  if (comma - i < 3 || comma + 1 >= to || !isComma(tokens, comma) || UPOS[tags[i + 1]] !== "ADP") return false;
+  if (UPOS[tags[comma + 1]] !== "CCONJ" || !closesPlainly(tokens, tags, i + 1, comma)) return false;
+  for (let k = from; k < i; k++) if (UPOS[tags[k]] === "AUX" || TAGS[tags[k]] === "VERB:past") return true;
   return false;
 }
 
@@ -246,8 +257,8 @@ function mendClosingReport(tokens: Tokens, tags: Uint8Array, from: number, to: n
   if (to - from < 4) return;
   let last = to - 1;
   while (last > from && UPOS[tags[last]] === "PUNCT") last--;
-  if (!CLOSING_FORMS.has(tokens.hash[last]) || tokens.shape[last] === SHAPE.capitalised || !isNominal(tags[last - 1]))
-    return;
+  if (!CLOSING_FORMS.has(tokens.hash[last]) || tokens.shape[last] === SHAPE.capitalised) return;
+  if (!isNominal(tags[last - 1]) && tokens.hash[last - 1] !== MILITARY) return;
   const isBase = tags[last] === TAG["VERB:base"];
   if (UPOS[tags[last]] !== "NOUN" && !isBase) return;
   let comma = last - 1;
