@@ -39,12 +39,15 @@ export function learnPosts(
   }
 }
 
+/** Those who speak for a movement. */
+const SPOKESMEN: ReadonlySet<string> = new Set("spokesman spokeswoman spokesperson".split(" "));
+
 /** Offices that one person of a state holds. */
 const OF_ONE: ReadonlySet<string> = new Set("president premier minister chancellor king queen emir sultan".split(" "));
 
 /**
- * "Ivo Brek gave them two minutes. Norlandia's president broke off the talks": who opens a sentence by an office of a state is the one
- * person of whom the sentence before tells, if nobody else of the text is said to hold that office.
+ * "Ivo Brek gave them two minutes. Norlandia's president broke off the talks": who opens a sentence by an office of a state, or as a
+ * movement's spokesman, is the one person of whom the sentence before tells, if nobody else of the text is said to hold that office.
  */
 export function learnPostsBehind(
   sentences: readonly Sentence[],
@@ -58,9 +61,12 @@ export function learnPostsBehind(
     const post = postAtHead(words, mentions[s]);
     const named = mentions[s - 1].filter(({ kind }) => kind === "person");
     if (post === null || named.length !== 1 || before.paragraph !== paragraph) continue;
-    // "PORT ANSEL - Ivo Brek gave": a dateline may stand before
-    if (named[0].titleFrom > 0 && !/^[-–—]$/.test(before.words[named[0].titleFrom - 1].text)) continue;
+    // "PORT ANSEL - Ivo Brek gave", "“…,” Ivo Brek told": a dateline or a quotation may stand before
+    const lead = before.words[named[0].titleFrom - 1]?.text ?? "";
+    if (!/^[-–—”"»]?$/.test(lead)) continue;
     const noun = words[post.to - 1].lower;
+    // "Ivo Brek left. The spokesman of the Tern Front": only who has spoken is its spokesman.
+    if (SPOKESMEN.has(noun) && !/^[”"»]$/.test(lead)) continue;
     if (before.words.some(({ lower }) => lower === noun)) continue;
     const person = byKey.get(personKey(named[0].name));
     const isHeld = persons.some((each) => each.offices.has(officeOf(noun)) && each.of === post.state);
@@ -76,6 +82,8 @@ function postAtHead(
   mentions: readonly NameMention[],
 ): { readonly state: string; readonly from: number; readonly to: number } | null {
   const [state] = mentions;
+  const spoken = spokesmanAtHead(words, state);
+  if (spoken !== null) return spoken;
   if (state?.kind !== "state" || state.from !== (words[0].tag === "DET" ? 1 : 0)) return null;
   const isOwner = words[state.to]?.tag === "PART:possessive";
   if (!isOwner && (state.by !== "adjective" || words[0].lower !== "the")) return null;
@@ -84,6 +92,19 @@ function postAtHead(
   while (to < words.length && to - from < 4 && isOfPost(words[to]) && words[to].tag !== "PART:possessive") to++;
   const isPost = to > from && OF_ONE.has(words[to - 1].lower);
   return isPost && /^(?:VERB:(?:past|fin)|AUX)/.test(words[to]?.tag ?? "") ? { state: state.name, from, to } : null;
+}
+
+/** "The spokesman of the Tern Front said …": as above, of a movement. */
+function spokesmanAtHead(
+  words: readonly Word[],
+  mention: NameMention | undefined,
+): { readonly state: string; readonly from: number; readonly to: number } | null {
+  const at = words[3]?.lower === "the" ? 4 : 3;
+  if (words[0].lower !== "the" || !SPOKESMEN.has(words[1]?.lower ?? "") || !/^(?:of|for)$/.test(words[2]?.lower ?? ""))
+    return null;
+  const isWhole =
+    mention?.from === at && mention.kind === "body" && /^(?:VERB|AUX|PUNCT)/.test(words[mention.to]?.tag ?? "");
+  return isWhole ? { state: mention.name, from: 1, to: 2 } : null;
 }
 
 /** A body that somebody may lead rather than sit in: by its last word, or known by letters alone. */

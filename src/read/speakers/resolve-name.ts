@@ -342,7 +342,12 @@ function spokenThrough(phrase: ActorPhrase): readonly ActorName[] | null {
         ? resolveInside(headEnd + 1, to, true)
         : [];
   const isBody = organ.length === 1 && !organ[0].startsWith("anonymous:");
-  return isBody && personNamed(phrase.discourse.cast, organ[0]) === undefined ? organ : null;
+  if (!isBody || personNamed(phrase.discourse.cast, organ[0]) !== undefined) return null;
+  // "the spokesman of the Tern Front", where the text knows one by name
+  const known = /^(?:the|its)$/.test(words[start].lower)
+    ? phrase.discourse.cast.persons.filter(({ of, offices }) => of === organ[0] && offices.has("spokesman"))
+    : [];
+  return known.length === 1 ? [known[0].name] : organ;
 }
 
 /** "The Lake Commission has no copy, a spokesman said": the body that the sentence opens with and says something of. */

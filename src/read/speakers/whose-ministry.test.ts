@@ -103,3 +103,10 @@ test("of two states the ministry is that of the person named last before it", ()
     "Kenyan justice ministry",
   );
 });
+
+test("who was just quoted is the spokesman by whom the next sentence opens", () => {
+  const said = "The spokesman of the Tern Front said that the list was late.";
+  assert.equal(last(`“It is no surprise,” Omar Sule told reporters. ${said}`), "Omar Sule");
+  assert.equal(last(`Omar Sule was angry. ${said}`), "Tern Front");
+  assert.equal(last(`“It is no surprise,” Omar Sule told Ada Toll. ${said}`), "Tern Front");
+});
