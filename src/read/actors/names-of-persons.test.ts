@@ -82,6 +82,9 @@ test("a given name that ends as participles do opens a name", () => {
 test("a small word before a surname belongs to it, though the surname is a capital's", () => {
   const text = "Ada de Lima, the interim head of the panel, arrived. ";
   assert.deepEqual(sources(`${text}The list was late, de Lima said.`), ["Ada de Lima"]);
+  assert.deepEqual(sources('Bill de Brek spoke. If Toll came on 14 April, de Brek tweeted, "the list is late."'), [
+    "Bill de Brek",
+  ]);
   assert.deepEqual(sources("Ivo dela Brek arrived. Dela Brek said the list was late."), ["Ivo dela Brek"]);
   assert.deepEqual(sources(`${text}The list was late, Lima's envoy said.`), ["anonymous: Lima's envoy"]);
 });

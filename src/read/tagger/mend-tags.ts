@@ -58,6 +58,10 @@ const THAT = hashWord("that");
 const TO = hashWord("to");
 const DATED = hashWord("dated");
 const MILITARY = hashWord("military");
+/** Small words of a surname that are no English verb. */
+const SURNAME_WORDS: ReadonlySet<number> = new Set(
+  "de del dela della di da van von der bin ibn".split(" ").map(hashWord),
+);
 const PAST_FORMS: ReadonlySet<number> = new Set(
   "said wrote told added learnt met began came went took gave held sent flew spoke fled broke brought fought"
     .split(" ")
@@ -105,6 +109,9 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
     for (let i = from; i < to; i++) {
       // "N. Kitov Brek": a capital with a point is an initial, whatever it looks like.
       if (tokens.shape[i] === SHAPE.initial && tokens.end[i] - tokens.start[i] === 2) tags[i] = TAG.PROPN;
+      // ", de Brek tweeted": no verb stands there.
+      const isSmall = UPOS[tags[i]] === "VERB" && SURNAME_WORDS.has(tokens.hash[i]) && i + 1 < to;
+      if (isSmall && tokens.shape[i + 1] === SHAPE.capitalised) tags[i] = TAG.PROPN;
       mendForm(tokens, tags, from, i, to);
       if (tags[i] === TAG["NOUN:plural"] && isPresentVerb(tokens, tags, from, i, to)) {
         tags[i] = TAG["VERB:fin-s"];
