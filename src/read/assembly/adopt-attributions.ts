@@ -213,7 +213,7 @@ function fileOne(
     if (unsettledAs(scene.words, at.cue.to - 1) !== null || isAskedTo(scene, at.cue) || DUTIES.has(modal)) return [];
     // "The road was blocked by farmers", "rebels backed by Kenya": roads and fighters are no matter of a stand.
     const about = headWord(scene.words, at.content);
-    if (!will.isSpeech && (PLACES.has(about) || PLACES.has(about.replace(/s$/, "")) || isArmed(about))) return [];
+    if (!will.isSpeech && (isPlace(about) || isArmed(about))) return [];
     return [
       {
         kind: "position",
@@ -278,12 +278,17 @@ function isNoWord({ words, discourse, sentence }: Scene, lemma: string, { cue, c
   if (lemma !== "defend" && lemma !== "justify" && lemma !== "attack") return false;
   if (lemma !== "attack" && (words[cue.from - 1]?.lower === "to" || words[cue.from].lower === "to")) return true;
   const about = headWord(words, content);
-  if (PLACES.has(about) || isArmed(about) || /^(?:borders|soil|himself|herself|itself|themselves)$/.test(about))
+  if (isPlace(about) || isArmed(about) || /^(?:borders|soil|himself|herself|itself|themselves)$/.test(about))
     return true;
   return discourse.cast.mentions[sentence.number].some(
     ({ kind, from, to }) =>
       kind !== "person" && from >= content.from && from <= content.from + 1 && to >= content.to - 1,
   );
+}
+
+/** "bridge", "two prisons" */
+function isPlace(noun: string): boolean {
+  return PLACES.has(noun) || PLACES.has(noun.replace(/s$/, ""));
 }
 
 /** "demand that the talks be broken off", "urge the cabinet to suspend its part": what is wanted is that a thing be not. */

@@ -11,7 +11,18 @@ import { notYetDone } from "./not-yet-done.ts";
 import { isPublicAct } from "./public-acts.ts";
 import { isPublicDeed } from "./public-deeds.ts";
 import { incidentOf, softAct } from "./frame-soft-acts.ts";
-import { ATTACK_TOLD, ATTACKS, CROWDS, DEEDS, FORCES, HARD_ACTS, PLACES, SOFT_ACTS } from "./frame-words.ts";
+import {
+  ACCORD_HEADS,
+  ATTACK_TOLD,
+  ATTACKS,
+  CROWDS,
+  DEEDS,
+  FORCES,
+  HARD_ACTS,
+  PLACES,
+  SOFT_ACTS,
+} from "./frame-words.ts";
+import { wordList } from "../../kit/word-list.ts";
 import { isBacker } from "../speakers/actor-phrase.ts";
 
 /** Verbs that are force whoever does it and to whatever it is done. */
@@ -19,6 +30,15 @@ const VIOLENT: ReadonlySet<string> = new Set(
   "shell bombard strafe ambush besiege encircle kidnap abduct assassinate massacre torch loot overrun recapture retake dynamite hijack blockade detonate mutiny riot lynch firebomb mortar napalm behead carpet-bomb surround ransack".split(
     " ",
   ),
+);
+
+/** "deal", "clauses": what is attacked in words only. */
+export function isAttackedInWords(noun: string): boolean {
+  return ACCORD_HEADS.has(noun) || IN_WORDS.has(noun);
+}
+
+const IN_WORDS = wordList(
+  "plan plans proposal proposals draft drafts text texts clause clauses decision decisions policy policies record idea ideas offer offers move handling conduct wording bill budget law laws report reports motives credibility",
 );
 
 /** Something on the ground or at home. */
@@ -130,6 +150,8 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
     ) {
       if (["attack", "blast", "surprise", "storm", "raid"].includes(lemma) && !isForce && !isCrowd && !hasPlace)
         return null;
+      // "The opposition attacked the deal on Monday": in words.
+      if (lemma === "attack" && isAttackedInWords(frame.objectHead)) return null;
       if (lemma === "march" && !isCrowd && !isForce && !hasPlace) return null;
       return incidentOf(p, "frame-act", group.isPassive ? byWhom : p.subjects);
     }

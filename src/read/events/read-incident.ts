@@ -4,7 +4,7 @@ import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draf
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { HOLDABLE, whoseForce } from "./armed-acts.ts";
-import { isRuled } from "./frame-incidents.ts";
+import { isAttackedInWords, isRuled } from "./frame-incidents.ts";
 import { WARDS_OFF } from "./no-harm.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, hasDate, headOf, objectHead, subjectHead } from "./event-phrases.ts";
@@ -145,6 +145,7 @@ export function readIncident(p: Proposition): Draft | null {
     if (lemma === "halt" && !/ (?:aid|flights|deliveries|offensive|operations) /.test(afterVerb)) return null;
     if (lemma === "dismiss" && / (?:claim|claims|allegations?|idea|as) /.test(afterVerb)) return null;
     if (lemma === "target" && group.isFuture) return null;
+    if (lemma === "attack" && isAttackedInWords(objectHead(p))) return null;
     rule = "incident-verb";
   } else if (
     lemma === "declare" &&
