@@ -231,8 +231,14 @@ export function openMatter(p: Proposition): Draft | null {
     return agreement(p, "accord-open", { stance: "neutral", modality: "denied" }, actorsBetween(p));
   const isPerson = p.subjects.some((name) => !name.startsWith("anonymous:"));
   if (isPerson || !STANDS_OPEN.test(after)) return null;
+  if (/^ (?:\S+ )*?(?:disputed|contested|in dispute) /.test(after) && SAID.has(headWord(words, subject))) return null;
   return agreement(p, "accord-open", { stance: "neutral", modality: "denied" }, actorsBetween(p));
 }
+
+/** What somebody has said: "The figure is disputed", "That is contested" tell of no matter that talks left open. */
+const SAID = wordList(
+  "that this it which claim claims account accounts figure figures toll number numbers count version versions allegation allegations report reports assertion charge charges accusation accusations story cause circumstances facts result results",
+);
 
 const BLOCKS =
   / (?:stumbling block|sticking point|bone of contention|point of contention|(?:unresolved|open|outstanding|unsettled) (?:issue|question|point|matter)|(?:main|biggest|chief|last|greatest|principal) (?:obstacle|hurdle|difference))s? /;
