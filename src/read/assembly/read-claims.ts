@@ -181,7 +181,7 @@ export function readClaims(
           ? withService(discourse, draft)
           : withBothSides(scene, withTextDoers(scene, withoutThings(scene, draft))),
       )
-      .map((draft, _, each) => floated(draft, each));
+      .map((draft, _, each) => floated(scene, draft, each));
     const all = asPoint(points, scene, carryTerms(scene, reportersOwn(scene, reasonedVerdict(scene, worded))));
     followPoints(points, scene, all);
     introduceQuotation(scene, sentences[s + 1]);
@@ -297,9 +297,10 @@ function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[
   return apartFromTolls(scene, [...all, ...unreadDeeds(scene, all)]);
 }
 
-/** "wants them freed within 48 hours": a limit that somebody only asks for is floated, not set. */
-function floated(draft: Draft, all: readonly Draft[]): Draft {
+/** "wants them freed within 48 hours": a limit that somebody only asks for is floated; "must be in by Friday" sets one. */
+function floated({ groups }: Scene, draft: Draft, all: readonly Draft[]): Draft {
   if (draft.kind !== "deadline" || draft.modality !== "asserted") return draft;
+  if (groups.some(({ from, to, modal }) => modal === "must" && from >= draft.from && to <= draft.to)) return draft;
   const isAsked = all.some(
     (each) =>
       each.kind === "position" &&
