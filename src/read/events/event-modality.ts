@@ -1,6 +1,7 @@
 import type { Modality } from "../../domain/claim.ts";
 import type { Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { wordList } from "../../kit/word-list.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 
 const POSSIBLE = phrasePattern(
@@ -16,12 +17,15 @@ const PLANNED = phrasePattern(
 /** Whether an event was, will be, may be or was not: by its verb group first, then by words around it. */
 export function eventModality(p: Proposition): Modality {
   const { group, phrase } = p;
-  if (/ (cancelled|canceled|called off|scrapped|did not take place|abandoned) /.test(phrase)) return "cancelled";
+  const isGoing = isOfGoing(p);
+  if (!isGoing && / (cancelled|canceled|called off|scrapped|did not take place|abandoned) /.test(phrase))
+    return "cancelled";
   // "should have resumed on Friday": it was due and did not happen
   if (/ (?:should|ought to|was supposed to|were supposed to) have /.test(nearVerb(p))) return "cancelled";
   const mayBe = group.modal === "may" || group.modal === "might" || group.modal === "could";
   if (
     !mayBe &&
+    !isGoing &&
     // "a long-delayed round opened": it did.
     /(?<! -) (postponed|put off|delayed|adjourned|deferred|pushed back|rescheduled|suspended|put back|(?:moved|pushed|brought) (?:back|forward)|(?:moved|pushed) to) /.test(
       phrase,
@@ -35,7 +39,7 @@ export function eventModality(p: Proposition): Modality {
     / (no|none|nobody|neither|not (?:one|a single)|yet to|failed to|has yet|without|nor|absent|stayed away|skipped|boycotted|declined to attend) /.test(
       beforeVerb(p),
     ) ||
-    / (yet to|failed to|fails to|stayed away) /.test(phrase)
+    (!isGoing && / (yet to|failed to|fails to|stayed away) /.test(phrase))
   )
     return "denied";
   if (mayBe) return "possible";
@@ -60,6 +64,13 @@ export function eventModality(p: Proposition): Modality {
   if (!isMeasured && PLANNED.mayMatch(p.scene.met) && PLANNED.regex.test(nearVerb(p))) return "planned";
   if (isTimetabled(p)) return "planned";
   return "asserted";
+}
+
+const GOES = wordList("travel fly drive go come arrive return visit meet receive greet ring phone telephone");
+
+/** "flew to Halm after the talks were suspended": she did; what was put off is something else that the clause names. */
+function isOfGoing({ group }: Proposition): boolean {
+  return group.form === "finite" && group.isPast && !group.isPassive && group.modal === null && GOES.has(group.lemma);
 }
 
 /** Verbs of coming together and parting, which the simple present puts on a timetable. */
