@@ -6,6 +6,7 @@
 import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Scene } from "./draft.ts";
 import { unsettledAs } from "../frames/unsettled.ts";
+import { isAheadOfSaying } from "../frames/shared-auxiliary.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { phraseOf } from "../frames/words.ts";
 
@@ -16,12 +17,16 @@ const TOLD: ReadonlySet<string> = new Set(["asserted", "planned"]);
 /** The drafts of a sentence, those of what did not come about marked so. */
 export function notComeAbout(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const unmet = unmetCondition(scene);
+  const ahead = scene.groups.find((_, at) => isAheadOfSaying(scene.words, scene.groups, at))?.from ?? -1;
   return withoutPlanPutOff(scene, drafts).flatMap((draft) => {
     // "would have left Halm | had the talks succeeded": they did not.
     if (unmet >= 0 && HAPPENS.has(draft.kind) && draft.to > unmet) {
       if (draft.from > unmet && draft.from <= unmet + 2) return undone(draft, "denied");
       if (verbOf(scene, draft)?.main === unmet) return [];
     }
+    // "The text will be initialled, he said, and | signed in Vell a day later"
+    if (draft.from === ahead && draft.modality === "asserted" && HAPPENS.has(draft.kind))
+      return { ...draft, modality: "planned" };
     if (draft.kind === "provision") return wasMeant(scene, draft) ? { ...draft, modality: "cancelled" } : draft;
     const isToll = draft.kind === "casualty";
     if (!HAPPENS.has(draft.kind) && !isToll) return draft;
@@ -196,14 +201,15 @@ function wordsOf({ words }: Scene, { from, to }: VerbGroup): string {
 
 /** "would have met", "was to have been signed", "almost took the town", "failed to take it". */
 function byItsVerb(scene: Scene, draft: Draft): Draft {
-  if (isAllBut(scene, draft)) return notWholly(draft);
   const verb = verbOf(scene, draft);
+  if (isAllBut(scene, draft))
+    return draft.kind === "meeting" && ENDS.has(verb?.lemma ?? "") ? done(draft) : notWholly(draft);
   if (verb === null) return draft;
   const { words } = scene;
   if (WAS_MEANT.test(wordsOf(scene, verb))) return undone(draft, "cancelled");
   if (verb.modal === "would" && verb.isPerfect && !verb.isNegated && isUnreal(scene, draft, verb))
     return undone(draft, "denied");
-  if (isAlmost(scene, verb)) return notWholly(draft);
+  if (isAlmost(scene, verb)) return draft.kind === "meeting" && ENDS.has(verb.lemma) ? done(draft) : notWholly(draft);
   if (draft.kind === "incident" && verb.lemma === "fail" && verb.modal === null && !verb.isNegated)
     return words[verb.to]?.lower === "to" ? undone(draft, "denied") : draft;
   return draft;
@@ -233,6 +239,11 @@ function isAlmost({ words }: Scene, { main, lemma, isNegated, isFuture, modal }:
   if (isNegated || isFuture || modal !== null || MEASURED.has(lemma)) return false;
   return ALMOST.has(words[main - 1]?.lower ?? "");
 }
+
+/** "The talks nearly foundered": verbs of what ends or stops a meeting, which was held if they only almost came true. */
+const ENDS = wordList(
+  "collapse founder fail fall break end stall unravel derail cancel call scrap abandon suspend postpone adjourn scupper wreck sink torpedo abort",
+);
 
 /** Verbs that "almost" measures. */
 const MEASURED = wordList("double triple treble quadruple halve be quintuple complete fill empty");

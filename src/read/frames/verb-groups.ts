@@ -1,5 +1,6 @@
 import { SAYING } from "../speakers/cues.ts";
 import { whatItTakes } from "./behind-verb.ts";
+import { sharedAuxiliary } from "./shared-auxiliary.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -68,7 +69,7 @@ export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
       i = group.to;
     }
   }
-  return groups;
+  return groups.map((group, at) => sharedAuxiliary(words, groups, group, at));
 }
 
 /** "will see the rebels | join the army", "would have both | pull back": an infinitive without "to". */
