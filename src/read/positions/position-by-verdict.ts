@@ -56,10 +56,14 @@ export function byAdjective(p: Proposition): Draft | null {
     if (words[i].lower === "against" && i + 1 >= p.to) return null;
     // "The country is not ready to vote, the envoy said": no side that could be willing.
     if (words[i].lower === "ready" && p.subjects.every((name) => NO_SIDE.test(name))) return null;
+    const isTurned = group.isNegated || DENIES.test(` ${phraseOf(words, group.to, i)}`);
+    // "We are nowhere near ready": how far they are, no will; "“not ready” to sign" is one.
+    const beyond = /^["”’]$/.test(next) ? (words[i + 2]?.lower ?? "") : next;
+    if (isTurned && words[i].lower === "ready" && !stand.next.includes(beyond)) return null;
     let { stance, modality } = stand;
-    if (group.isNegated) stance = stance === "opposes" ? "mixed" : "opposes";
+    if (isTurned) stance = stance === "opposes" ? "mixed" : "opposes";
     if (/ (?:some|parts) of /.test(p.phrase) && stance === "supports") stance = "mixed";
-    if (modality === "possible" && group.isNegated) modality = "asserted";
+    if (modality === "possible" && isTurned) modality = "asserted";
     else if (/^(?:may|might|could)$/.test(group.modal ?? "")) modality = "possible";
     // "is willing to discuss dates, though not before the vote"
     if (stance === "supports" && NOT_ALL.test(p.phrase)) stance = "mixed";
@@ -205,7 +209,7 @@ function beforeOthersView({ scene: { words }, from, to, group, phrase }: Proposi
 
 /** What turns the verdict behind it into its contrary, whichever verb of the clause it hangs on: "The list we were given is not | acceptable". */
 const DENIES =
-  / (?:not|n't|never|no|no longer|hardly|scarcely|neither|anything but|far from|nowhere near|less than)(?: (?:an?|the|at all|yet|even|remotely|really|in any way|\w+ly)){0,3}$/;
+  / (?:not|n't|never|no|no longer|hardly|scarcely|neither|anything but|far from|nowhere near|by no means|in no way|less than)(?: (?:an?|the|at all|yet|even|remotely|really|in any way|\w+ly)){0,3}$/;
 
 /** "Nothing in it is acceptable": a verdict on all there is. */
 const OF_NOTHING = /^ (?:“ )?(?:nothing|none|not one|not a single) /;
