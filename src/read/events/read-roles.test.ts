@@ -42,6 +42,10 @@ test("any noun phrase set off behind a first mention says who it is", () => {
   assert.deepEqual(rolesIn("Nadia Ferro, the widow of a mayor shot in May, marched in front."), [
     "Nadia Ferro, the widow of a mayor shot in May",
   ]);
+  assert.deepEqual(rolesIn("According to Ruth Abel, any text that a leader signs is void."), []);
+  assert.deepEqual(rolesIn("From Vell, where its leaders live in exile, Ruth Abel promised to go."), []);
+  assert.deepEqual(rolesIn("In the end, one of them related, Ruth Abel told her guests to leave."), []);
+  assert.deepEqual(rolesIn("A former exile, Ruth Abel, spoke."), ["A former exile, Ruth Abel"]);
   assert.deepEqual(rolesIn("Ruth Abel, a day later, resigned."), []);
   assert.deepEqual(rolesIn("He rejected a plan by Ruth Abel, a move that angered the others."), []);
   assert.deepEqual(rolesIn("Ruth Abel, her husband and two children fled."), []);

@@ -73,6 +73,8 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
   // "Gen. Torv, adding that an answer would come", "speaking to reporters": what he does besides.
   // "Sara Toll, whose father broke off the talks": a clause about somebody else.
   if (first === undefined || first.tag === "CCONJ" || first.tag === "VERB:ing" || first.lower === "whose") return null;
+  // "According to Ada Toll, any text that the leader signs is void": what she says.
+  if (/^(?:any|every|each|no|all|some|most|many|few|nobody|nothing)$/.test(first.lower)) return null;
   // "Her minister, Ivo Toll, said in Vell that the president …": the name is the apposition, and what follows the verb.
   if (first.tag === "VERB:past" && words[mention.titleFrom - 1]?.text === ",") return null;
   if (first.lower === "who" || first.lower === "whom") {
@@ -283,7 +285,8 @@ function appositionBefore(words: readonly Word[], mention: NameMention): RoleRan
     const isMan =
       /^(?:man|woman)$/.test(word.lower) && /^(?:PART:possessive|PRON:possessive|NOUN)$/.test(words[at - 1]?.tag ?? "");
     // "one of them, Ivo Marsh", "his opposite number, Mara Quill"
-    const isOneOf = word.lower === "them" && /^(?:one|two|another)$/.test(words[at - 2]?.lower ?? "");
+    const isOneOf =
+      at === mention.titleFrom - 2 && word.lower === "them" && /^(?:one|two|another)$/.test(words[at - 2]?.lower ?? "");
     // "among them | its chairwoman, Mara Quill"
     if (word.lower === "them" && !isOneOf) break;
     const isOpposite = word.lower === "number" && words[at - 1]?.lower === "opposite";
@@ -293,6 +296,8 @@ function appositionBefore(words: readonly Word[], mention: NameMention): RoleRan
   if (!hasOffice) return null;
   let from = at + 1;
   while (from < mention.titleFrom && /^(?:ADP|CCONJ|PART)$/.test(words[from].tag)) from++;
+  // "where its leaders live in exile, Ada Toll promised": a state, no person.
+  if (from === mention.titleFrom - 2 && words[from - 1]?.lower === "in") return null;
   return { from, to: mention.to, rule: "role-apposition-before" };
 }
 
