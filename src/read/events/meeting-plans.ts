@@ -179,18 +179,30 @@ function namedDay(p: Proposition): Draft | null {
   });
 }
 
-/** "The council had discussed the offer behind closed doors on Tuesday": a body's sitting, told by what was talked over. */
+/** "The council had discussed the offer behind closed doors on Tuesday", "Ministers will take up the map on Monday": a sitting, told by what was talked over. */
 function talkedOver(p: Proposition): Draft | null {
   const { group, scene, subject } = p;
   const { words } = scene;
-  if (!/^(?:discuss|debate|deliberate|review|weigh)$/.test(group.lemma) || group.isPassive || group.isNegated)
-    return null;
+  const takesUp =
+    group.lemma === "take" &&
+    words[group.to]?.lower === "up" &&
+    !OF_OWN.has(headWord(words, phraseAfter(words, group.to + 1, p.to)));
+  if (!takesUp && !/^(?:discuss|debate|deliberate|review|weigh)$/.test(group.lemma)) return null;
+  if (group.isPassive || group.isNegated) return null;
   if (subject === null || group.form !== "finite" || !isDated(p)) return null;
   const head = headWord(words, subject);
   const isBody = BODIES.has(head) && !/^(?:conference|counterpart|format|mechanism|platform|mission)$/.test(head);
-  if (!(isBody || head === "cabinet") || !(group.isPast || group.isPerfect || group.isFuture)) return null;
+  const willSit = SIT_TOGETHER.has(head) && group.isFuture;
+  if (!(isBody || head === "cabinet" || willSit) || !(group.isPast || group.isPerfect || group.isFuture)) return null;
   return draftOf(p, "meeting", "meeting-talked-over", { actors: whoever(p), modality: eventModality(p) });
 }
+
+/** Those who come together to talk a thing over. */
+const SIT_TOGETHER = wordList(
+  "ministers leaders presidents premiers ambassadors envoys negotiators delegates lawmakers",
+);
+/** What is taken up without a word. */
+const OF_OWN = wordList("arms work post posts duties office residence position positions seat seats space cause");
 
 /** "Consultations of the committee: Vell, 12 and 13 June", "Next round: Ostrel, 9 June": a notice of a meeting, without a verb. */
 export function meetingNotice(scene: Scene, from: number, to: number): Draft | null {

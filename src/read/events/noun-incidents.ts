@@ -42,7 +42,7 @@ export const DAY =
 const PERIOD = /^(?:day|night|morning|evening|week|weekend|month|year|spring|summer|autumn|winter)$/;
 const SPELL = /^(?:dawn|dusk|noon|midnight|daybreak|sunrise|nightfall)$/;
 export const WISHED =
-  /^(?:demand|call|urge|want|seek|propose|plan|oppose|support|prevent|foil|thwart|avert|forestall|stop|avoid|fear|threaten|ban|forbid|allow|require|include|promise|order|negotiate|discuss|expect|prepare|accuse|blame|deny|provide|foresee|end|halt|cease|refrain|risk|warn|investigate|probe|resume|rule|criticise|criticize|address)$/;
+  /^(?:demand|call|urge|want|seek|propose|plan|oppose|support|prevent|foil|thwart|avert|forestall|stop|avoid|fear|threaten|ban|forbid|allow|require|include|promise|order|negotiate|discuss|debate|examine|consider|review|weigh|expect|prepare|accuse|blame|deny|provide|foresee|end|halt|cease|refrain|risk|warn|investigate|probe|resume|rule|criticise|criticize|address)$/;
 
 /** The happenings that a sentence tells in noun phrases, where no draft tells them already. */
 export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft[] {
@@ -97,7 +97,7 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
     );
     if (isTaken) continue;
     const governor = scene.groups.findLast((group) => group.to <= from && group.to >= from - 3);
-    if (governor !== undefined && WISHED.test(governor.lemma)) continue;
+    if (governor !== undefined && (WISHED.test(governor.lemma) || takesUp(words, governor))) continue;
     found.push({
       kind: "incident",
       from,
@@ -113,6 +113,11 @@ export function readNounIncidents(scene: Scene, drafts: readonly Draft[]): Draft
     });
   }
   return found;
+}
+
+/** "The council will take up | the killing on Friday": the day of the council. */
+function takesUp(words: readonly Word[], { lemma, to }: Scene["groups"][number]): boolean {
+  return lemma === "take" && words[to]?.lower === "up";
 }
 
 /** "resigned after | the killing of a student by police": a cause of its own. */
