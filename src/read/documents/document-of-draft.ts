@@ -47,6 +47,10 @@ export function documentOf(library: Library, words: readonly Word[], draft: Draf
     const named = findDocument(library, words, 0, draft.from, false);
     if (named !== null) return named;
   }
+  if (draft.kind === "provision" || draft.kind === "deadline") {
+    const fronted = findDocument(library, words, draft.from, draft.to, false) ?? frontedText(library, words, draft);
+    if (fronted !== null) return fronted;
+  }
   const phrase = ` ${phraseOf(words, draft.from, draft.to)} `;
   const isAbout =
     draft.kind === "document" ||
@@ -56,4 +60,15 @@ export function documentOf(library: Library, words: readonly Word[], draft: Draf
     / (?:the offer|the latter|the former) /.test(phrase) ||
     speaksOfText(words, draft.from, draft.to);
   return findDocument(library, words, draft.from, draft.to, isAbout, draft.kind === "document");
+}
+
+/** How many words the phrase that opens a sentence may have. */
+const FRONT_REACH = 9;
+
+/** "In the final version, aides say, | the clause is gone": the text that the opening of the sentence names, for the terms behind it. */
+function frontedText(library: Library, words: readonly Word[], { from }: Draft): DocumentMention | null {
+  if (!/^(?:in|under|by)$/.test(words[0].lower) || !/^(?:DET|PRON:possessive)/.test(words[1]?.tag ?? "")) return null;
+  const comma = words.findIndex(({ text }) => text === ",");
+  const end = comma >= 0 && comma < from ? comma : from;
+  return end > FRONT_REACH ? null : findDocument(library, words, 0, end, false);
 }

@@ -17,6 +17,16 @@ test("a provision in a sentence speaks of the version that opens the sentence", 
   assert.deepEqual(found.slice(-2), ["30-point plan: 30-point version", "30-point plan: 30-point version"]);
 });
 
+test("terms behind an opening that names a version stand in that version", () => {
+  assert.deepEqual(
+    textsOf(
+      "A first draft of the toll agreement ruled out prosecution. " +
+        "In the final version, according to two envoys, that sentence has been struck out; a panel is to sort the cases.",
+    ).slice(-2),
+    ["toll agreement: final text", "toll agreement: final text"],
+  );
+});
+
 test("versions are told apart by order, by number and by the time they date from", () => {
   assert.deepEqual(
     textsOf(
