@@ -167,3 +167,23 @@ test("what two sides leave unresolved beside what they agree on is an accord tha
     "agreement [] left the map unsettled",
   ]);
 });
+
+test("what and joins without a comma to a clause of time goes on with the doer named there", () => {
+  const last = (text: string): string | undefined => claims(text).at(-1);
+  assert.equal(
+    last("Ada Toll left Vell a day after Norway closed the border and demanded that the rebels disarm."),
+    "position [Norway] demanded that the rebels disarm",
+  );
+  assert.equal(
+    last("Ada Toll flew home after the rebels left Halm and said that they would fight on."),
+    "position [anonymous: rebels] said that they would fight on",
+  );
+  assert.equal(
+    last("Ada Toll flew home after the army shelled Halm, and vowed to return."),
+    "position [Ada Toll] vowed to return",
+  );
+  assert.equal(
+    last("Ada Toll flew home after the talks collapsed and said that she would return."),
+    "position [Ada Toll] said that she would return",
+  );
+});

@@ -1,6 +1,7 @@
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import { isInAskedAside } from "./asked-asides.ts";
+import { goesOnAside, goesOnCondition } from "./joined-to-aside.ts";
 import { type Subject, subjectBefore } from "./subject-of-verb.ts";
 import {
   beforeParticiple,
@@ -312,7 +313,7 @@ export function splitSegments(
       cut--;
     segments.push({ from: start, to: Math.max(start + 1, cut), clause: head, lead });
     start = beginsAt;
-    head = clause;
+    head = goesOnAside(words, clauses, c) ? { ...clause, subject: clauses[c - 1].subject } : clause;
     lead = clause.lead;
     inContent = false;
   }
@@ -345,24 +346,6 @@ function leavesModal(words: readonly Word[], clauses: readonly Clause[], c: numb
 
 /** Verbs whose content is not told as past: "demanded that the port be opened, and Sweden refused". */
 const DEMANDING: ReadonlySet<string> = new Set("demand urge insist propose request recommend ask".split(" "));
-
-const CONDITION_LEADS: ReadonlySet<string> = new Set("if unless until once provided providing when after".split(" "));
-
-/** "would sign only if Kenya left the hills and the parliament backed the text": what "and" joins to a clause of condition, in its tense. */
-function goesOnCondition(clauses: readonly Clause[], c: number, head: Clause): boolean {
-  const here = clauses[c];
-  const before = clauses[c - 1];
-  return (
-    here.lead === "and" &&
-    before.link === "subordinate" &&
-    CONDITION_LEADS.has(before.lead) &&
-    (head.group.modal !== null || head.group.isFuture) &&
-    here.group.modal === null &&
-    !here.group.isFuture &&
-    before.group.modal === null &&
-    before.group.isPast === here.group.isPast
-  );
-}
 
 /** "Nobody will talk while the guns speak": how long something is refused. */
 function refusesWhile(words: readonly Word[], { lead, from }: Clause, head: Clause): boolean {
