@@ -23,6 +23,16 @@ import { askServer } from "./api-client.ts";
 import type { ModelJson } from "./settle-board.ts";
 import { momentQuery, type UrlState } from "./url-state.ts";
 
+/** The moment that is shown, without the one it is compared to; of no state, now. */
+function momentAlone(state: UrlState | null): string {
+  return state === null ? "" : momentQuery({ ...state, vs: null });
+}
+
+/** A moment's query with something further asked. */
+function asking(moment: string, further: string): string {
+  return `${moment === "" ? "?" : `${moment}&`}${further}`;
+}
+
 /** Every question the app asks the server, each with its cache key; what is under `["process", id]` goes stale when that process changes. */
 export const questions = {
   processes: () =>
@@ -37,28 +47,25 @@ export const questions = {
 
   actors: (process: string, state: UrlState) =>
     queryOptions({
-      queryKey: ["process", process, "actors", momentQuery({ ...state, vs: null })],
-      queryFn: () =>
-        askServer<readonly ActorJson[]>(`/processes/${process}/actors${momentQuery({ ...state, vs: null })}`),
+      queryKey: ["process", process, "actors", momentAlone(state)],
+      queryFn: () => askServer<readonly ActorJson[]>(`/processes/${process}/actors${momentAlone(state)}`),
       placeholderData: keepPreviousData,
     }),
 
   sourceClaims: (process: string, source: string | null, state: UrlState) =>
     queryOptions({
-      queryKey: ["process", process, "claims", source, momentQuery({ ...state, vs: null })],
-      queryFn: () => {
-        const moment = momentQuery({ ...state, vs: null });
-        return askServer<readonly FiledClaim[]>(
-          `/processes/${process}/claims${moment === "" ? "?" : `${moment}&`}source=${source}`,
-        );
-      },
+      queryKey: ["process", process, "claims", source, momentAlone(state)],
+      queryFn: () =>
+        askServer<readonly FiledClaim[]>(
+          `/processes/${process}/claims${asking(momentAlone(state), `source=${source}`)}`,
+        ),
       enabled: source !== null,
     }),
 
   inbox: (process: string, state: UrlState) =>
     queryOptions({
-      queryKey: ["process", process, "inbox", momentQuery({ ...state, vs: null })],
-      queryFn: () => askServer<InboxJson>(`/processes/${process}/inbox${momentQuery({ ...state, vs: null })}`),
+      queryKey: ["process", process, "inbox", momentAlone(state)],
+      queryFn: () => askServer<InboxJson>(`/processes/${process}/inbox${momentAlone(state)}`),
     }),
 
   moments: (process: string, view: View) =>
@@ -77,23 +84,18 @@ export const questions = {
   evidence: (process: string, claims: readonly string[], state: UrlState) =>
     queryOptions({
       queryKey: ["process", process, "evidence", claims.join(","), momentQuery(state)],
-      queryFn: () => {
-        const moment = momentQuery(state);
-        return askServer<readonly EvidenceItem[]>(
-          `/processes/${process}/evidence${moment === "" ? "?" : `${moment}&`}claims=${claims.join(",")}`,
-        );
-      },
+      queryFn: () =>
+        askServer<readonly EvidenceItem[]>(
+          `/processes/${process}/evidence${asking(momentQuery(state), `claims=${claims.join(",")}`)}`,
+        ),
       enabled: claims.length > 0,
       placeholderData: keepPreviousData,
     }),
 
   sources: (process: string, state: UrlState | null = null) =>
     queryOptions({
-      queryKey: ["process", process, "sources", state === null ? "" : momentQuery({ ...state, vs: null })],
-      queryFn: () =>
-        askServer<readonly SourceSummary[]>(
-          `/processes/${process}/sources${state === null ? "" : momentQuery({ ...state, vs: null })}`,
-        ),
+      queryKey: ["process", process, "sources", momentAlone(state)],
+      queryFn: () => askServer<readonly SourceSummary[]>(`/processes/${process}/sources${momentAlone(state)}`),
     }),
 
   source: (process: string, source: string | null) =>
@@ -106,9 +108,8 @@ export const questions = {
 
   settlementDraft: (process: string, state: UrlState) =>
     queryOptions({
-      queryKey: ["process", process, "settlement-draft", momentQuery({ ...state, vs: null })],
-      queryFn: () =>
-        askServer<ModelJson>(`/processes/${process}/settlement-draft${momentQuery({ ...state, vs: null })}`),
+      queryKey: ["process", process, "settlement-draft", momentAlone(state)],
+      queryFn: () => askServer<ModelJson>(`/processes/${process}/settlement-draft${momentAlone(state)}`),
     }),
 
   settled: (model: ModelJson | null, frontier: readonly string[]) =>

@@ -97,8 +97,8 @@ function pastAdverb(words: readonly Word[], opening: number): number {
 /** What those who resolve something do, where their list tells it in the past: "Called on Kenya to …", "Decided to …". */
 const RESOLVES = wordList(`
   call decide reject agree urge demand request invite welcome condemn reaffirm affirm reiterate stress underline underscore emphasise emphasize express
-  support endorse oppose support note acknowledge recognise recognize commend deplore denounce encourage warn propose recommend undertake pledge promise
-  accept adopt approve authorise authorize commit confirm declare instruct renew insist repeat task voice refuse thank praise applaud hail declare appeal
+  support endorse oppose note acknowledge recognise recognize commend deplore denounce encourage warn propose recommend undertake pledge promise
+  accept adopt approve authorise authorize commit confirm declare instruct renew insist repeat task voice refuse thank praise applaud hail appeal
   strengthen extend suspend lift impose establish
 `);
 

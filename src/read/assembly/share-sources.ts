@@ -13,6 +13,7 @@ import { isAskedQuestion } from "./transcript.ts";
 
 /** Frames whose content is on the source's word. */
 const SOURCED: ReadonlySet<Frame> = new Set(["say", "warn", "expect", "think"]);
+
 /**
  * Gives the source of an attribution to drafts that lie in its content without a source of their own; the one beside the attribution
  * takes its words into the span.

@@ -109,7 +109,8 @@ export function byVerdict(p: Proposition): Draft | null {
   const isDescribing = DESCRIBING.has(p.group.lemma) && !p.group.isPassive;
   const holder = isDescribing && isActor(p) ? p.subjects : p.speech !== null ? partyOf(p) : holderNamed(p);
   if (holder.length === 0) return null;
-  const stance = isInsistedOn(p) ? "supports" : stanceOf(p, isDescribing && isActor(p));
+  const isAsked = isInsistedOn(p);
+  const stance = isAsked ? "supports" : stanceOf(p, isDescribing && isActor(p));
   if (stance === null) return null;
   return draftOf(p, "position", "position-verdict", {
     actors: holder,
@@ -119,7 +120,7 @@ export function byVerdict(p: Proposition): Draft | null {
     cue: isDescribing ? { from: p.group.main, to: p.group.main + 1 } : (p.speech?.cue ?? null),
     content: isDescribing ? { from: p.group.to, to: p.to } : { from: p.from, to: p.to },
     stance,
-    modality: isInsistedOn(p) ? "sought" : "asserted",
+    modality: isAsked ? "sought" : "asserted",
   });
 }
 

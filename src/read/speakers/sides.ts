@@ -114,11 +114,9 @@ export function atHome(
   ranked: ReadonlyMap<ActorName, number>,
   foremost: readonly ActorName[],
 ): readonly ActorName[] {
-  const [first, second] = foremost;
-  if (second === undefined) return foremost;
-  const group = [first, second].find((name) => mayBeGroup(cast, name) && !isKnownState(cast, name));
-  const other = group === first ? second : first;
-  if (group === undefined || !isKnownState(cast, other)) return foremost;
+  const pair = groupAndState(cast, foremost);
+  if (pair === null) return foremost;
+  const { group, other } = pair;
   const home = homeOf(cast, sentences, group);
   if (home === null || home === other || (ranked.get(other) ?? 0) > 1.5 * (ranked.get(home) ?? 0)) return foremost;
   let armies = 0;
@@ -141,11 +139,8 @@ export function whereReported(
   hosts: ReadonlyMap<ActorName, number>,
   foremost: readonly ActorName[],
 ): readonly ActorName[] {
-  const [first, second] = foremost;
-  if (second === undefined) return foremost;
-  const group = [first, second].find((name) => mayBeGroup(cast, name) && !isKnownState(cast, name));
-  const other = group === first ? second : first;
-  if (group === undefined || !isKnownState(cast, other)) return foremost;
+  const other = groupAndState(cast, foremost)?.other;
+  if (other === undefined) return foremost;
   const lendsItsEnvoy =
     hosts.has(other) ||
     cast.persons.some(({ of, offices }) => of === other && GO_BETWEENS.some((office) => offices.has(office)));
@@ -163,6 +158,17 @@ function datelineState(cast: Cast, sentences: readonly Sentence[]): ActorName | 
       return mention.name;
   }
   return null;
+}
+
+/** The armed group and the state that a text's foremost two are; null where they are two of a kind, or fewer. */
+function groupAndState(
+  cast: Cast,
+  [first, second]: readonly ActorName[],
+): { readonly group: ActorName; readonly other: ActorName } | null {
+  if (second === undefined) return null;
+  const group = [first, second].find((name) => mayBeGroup(cast, name) && !isKnownState(cast, name));
+  const other = group === first ? second : first;
+  return group === undefined || !isKnownState(cast, other) ? null : { group, other };
 }
 
 function isKnownState(cast: Cast, name: ActorName): boolean {
