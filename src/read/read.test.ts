@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Claim, ClaimKind } from "../domain/claim.ts";
+import { seededRandom } from "../kit/random.ts";
 import { read } from "./read.ts";
 
 const PUBLISHED = "2031-06-04";
@@ -237,6 +240,51 @@ test("a report cut off anywhere still reads", () => {
   for (let end = 0; end <= text.length; end++)
     for (const claim of read(text.slice(0, end)).claims)
       assert.equal(text.slice(claim.span.start, claim.span.end), claim.quote);
+});
+
+const ROOT = path.join(import.meta.dirname, "../..");
+
+/** Sentences of the samples, broken as texts from a clipboard, a page or a scan are: words lost, swapped, out of another sentence, marks set anywhere. */
+function brokenSentences(count: number): readonly string[] {
+  const random = seededRandom(11);
+  const sentences = globSync("samples/*/sources/*.txt", { cwd: ROOT })
+    .sort()
+    .flatMap((file) => readFileSync(path.join(ROOT, file), "utf8").split(/(?<=[.”]) |\n+/))
+    .map((sentence) => sentence.split(" "))
+    .filter((words) => words.length > 5);
+  const below = (limit: number) => Math.floor(random() * limit);
+  const any = () => sentences[below(sentences.length)];
+  return Array.from({ length: count }, () => {
+    const words = [...any()];
+    const breaks = [
+      () => void words.splice(0, 1 + below(6)),
+      () => void words.splice(1 + below(words.length)),
+      () => void words.splice(below(words.length), 1 + below(5)),
+      () => void words.splice(below(words.length), words.length, ...any().slice(below(6))),
+      () =>
+        void words.splice(below(words.length), 0, ["“", "”", ",", "—", "(", "and", "that", "to", ":", "by"][below(10)]),
+    ];
+    breaks[below(breaks.length)]();
+    breaks[below(breaks.length)]();
+    return words.join(" ");
+  });
+}
+
+test("a sentence with words lost, swapped or out of another still reads", () => {
+  const known = [
+    "asserted: According to the Harbour Daily, citing two people who have read the draft, Ostrel would be barred from building new dams",
+    "who, a person present told Channel 12, urged her to sign.",
+    "The two sides parted without agreeing",
+    "Norway denies it: the shells, according to",
+    "The rebels have named nobody for the talks due to",
+    "position [Sweden] Sweden asked Toll the new cleared",
+    "from which Ostrel pulled out last year.",
+    "Some 300 farmers rallied outside the palace on Tuesday to press",
+    "said envoy — who met both the last attended — said talks would resume.",
+  ];
+  for (const text of [...known, ...brokenSentences(800)])
+    for (const claim of read(text, { published: PUBLISHED }).claims)
+      assert.equal(text.slice(claim.span.start, claim.span.end), claim.quote, text);
 });
 
 test("time grows with the text, not with its square", () => {

@@ -44,7 +44,7 @@ export function partedAt({ words, groups, inQuote }: Scene, from: number, colon:
 export function moodOf(scene: Scene, { main, saying: { source } }: Parted): readonly ActorName[] {
   const { words } = scene;
   const isDescribed =
-    /^(?:the|he|she)$/.test(words[source.from].lower) &&
+    /^(?:the|he|she)$/.test(words[source.from]?.lower ?? "") &&
     words.slice(source.from, source.to).every(({ tag }) => !tag.startsWith("PROPN"));
   if (!isDescribed || !MOODS.has(main.group.lemma) || main.group.isPassive) return [];
   const { names } = whoIs(scene, main, { names: [], range: null });

@@ -165,7 +165,7 @@ export function infinitivesAfter(p: Proposition, draft: Draft): Draft[] {
           ...range,
           rule: "position-of-crowd",
           cue: { from: inner.main, to: inner.main + 1 },
-          content: { from: inner.to, to: p.to },
+          content: inner.to < p.to ? { from: inner.to, to: p.to } : null,
           chain: [...(p.speech?.chain ?? []), actors],
           actors,
           counterparts: [],

@@ -35,7 +35,8 @@ function antecedentOf({ words, discourse, sentence }: Scene, { from, to }: WordR
   const at = words[from].text === "," ? from + 1 : from;
   const pronoun = words[at]?.lower ?? "";
   if (to - at > 2 || !/^(?:who|which)$/.test(pronoun)) return null;
-  const range = subjectEndingAt(words, words[at - 1]?.text === "," ? at - 2 : at - 1, 0);
+  const last = words[at - 1]?.text === "," ? at - 2 : at - 1;
+  const range = last < 0 ? null : subjectEndingAt(words, last, 0);
   if (range === null) return null;
   const names = resolvePhrase(discourse, sentence, range, pronoun === "who");
   return names.length === 0 ? null : { names, range };

@@ -445,7 +445,7 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
     const { lower } = words[at];
     // "The rebels (the army says they are few) refused"
     const aside = own === null || main.group.from < at ? null : asideAt(words, group.from, own.from - 1);
-    if (aside !== null) {
+    if (aside !== null && aside.from > range.from) {
       const said: Draft[] = [];
       readSegments(scene, aside.from, aside.to, speech, said);
       drafts.push(...said.filter(({ chain }) => chain.length > 0));

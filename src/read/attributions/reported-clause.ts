@@ -185,7 +185,7 @@ function afterNoun(tree: Tree, from: number): number {
     const isNoun = before.startsWith("NOUN") || before.startsWith("PROPN");
     const isName = tag === "PROPN" && before.startsWith("NOUN");
     if (isNoun && (isName || tag === "DET" || tag === "PRON" || tag === "PRON:possessive"))
-      return hasFinite(tree, i + 1, i + 8) ? i : -1;
+      return hasFinite(tree, i + 1, Math.min(i + 8, tree.tokens.count - 1)) ? i : -1;
     if (!tag.startsWith("NOUN") && !tag.startsWith("PROPN") && tag !== "ADJ" && tag !== "NUM") return -1;
   }
   return -1;

@@ -18,9 +18,10 @@ export function leftAccord(p: Proposition): Draft | null {
   let at = group.from - 1;
   while (at > group.from - 8 && at > 1 && words[at].lower !== "which") at--;
   if (words[at]?.lower !== "which") return null;
-  const hasFrom = /^(?:from|of)$/.test(words[at - 1].lower);
+  const hasFrom = /^(?:from|of)$/.test(words[at - 1]?.lower ?? "");
   if (hasFrom !== isFrom) return null;
   const from = hasFrom ? at - 1 : at;
+  if (from < 1) return null;
   const noun = words[from - 1].text === "," ? from - 2 : from - 1;
   if (!ACCORD_HEADS.has(words[noun]?.lower ?? "")) return null;
   return draftOf(p, "agreement", "agreement-left", {

@@ -182,7 +182,7 @@ function pastAside(words: readonly Word[], end: number): number {
 
 /** The end of the phrases that hang on a noun: "of troops in Arlby on 20 July". */
 export function phraseEnd(words: readonly Word[], from: number): number {
-  let at = from;
+  let at = Math.min(from, words.length);
   while (at < words.length) {
     const word = words[at];
     const next = words[at + 1];

@@ -263,7 +263,7 @@ function overlap(draft: Draft, from: number, to: number): number {
 
 /** To the end of the phrase: the next comma, verb or subordinating word. */
 function phraseEnd(words: readonly Word[], from: number): number {
-  let at = from;
+  let at = Math.min(from, words.length);
   while (
     at < words.length &&
     !isSign(words[at]) &&
@@ -277,7 +277,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
 }
 
 function clauseEnd(words: readonly Word[], from: number): number {
-  let at = from;
+  let at = Math.min(from, words.length);
   while (
     at < words.length &&
     words[at].text !== "," &&

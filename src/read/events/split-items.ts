@@ -76,7 +76,7 @@ function splitOne(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonl
   const cuts = joints.filter((_, i) => {
     if (isBoundApart(scene, items[i], items[i + 1])) return true;
     // "commits both to refrain from attacks and to set up a hotline": infinitives with their own "to" are clauses of their own.
-    const isAfterInfinitive = holdsInfinitive(scene, items[i]) || (i === 0 && words[verb.main - 1].lower === "to");
+    const isAfterInfinitive = holdsInfinitive(scene, items[i]) || (i === 0 && words[verb.main - 1]?.lower === "to");
     if (opensInfinitive(scene, joints[i].start) && isAfterInfinitive)
       return draft.kind !== "position" || own[i] !== own[i + 1];
     // "contains neither a ceasefire nor a word on the prisoners"

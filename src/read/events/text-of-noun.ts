@@ -30,7 +30,7 @@ export function tellsMore({ words }: Scene, said: string, from: number, to: numb
 
 /** The end of a participle's own words: at a comma, a verb or a conjunction that opens a clause. */
 export function phraseEnd(words: readonly Word[], from: number): number {
-  let at = from;
+  let at = Math.min(from, words.length);
   while (at < words.length) {
     const word = words[at];
     if (FINITE_TAGS.has(word.tag) || word.tag === "SCONJ" || word.tag === "PRON:relative") break;
