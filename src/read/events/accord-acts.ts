@@ -50,7 +50,7 @@ const BRINGS = wordList(
   "produce yield bring deliver secure generate lead result end culminate conclude broker achieve reach fail",
 );
 
-const ACCEPTS = wordList("accept endorse approve adopt back ratify initial");
+const ACCEPTS = wordList("accept endorse approve adopt ratify initial");
 
 /** An accord by what befalls it, what is done to it or what several do together; null where the clause tells of none. */
 export function accordAct(clause: Proposition): Draft | null {
@@ -372,7 +372,7 @@ function madeBySeveral(p: Proposition): Draft | null {
       : null;
   if (isAcceptance) {
     // "Neither side endorsed the plan": a stand.
-    if (isOfNow || (group.isNegated && /^(?:endorse|back)$/.test(group.lemma))) return null;
+    if (isOfNow || (group.isNegated && group.lemma === "endorse")) return null;
     if (!(ACCEPTED.has(head) || ACCORD_HEADS.has(head))) return null;
     if (group.lemma === "initial" && !ACCORD_HEADS.has(head)) return null;
     return agreement(p, "accord-accepted", made, parties(p));

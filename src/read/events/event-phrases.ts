@@ -165,7 +165,8 @@ export function actorsAfter(p: Proposition, leads: readonly string[], range: Wor
   return [];
 }
 
-function phraseWithList(words: readonly Word[], at: number, limit: number): WordRange | null {
+/** The noun phrase at a word with those joined to it: "the rebels, the opposition and Egypt"; null where none stands there. */
+export function phraseWithList(words: readonly Word[], at: number, limit: number): WordRange | null {
   const first = phraseAfter(words, at, limit);
   if (first === null) return null;
   let to = first.to;

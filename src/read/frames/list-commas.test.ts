@@ -43,3 +43,19 @@ test("three names or more are one subject, with a comma before their “and” t
   ]);
   assert.deepEqual(actors("In Chad, Mali, and Niger rejected the plan."), ["Niger"]);
 });
+
+test("sides with an article and sides without are one list, up to the verb behind the last", () => {
+  const actors = (text: string) => read(text, { published: "2031-06-04" }).claims.at(-1)?.actors;
+  const three = ["Egypt", "Kenya", "anonymous: rebels"];
+  assert.deepEqual(actors("Egypt, Kenya and the rebels met in Oslo on Monday."), three);
+  assert.deepEqual(actors("On Monday Egypt, Kenya and the rebels rejected the plan."), three);
+  assert.deepEqual(actors("Officials said Egypt, Kenya and the rebels had met in Oslo."), three);
+  assert.deepEqual(actors("The mediators, the rebels and Egypt rejected the plan."), [
+    "anonymous: mediators",
+    "anonymous: rebels",
+    "Egypt",
+  ]);
+  // What stands between two commas is an apposition, a place that opens the sentence nobody's side.
+  assert.deepEqual(actors("Ada Toll, the army chief, and Omar Tull rejected the plan."), ["Ada Toll", "Omar Tull"]);
+  assert.deepEqual(actors("In Oslo, Egypt and the rebels rejected the plan."), ["Egypt", "anonymous: rebels"]);
+});

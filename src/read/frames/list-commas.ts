@@ -1,3 +1,4 @@
+import { isPeopleNoun } from "../positions/people-words.ts";
 import { CALENDAR } from "./calendar-words.ts";
 import type { Word } from "./words.ts";
 
@@ -12,6 +13,7 @@ export function isListComma(words: readonly Word[], comma: number, end: number, 
   if (first >= floor && first < comma && words[first - 1]?.tag !== "ADP" && isListOfNames(words, first, end + 1))
     return true;
   if (closesOpening(words, comma)) return false;
+  if (isListOfSides(words, itemBefore(words, comma), end + 1)) return true;
   if (!words[comma - 1].tag.startsWith("PROPN")) return false;
   if (isListOfBodies(words, comma, end)) return true;
   for (let i = comma + 1; i <= end; i++) {
@@ -122,4 +124,46 @@ function isListOfBodies(words: readonly Word[], comma: number, end: number): boo
     if (!opens && !/^\p{Lu}|^[\d+]+$|^(?:of|and|,|for)$/u.test(text) && tag !== "NUM") return false;
   }
   return words[comma + 1].lower === "the";
+}
+
+/** The first word of the item before a comma, where that item opens its clause or follows another comma; else -1. */
+function itemBefore(words: readonly Word[], comma: number): number {
+  let first = comma;
+  while (first > 0 && isOfSide(words[first - 1])) first--;
+  const before = words[first - 1];
+  const opens =
+    before === undefined ||
+    before.text === "," ||
+    before.tag === "SCONJ" ||
+    /^VERB:(?:past|fin)/.test(before.tag) ||
+    CALENDAR.has(before.lower);
+  return opens ? first : -1;
+}
+
+/**
+ * "Egypt, Kenya and the rebels met", "The army, the rebels and Egypt met": sides with an article or without, up to the verb behind the last. A
+ * comma behind the last makes what stands between the two an apposition.
+ */
+export function isListOfSides(words: readonly Word[], first: number, to: number): boolean {
+  if (first < 0 || words[to]?.text === ",") return false;
+  let items = 0;
+  let from = first;
+  for (let i = first; i <= to; i++) {
+    if (i < to && words[i].text !== "," && words[i].lower !== "and") continue;
+    if (!isSide(words, from, i)) return false;
+    items++;
+    from = i + 1;
+  }
+  return items > 2;
+}
+
+function isOfSide({ tag, lower }: Word): boolean {
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM)/.test(tag) && !CALENDAR.has(lower);
+}
+
+/** A name, or an article and a noun that names people: "Egypt", "the Harbour Front", "the rebels", "four armed groups". */
+function isSide(words: readonly Word[], from: number, to: number): boolean {
+  if (from >= to || !words.slice(from, to).every(isOfSide)) return false;
+  const last = words[to - 1];
+  return last.tag.startsWith("PROPN") || isPeopleNoun(last.lower);
 }

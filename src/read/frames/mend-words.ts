@@ -130,6 +130,14 @@ const NEVER_NOUNS: ReadonlyMap<string, string> = new Map(
     .split(" ")
     .map((pair) => pair.split("/") as [string, string]),
 );
+/** True for "back" between a noun and an article, where no verb stands before it in its clause: "won the town back the next day" has one. */
+function opensBacking(words: readonly Word[], at: number): boolean {
+  if (!/^(?:NOUN|PROPN)/.test(words[at - 1].tag) || !/^(?:DET|PRON:possessive)$/.test(words[at + 1].tag)) return false;
+  for (let i = at - 1; i >= 0 && words[i].tag !== "SCONJ" && !/^[;:—“"]$/.test(words[i].text); i--)
+    if (/^(?:VERB|AUX)/.test(words[i].tag)) return false;
+  return true;
+}
+
 const OFFICE_FORMS: ReadonlySet<string> = new Set("chief representative general deputy chair executive".split(" "));
 
 /** Verbs of taking sides and of saying that the tagger took for nouns, adjectives or prepositions. */
@@ -171,6 +179,9 @@ function mendStandVerbs(words: Word[]): void {
       /^(?:NOUN|PROPN)/.test(before.tag)
     )
       words[i] = { ...words[i], tag: "VERB:fin-s" };
+    // "Egypt and the rebels back the plan"
+    else if (lower === "back" && tag === "ADV" && opensBacking(words, i))
+      words[i] = { ...words[i], tag: "VERB:fin", lemma: "back" };
     // "the rebels announce by radio"
     else if (
       tag === "NOUN" &&

@@ -1,5 +1,6 @@
 import type { ActorName, AttributionChain } from "../../domain/claim.ts";
 import { actorsIn, type Proposition } from "../assembly/draft.ts";
+import { phraseWithList } from "../events/event-phrases.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { isPeoplePhrase } from "./people-words.ts";
@@ -174,6 +175,10 @@ export function agentOf(p: Proposition): readonly ActorName[] | null {
       const phrase = phraseAfter(words, i + 1, p.to);
       if (phrase === null) return null;
       const actors = actorsIn(p, phrase);
+      // "by Egypt, Kenya and the rebels": a side without a name holds it too.
+      const listed = phraseWithList(words, i + 1, p.to) ?? phrase;
+      const all = listed.to > phrase.from + 1 ? resolvePhrase(discourse, sentence, listed, true) : [];
+      if (all.length > 1 && all.length > actors.length) return all;
       if (actors.length > 0) return actors;
       // "was brushed aside by the ethnic armies": people without a name.
       const people = isPeoplePhrase(words, phrase) ? resolvePhrase(discourse, sentence, phrase, true) : [];

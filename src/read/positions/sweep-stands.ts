@@ -61,7 +61,7 @@ export function sweepStands(scene: Scene, drafts: readonly Draft[]): Draft[] {
   if (words[words.length - 1].text === "?" || words[words.length - 2]?.text === "?") return [...drafts];
   const added: Draft[] = [];
   const hung: Draft[] = [];
-  for (const clause of eventClauses(scene)) {
+  for (const clause of eventClauses(scene).map(onOneSubject)) {
     if (scene.inQuote(clause.group.main) || DOUBTFUL_LEADS.has(clause.lead)) continue;
     if (unsettledAs(words, clause.group.main) !== null) continue;
     // "Nowhere does it offer a way out": what a text lacks, no stand.
@@ -118,6 +118,23 @@ function refusedUntil({ words, groups }: Scene, draft: Draft): Draft {
     return { ...draft, kind: "condition", rule: "condition-refused", stance: "conditional", modality: "asserted" };
   }
   return draft;
+}
+
+/** "a plan backed by Kenya but | rejected by Uganda": the second participle tells of what the first does. */
+function onOneSubject(clause: EventClause, c: number, clauses: readonly EventClause[]): EventClause {
+  const before = clauses[c - 1];
+  const isJoined =
+    clause.subject === null &&
+    isJoinedParticiple(clause) &&
+    before?.group.form === "part" &&
+    before.subject !== null &&
+    before.to === clause.from - 1;
+  return isJoined ? { ...clause, subject: before.subject } : clause;
+}
+
+/** "was accepted by Kenya but | rejected by Uganda" */
+function isJoinedParticiple({ rank, lead, group }: EventClause): boolean {
+  return rank === "trailing" && group.form === "part" && /^(?:and|but|yet|or)$/.test(lead);
 }
 
 function hostOf(
@@ -178,10 +195,7 @@ function sharesStand(other: Draft, stand: Draft): boolean {
 }
 
 function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draft | null {
-  const speech: Speech | null =
-    host === null || host.chain.length === 0
-      ? null
-      : { chain: host.chain, speaker: host.chain.at(-1) ?? [], cue: null, lemma: "say" };
+  const speech = speechOf(clause, host);
   if (clause.rank === "participle" || clause.rank === "trailing") return ofParticiple(scene, clause, speech);
   if (clause.subject === null) return null;
   // "all it had hoped for": a pronoun straight behind a noun opens a clause that only tells which one is meant.
@@ -227,6 +241,17 @@ function readClause(scene: Scene, clause: EventClause, host: Draft | null): Draf
     cue: read.cue === speech?.cue ? null : read.cue,
     rule: `${read.rule}+`,
   };
+}
+
+/** On whose word a clause inside a draft is told. What a stand is about is not told by whoever takes it: "rejected a plan backed by Egypt". */
+function speechOf({ rank }: EventClause, host: Draft | null): Speech | null {
+  if (host === null) return null;
+  const isOwn =
+    host.kind === "position" &&
+    (rank === "participle" || rank === "trailing" || rank === "relative") &&
+    host.chain.at(-1)?.join() === host.actors.join();
+  const chain = isOwn ? host.chain.slice(0, -1) : host.chain;
+  return chain.length === 0 ? null : { chain, speaker: chain.at(-1) ?? [], cue: null, lemma: "say" };
 }
 
 const DECLARED: ReadonlySet<string> = new Set("declare proclaim announce decree call order extend observe".split(" "));
@@ -304,11 +329,12 @@ function ofParticiple(scene: Scene, clause: EventClause, speech: Speech | null):
   if (read === null || read.kind !== "position" || isYesOfBoth(p)) return null;
   const by = words.findIndex((word, i) => i >= group.to && word.lower === "by");
   const agent = by < 0 ? null : phraseAfter(words, by + 1, clause.to);
+  const isApart = agent !== null && isJoinedParticiple(clause);
   return {
     ...read,
-    from: clause.subject.from,
+    from: isApart ? clause.from : clause.subject.from,
     to: agent?.to ?? clause.to,
-    content: clause.subject,
+    content: isApart ? null : clause.subject,
     rule: `${read.rule}+`,
   };
 }
@@ -317,10 +343,7 @@ function ofParticiple(scene: Scene, clause: EventClause, speech: Speech | null):
 function hungOn(scene: Scene, clause: EventClause, host: Draft | null): Draft | null {
   if (clause.rank !== "relative" && !SUBORDINATES.has(clause.lead)) return null;
   if (clause.subject === null || clause.group.form !== "finite" || host?.kind === "condition") return null;
-  const speech: Speech | null =
-    host === null || host.chain.length === 0
-      ? null
-      : { chain: host.chain, speaker: host.chain.at(-1) ?? [], cue: null, lemma: "say" };
+  const speech = speechOf(clause, host);
   const end = clauseWithTail(scene, clause);
   const p = propositionOf(scene, { ...clause, to: end }, speech, clause.subject);
   return conditionClause(p) === null ? null : readCondition(p);

@@ -8,7 +8,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
-import { isListOfNames } from "../frames/list-commas.ts";
+import { isListOfNames, isListOfSides } from "../frames/list-commas.ts";
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
@@ -181,7 +181,7 @@ function splitCoordinated(
   isInName: (word: number) => boolean,
 ): WordRange[] {
   const parts: WordRange[] = [];
-  const isList = isListOfNames(words, from, to);
+  const isList = isListOfNames(words, from, to) || isListOfSides(words, from, to);
   let start = from;
   for (let i = from + 1; i < to - 1; i++) {
     const { lower, text } = words[i];
