@@ -17,8 +17,11 @@ const COMMANDS = {
   check: ["scripts/check.ts"],
   bench: ["bench/main.ts"],
   format: ["scripts/format.ts"],
-  build: ["scripts/build-web.ts"],
+  build: ["scripts/build.ts"],
 };
+
+/** Node as ./parley starts it; what set-up prepares serves only a process with the same flags. */
+const FLAGS = ["--disable-warning=ExperimentalWarning", "--no-regexp-tier-up"];
 
 function fail(message) {
   process.stderr.write(`${message}\n`);
@@ -89,6 +92,7 @@ function setUp() {
   }
   const node = nodeBinary();
   installWith(node, ROOT, "packages");
+  spawnSync(node, [...FLAGS, path.join(ROOT, "scripts/prepare-reader.ts")], { stdio: ["ignore", 2, 2] });
   mkdirSync(path.dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, `${JSON.stringify({ lock, node })}\n`);
   // Read by the ./parley shell script, which must not parse JSON.
@@ -102,7 +106,7 @@ if (command !== "set-up" && !(command in COMMANDS))
 const node = setUp();
 if (command !== "set-up") {
   const [program] = COMMANDS[command];
-  const child = spawn(node, ["--disable-warning=ExperimentalWarning", path.join(ROOT, program), ...args], {
+  const child = spawn(node, [...FLAGS, path.join(ROOT, program), ...args], {
     stdio: "inherit",
     env: { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ""}` },
   });

@@ -109,13 +109,19 @@ async function readOne(file: string, published: string | null, context: ReadingC
   const name = nameOfFile(file);
   const long = requireRoomToRead(name, source.text);
   if (long !== null) io.talk(long);
-  const { readReport } = await import("../desk/read-report.ts");
-  const reading = readReport({
-    name: file === "-" ? name : file,
-    text: source.text,
-    title: source.title,
-    published: published ?? source.published?.slice(0, 10) ?? null,
-    context,
-  });
+  const [{ readReport }, { loadEngine }] = await Promise.all([
+    import("../desk/read-report.ts"),
+    import("../host/reading-engine.ts"),
+  ]);
+  const reading = readReport(
+    {
+      name: file === "-" ? name : file,
+      text: source.text,
+      title: source.title,
+      published: published ?? source.published?.slice(0, 10) ?? null,
+      context,
+    },
+    await loadEngine(),
+  );
   return source.extracted ? { ...reading, source: { ...reading.source, text: source.text } } : reading;
 }

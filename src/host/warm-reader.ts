@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
+import { loadEngine } from "./reading-engine.ts";
 import { SAMPLES } from "./samples-folder.ts";
 
 /** Leaves the first moments of a server to the page that opens. */
@@ -12,7 +13,7 @@ const START_AFTER_MS = 300;
 export async function warmReader(): Promise<void> {
   try {
     await setTimeout(START_AFTER_MS);
-    const { read } = await import("../read/read.ts");
+    const { read } = await loadEngine();
     for (const file of globSync("*/sources/*.txt", { cwd: SAMPLES }).sort())
       for (const paragraph of readFileSync(`${SAMPLES}/${file}`, "utf8").split("\n")) {
         await setTimeout(0);

@@ -7,3 +7,8 @@ let model: Model | undefined;
 export function englishModel(): Model {
   return (model ??= unpackModel(packed as unknown as PackedModel));
 }
+
+/** Takes them unpacked already, so that nothing has to be. */
+export function takeModel(unpacked: Model): void {
+  model = unpacked;
+}

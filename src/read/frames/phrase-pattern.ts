@@ -148,6 +148,41 @@ function readNeeds(): void {
   known.clear();
 }
 
+/** The index from words to needs, with the places in it of each pattern's needs, in the order in which the patterns were declared. */
+export type PackedIndex = {
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly byBeginning: ReadonlyMap<string, readonly number[]>;
+  readonly needs: readonly Pick<PhrasePattern, "first" | "second" | "alternatives">[];
+  readonly longest: number;
+  readonly count: number;
+};
+
+/** The index of all patterns of the modules loaded so far. */
+export function packIndex(): PackedIndex {
+  readNeeds();
+  const needs = declared.map(({ first, second, alternatives }) => ({
+    first,
+    second,
+    alternatives: alternatives.map((each) => ({ ...each, regex: null })),
+  }));
+  return { byWord, byBeginning, needs, longest, count: needCount };
+}
+
+/** Takes the index of the very same patterns as it was packed, in place of working it out. */
+export function takeIndex({ needs, ...index }: PackedIndex): void {
+  for (const [word, numbers] of index.byWord) byWord.set(word, [...numbers]);
+  for (const [word, numbers] of index.byBeginning) byBeginning.set(word, [...numbers]);
+  for (const [i, pattern] of declared.entries()) {
+    pattern.first = needs[i].first;
+    pattern.second = needs[i].second;
+    pattern.alternatives = needs[i].alternatives;
+  }
+  longest = index.longest;
+  needCount = index.count;
+  unread.length = 0;
+  known.clear();
+}
+
 function alternative(source: string, [first, second]: readonly (Need | undefined)[]): Alternative {
   return {
     source,
