@@ -19,6 +19,7 @@ import { outerAttributions } from "./attributions/attribution.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { findOddities } from "./oddities/oddities.ts";
 import { atPlaces, plainText } from "./oddities/plain-text.ts";
+import { findDateline } from "./page/find-dateline.ts";
 import { blank } from "./page/page-lines.ts";
 import { findUnread, readHead } from "./page/read-head.ts";
 import { mentionsOf } from "./times/find-times.ts";
@@ -59,7 +60,9 @@ function readPlain(text: string, options: ReadOptions, sha256: string): Reading 
   const published = options.published ?? head.published;
   const title = options.title ?? head.title;
   const unread = findUnread(text, head);
-  const body = blank(text, unread).slice(head.bodyStart);
+  const written = blank(text, unread).slice(head.bodyStart);
+  const dateline = findDateline(written);
+  const body = dateline === null ? written : blank(written, [dateline]);
   const analysis = analyse(body);
   const timeTokens = cutTimeTokens(body);
   const times = mentionsOf(timeTokens, published);

@@ -106,6 +106,8 @@ export function learnPerson(
   if (!titled && things.has(foldName(name))) return;
   // "the Tern Leader sank": what stands behind an article is a ship, a paper, a party.
   if (!titled && words[run.from - 1]?.lower === "the" && !byKey.has(personKey(name)) && after !== "'s") return;
+  // "its Country Director, Ada Toll": behind "its" stands what somebody is, not who.
+  if (!titled && words[run.from - 1]?.tag === "PRON:possessive" && !byKey.has(personKey(name))) return;
   const title = textOf(words, run.from, from);
   const person = addPerson(persons, byKey, name, `${title} ${before}`, words[from].start);
   for (let i = run.from; i < from;) {

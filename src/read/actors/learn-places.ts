@@ -71,12 +71,29 @@ export function learnPlaces(
         // "the Vell copper mine"
         (words[to]?.tag === "NOUN" && KINDS.has(words[to + 1]?.lower ?? "") && words[to].shape === SHAPE.lower) ||
         isApposedPlace(words, to) ||
+        hasParts(words, to) ||
+        BESIEGES.has(words[from - 1]?.lemma ?? "") ||
         words[to]?.lemma === "fall"
       )
         count.placed++;
     }
   for (const [key, { all, placed }] of counts) if (placed > 0 && 2 * placed >= all) places.add(key);
   return places;
+}
+
+/** What is done to a place, and hardly ever to a body. */
+const BESIEGES = wordList("shell bombard besiege overrun blockade pound encircle");
+/** What a place has and no body: "Vell's southern edge". */
+const PARTS = wordList(`
+  edge edges border borders coast coastline shore shores shoreline outskirts suburbs streets rooftops skyline waterfront frontier perimeter
+  neighbourhoods neighborhoods crossings beaches hinterland
+`);
+
+function hasParts(words: readonly Word[], to: number): boolean {
+  if (words[to]?.tag !== "PART:possessive") return false;
+  let at = to + 1;
+  while (at < to + 4 && /^(?:ADJ|NUM)/.test(words[at]?.tag ?? "")) at++;
+  return PARTS.has(words[at]?.lower ?? "");
 }
 
 /** "Vell, the army's last stronghold,", "Vell, a town on the lake" */

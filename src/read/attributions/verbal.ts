@@ -1,3 +1,5 @@
+import { HELD } from "../frames/mend-pasts.ts";
+import { DEED_OBJECTS } from "../speakers/cues.ts";
 import { bears, childWith, childrenOf, formAt, lemmaAt, wordAt, type Tree } from "../clauses/tree.ts";
 import { TAG, TAGS, UPOS } from "../tagger/tag-set.ts";
 import { breaksBeforeVerb, cutReport } from "./bounds.ts";
@@ -37,6 +39,7 @@ export function verbalAttribution(tree: Tree, i: number): Draft | null {
   const group = verbGroup(tree, i);
   // "compared with last year" opens a phrase; no one compares.
   if (lemma === "compare" && TAGS[tree.tags[i]] === "VERB:part" && group.range.from === i) return null;
+  if (isHeldToBe(tree, i, lemma, group) || isDeed(tree, i, lemma)) return null;
   for (const entry of entries) {
     const found = group.isPassive ? passiveContent(tree, group, entry) : activeContent(tree, group, entry);
     if (found === null) continue;
@@ -52,6 +55,7 @@ export function verbalAttribution(tree: Tree, i: number): Draft | null {
       following !== null
         ? { head: following.head, ranges: [following.range] }
         : sourceOf(tree, carrier ?? group, content);
+    if (source.ranges.some((range) => isApartByPronoun(tree, range))) return null;
     const cueFrom = carrier === null ? group.range.from : carrier.range.from;
     return {
       cueToken: i,
@@ -66,6 +70,40 @@ export function verbalAttribution(tree: Tree, i: number): Draft | null {
     };
   }
   return null;
+}
+
+/** "20 of them thought to be alive": a participle without its auxiliary; whoever holds it so is not named. */
+function isHeldToBe(tree: Tree, i: number, lemma: string, { range }: VerbGroup): boolean {
+  return (
+    HELD.has(lemma) &&
+    /^VERB:(?:part|past)$/.test(TAGS[tree.tags[i]]) &&
+    range.to === i &&
+    lemmaAt(tree, range.from) === lemma &&
+    i + 2 < tree.tokens.count &&
+    wordAt(tree, i + 1) === "to" &&
+    /^(?:be|have)$/.test(wordAt(tree, i + 2))
+  );
+}
+
+/** "the longest pause | the group [has ever observed]": two phrases side by side are a noun and whoever does something to it. */
+function isApartByPronoun(tree: Tree, { from, to }: TokenRange): boolean {
+  for (let k = from + 2; k <= to; k++) {
+    const isArticle = /^(?:the|a|an|its|his|her|their)$/.test(wordAt(tree, k));
+    if (isArticle && UPOS[tree.tags[k - 1]] === "NOUN" && UPOS[tree.tags[from]] === "DET") return true;
+  }
+  return false;
+}
+
+/** "claimed more than 400 lives", "laid down its arms": verbs of saying that tell a deed with such an object. */
+function isDeed(tree: Tree, i: number, lemma: string): boolean {
+  const object = DEED_OBJECTS.get(lemma);
+  if (object === undefined) return false;
+  for (let k = i + 1; k < Math.min(tree.tokens.count, i + 8); k++) {
+    const upos = UPOS[tree.tags[k]];
+    if (upos === "PUNCT" || upos === "SCONJ" || upos === "VERB") return false;
+    if (object.has(wordAt(tree, k))) return true;
+  }
+  return false;
 }
 
 /** A participle before its noun, or part of a preposition; a finite verb is never either, whatever the tree says. */

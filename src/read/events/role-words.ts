@@ -4,6 +4,7 @@ import { isWhereSaid } from "../actors/leading-place.ts";
 import { NOT_NAMES } from "../actors/name-words.ts";
 import { BODY_WORDS, OFFICES, POINTED_TITLES, TITLES } from "../actors/person-words.ts";
 import { isSign, type Word } from "../frames/words.ts";
+import { FINITE_TAGS } from "../tagger/tag-set.ts";
 import { PARENTHETIC } from "../speakers/cues.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { headWord } from "./event-phrases.ts";
@@ -138,6 +139,13 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
  */
 function isOfOther(words: readonly Word[], { titleFrom, to }: NameMention, verb: number): boolean {
   const opening = words[to + 1];
+  // "will free Ada Quill, a commander close to her said": whoever says so is not the one who is told of. "“…,” Ivo Toll, a spokesman said" is.
+  if (/^(?:a|an|one|another)$/.test(opening.lower))
+    return (
+      words[verb + 1]?.lower !== "to" &&
+      (!isSign(words[titleFrom - 1]) || (titleFrom > 1 && isOfficeNoun(words[titleFrom - 2]))) &&
+      words.slice(0, titleFrom).some(({ tag }) => FINITE_TAGS.has(tag))
+    );
   if (opening.lower !== "the" && opening.tag !== "PRON:possessive") return false;
   if (!isOfficeNoun(words[verb - 1])) return false;
   return words[verb + 1]?.text === "," || words.slice(0, titleFrom).some(({ tag }) => /^(?:VERB|AUX)/.test(tag));

@@ -7,7 +7,7 @@ import type { Word } from "./words.ts";
 
 /** The tag of a past tense or participle that the words around it give away; null where they do not. */
 export function pastOrParticiple(words: readonly Word[], i: number): string | null {
-  if (isForPurpose(words, i)) return "VERB:part";
+  if (isForPurpose(words, i) || isHeldToBe(words, i)) return "VERB:part";
   if (words[i].tag !== "VERB:part") return null;
   // "the promised 20,000 houses"
   if (words[i - 1].tag === "DET" && words[i + 1].tag === "NUM" && words[i + 2]?.tag.startsWith("NOUN") === true)
@@ -25,6 +25,23 @@ export function pastOrParticiple(words: readonly Word[], i: number): string | nu
   return goesOn || isAtFirst || joinsActive(words, i) || saysThat(words, i) || closesApposition(words, i)
     ? "VERB:past"
     : null;
+}
+
+/** Verbs that people are the object of, and never the subject, straight before "to be" or "to have". */
+export const HELD: ReadonlySet<string> = new Set(
+  "believe think know presume consider deem assume suspect understand report say allege rumour rumor estimate reckon fear".split(
+    " ",
+  ),
+);
+
+/** "20 of them thought to be alive", "the envoy, widely believed to have left": by whom is not told. */
+function isHeldToBe(words: readonly Word[], at: number): boolean {
+  return (
+    words[at].tag === "VERB:past" &&
+    HELD.has(words[at].lemma) &&
+    words[at + 1].lower === "to" &&
+    /^(?:be|have)$/.test(words[at + 2]?.lower ?? "")
+  );
 }
 
 /** "Quill praised the plan but | ruled out a vote": behind "but" the second verb of a subject that acted, not of one that was acted upon. */

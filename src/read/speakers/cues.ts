@@ -152,3 +152,9 @@ export function idiomEnd(words: readonly { readonly lower: string }[], lemma: st
   const match = idiom.exec(said);
   return match === null ? -1 : from + match[0].split(" ").length;
 }
+
+/** Verbs of saying that tell a deed where they have such an object: "claimed more than 400 lives", "laid down its arms". */
+export const DEED_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["claim", new Set(["life", "lives", "victims", "casualties"])],
+  ["lay", new Set(["arms", "weapons", "guns", "rifles"])],
+]);

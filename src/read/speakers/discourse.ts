@@ -11,6 +11,7 @@ import {
   regionIn,
   withGroup,
   withState,
+  pairedWithArmy,
 } from "./sides.ts";
 import { findAuthor } from "./find-author.ts";
 import { findQuestioners } from "./find-questioners.ts";
@@ -175,7 +176,8 @@ export function startDiscourse(
         counts.set(full, (counts.get(full) ?? 0) + 1);
     }
   // A war within one state: its army is the party, where it is spoken of as often as the state.
-  const army = cast.organs.get("army") ?? cast.organs.get("military");
+  const opposed = pairedWithArmy(cast, sentences);
+  const army = cast.organs.get("army") ?? cast.organs.get("military") ?? opposed;
   // An international body is more often a host or mediator than a side, an armed movement hardly ever.
   const ranked = new Map(
     [...counts].map(([name, count]) => {
@@ -184,10 +186,12 @@ export function startDiscourse(
       return [name, by === "body" ? count / 2 : by === "movement" && count >= 2 ? 1.6 * count : count];
     }),
   );
-  for (const [name, weight] of fights) ranked.set(name, (ranked.get(name) ?? 0) + weight);
+  // "fled across the Chinese border": of a host, what a side has tells nothing.
+  for (const [name, weight] of fights) if (!hosts.has(name)) ranked.set(name, (ranked.get(name) ?? 0) + weight);
   for (const name of brokenAway) ranked.set(name, (ranked.get(name) ?? 0) + TITLE_WEIGHT);
   for (const name of titled) ranked.set(name, (ranked.get(name) ?? 0) + TITLE_WEIGHT);
-  if (army !== undefined && army.count >= 3 && army.count >= (counts.get(army.state) ?? 0)) {
+  const isParty = army !== null && army.count >= 3 && (army.count >= (counts.get(army.state) ?? 0) || opposed !== null);
+  if (army !== null && isParty) {
     ranked.set(army.name, army.count + (titled.includes(army.state) ? TITLE_WEIGHT : 0));
     ranked.delete(army.state);
   }

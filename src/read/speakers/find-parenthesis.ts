@@ -4,7 +4,7 @@ import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
 import { findAccordingTo } from "./according-to.ts";
-import { FIGURES, idiomEnd, PARENTHETIC } from "./cues.ts";
+import { DEED_OBJECTS, FIGURES, idiomEnd, PARENTHETIC } from "./cues.ts";
 import { hasClause, type InQuote, type Saying, trimStop } from "./saying.ts";
 
 /**
@@ -33,13 +33,30 @@ export function findParenthesis(
         isIdiom(words, group) ||
         addsTo(words, groups, group)
       ) ||
-      inQuote(group.main)
+      inQuote(group.main) ||
+      tellsDeed(words, group)
     )
       continue;
     const saying = parenthesisAt(words, groups, group, from, to, inQuote);
     if (saying !== null) return saying;
   }
   return findAccordingTo(words, groups, from, to, inQuote);
+}
+
+/** "…, the second of which claimed more than 400 lives" */
+function tellsDeed(words: readonly Word[], { lemma, to }: VerbGroup): boolean {
+  const objects = DEED_OBJECTS.get(lemma);
+  if (objects === undefined) return false;
+  for (let i = to; i < Math.min(words.length, to + 7) && !isSign(words[i]); i++)
+    if (objects.has(words[i].lower)) return true;
+  return false;
+}
+
+/** "the longest pause | the group [has ever observed]": a noun and whoever does something to it, nobody who says so. */
+function isNounWithDoer(words: readonly Word[], { from, to }: WordRange): boolean {
+  for (let i = from + 2; i < to - 1; i++)
+    if (words[i].tag === "DET" && words[i - 1].tag.startsWith("NOUN") && words[from].tag === "DET") return true;
+  return false;
 }
 
 /** Verbs that say something only in a parenthesis, each with the word that must follow, if any: "…, she went on, …", "…, he allowed." */
@@ -135,6 +152,7 @@ function parenthesisAt(
     // "…, or so his aides say": the linking words go with the attribution.
     const isSo = words[subject.from - 1]?.lower === "so" && words[subject.from - 2]?.lower === "or";
     const before = subject.from - (isSo ? 3 : 1);
+    if (isNounWithDoer(words, subject.head)) return null;
     // "…, whatever the army says": against its word.
     if (/^(?:whatever|whichever|however)$/.test(words[subject.from].lower)) return null;
     if (before < from || !(isBoundary(words[before]) || inQuote(before))) return null;

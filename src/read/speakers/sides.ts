@@ -6,6 +6,7 @@ import type { Cast } from "../actors/cast.ts";
 import { adjectiveOf, findPlace, homeOfMovement } from "../actors/geography.ts";
 import { isKnownMedium } from "../actors/media.ts";
 import type { Sentence } from "../frames/words.ts";
+import { wordList } from "../../kit/word-list.ts";
 
 /** The region, no state of its own, by which a movement's name begins. */
 export function regionIn(movement: ActorName, counts: ReadonlyMap<ActorName, number>): ActorName | undefined {
@@ -195,4 +196,46 @@ export function mayBeGroup(cast: Cast, name: ActorName): boolean {
   if (cast.armed.has(name)) return true;
   const by = findPlace(name)?.by;
   return by !== "name" && by !== "body" && !OFFICIAL.test(name) && !isKnownMedium(name) && !cast.adjectives.has(name);
+}
+
+const ARMIES = wordList("army military");
+
+/**
+ * "the army and the Tern Force", "talks between the Tern Force and the military": the army that a text names as the other side of an armed
+ * group, with the state where that group is known to fight or, of one not known, the state named most; null where none is named so.
+ */
+export function pairedWithArmy(
+  cast: Cast,
+  sentences: readonly Sentence[],
+): { readonly name: ActorName; readonly state: ActorName; readonly count: number } | null {
+  let group: ActorName | null = null;
+  let count = 0;
+  const states = new Map<ActorName, number>();
+  for (const [s, { words }] of sentences.entries()) {
+    for (const word of words) if (ARMIES.has(word.lower)) count++;
+    for (const { from, to, kind, name, by } of cast.mentions[s]) {
+      if (kind === "state" && by !== "capital") states.set(name, (states.get(name) ?? 0) + 1);
+      if (group === null && kind === "body" && isBesideArmy(words, from, to) && mayBeGroup(cast, name)) group = name;
+    }
+  }
+  if (group === null) return null;
+  const most = [...states].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  const state = homeOfMovement(group) ?? most;
+  return state === undefined ? null : { name: `${adjectiveOf(state, cast.adjectives)} army`, state, count };
+}
+
+function isBesideArmy(words: Sentence["words"], from: number, to: number): boolean {
+  if (words[to]?.lower === "and" && isArmyAt(words, to + 1, 3)) return true;
+  let before = from - 1;
+  while (before > from - 4 && before > 0 && /^(?:DET|ADJ)/.test(words[before].tag)) before--;
+  return words[before]?.lower === "and" && ARMIES.has(words[before - 1]?.lower ?? "");
+}
+
+/** True where one of so many words from here on, articles and adjectives before it, is the army. */
+function isArmyAt(words: Sentence["words"], at: number, most: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + most); i++) {
+    if (ARMIES.has(words[i].lower)) return !words[i + 1]?.tag.startsWith("NOUN");
+    if (!/^(?:DET|ADJ|PROPN|PART:possessive)/.test(words[i].tag)) return false;
+  }
+  return false;
 }

@@ -156,6 +156,8 @@ export function takesContent(
   for (; at < limit; at++) {
     if (words[at].lower === "that" && isContentThat(words, group, at)) return true;
     if (isQuoteMark(words[at]) && inQuote(at)) {
+      // "“Every family argues,” Quill said": the mark that closes what the verb stands in opens nothing.
+      if (inQuote(group.main) && (at + 1 >= words.length || !inQuote(at + 1))) break;
       if (words[at - 1].text === ":" || words[at - 1].text === ",") return true;
       if (at === group.to && !SAYING_WITH_THAT.has(group.lemma)) return true;
       break;
