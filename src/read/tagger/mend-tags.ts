@@ -4,6 +4,7 @@ import { isNameBeforeDay, smallForms } from "./name-before-day.ts";
 import { SHAPE, hashWord, type Tokens } from "../tokens/tokenize.ts";
 import { mendForm } from "./mend-forms.ts";
 import { isPresentVerb } from "./mend-present-tags.ts";
+import { mendPluralStand } from "./plural-stands.ts";
 import { isComma, isFinite, isNominal, opensObject, OPENING_WORDS } from "./tag-kinds.ts";
 import { TAG, TAGS, UPOS } from "./tag-set.ts";
 
@@ -113,6 +114,7 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
       const isSmall = UPOS[tags[i]] === "VERB" && SURNAME_WORDS.has(tokens.hash[i]) && i + 1 < to;
       if (isSmall && tokens.shape[i + 1] === SHAPE.capitalised) tags[i] = TAG.PROPN;
       mendForm(tokens, tags, from, i, to);
+      mendPluralStand(tokens, tags, from, i, to);
       if (tags[i] === TAG["NOUN:plural"] && isPresentVerb(tokens, tags, from, i, to)) {
         tags[i] = TAG["VERB:fin-s"];
         // "The text stipulates that farmers may return": what was taken for a relative pronoun opens the content.
