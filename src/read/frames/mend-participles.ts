@@ -1,5 +1,6 @@
 // Past tenses and participles that the tagger takes for one another though the verb or its noun tells which it is.
 
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { PARENTHETIC } from "../speakers/cues.ts";
 import { KNOWN } from "./known-verbs.ts";
 import { strongBase } from "../tagger/irregular-verbs.ts";
@@ -339,6 +340,7 @@ export function mendReducedRelatives(words: Word[]): void {
     if (words[i].tag !== "VERB:past" || words[i - 1].text !== "," || !/^(NOUN|PROPN|CCONJ)/.test(words[i - 2].tag))
       continue;
     if (PARENTHETIC.has(words[i].lemma) && endsNamedOffice(words, i - 2)) continue;
+    if (takesSideBehindAside(words, i)) continue;
     let isInRelative = false;
     for (let k = i + 1; k < Math.min(words.length - 1, i + 26); k++) {
       if (words[k].tag === "PRON:relative") isInRelative = true;
@@ -355,6 +357,26 @@ export function mendReducedRelatives(words: Word[]): void {
       break;
     }
   }
+}
+
+/** "Ada Quill, the envoy, rejected the map, demanded a halt and …": a stand with its object right behind, past an apposition or a place. */
+function takesSideBehindAside(words: readonly Word[], at: number): boolean {
+  if (!POSITION_VERBS.has(words[at].lemma) || /^(?:offer|promise|invite|ask)$/.test(words[at].lemma)) return false;
+  const particles = POSITION_VERBS.get(words[at].lemma)?.flatMap((reading) => reading.particles ?? []) ?? [];
+  const behind = particles.includes(words[at + 1].lower) ? at + 2 : at + 1;
+  const opens = words[behind];
+  if (opens === undefined || !/^(?:DET|ADJ|NOUN|PROPN|PRON|VERB:ing|PART$)/.test(opens.tag)) return false;
+  if (
+    /^(?:same|day|week|month|year|night)$/.test(opens.lower) ||
+    /^(?:same|day|week|month|year|night)$/.test(words[behind + 1]?.lower ?? "")
+  )
+    return false;
+  // The aside before it has an opening comma of its own, and no verb.
+  for (let i = at - 2; i > 0; i--) {
+    if (FINITE_TAGS.has(words[i].tag)) return false;
+    if (words[i].text === ",") return true;
+  }
+  return false;
 }
 
 /** "The talks, Kenya's envoy, Ivo Toll, said, had failed": true at the end of a name that tells who an office before it is. */

@@ -1,4 +1,4 @@
-import { hashWord, type Tokens } from "../tokens/tokenize.ts";
+import { GAP, hashWord, type Tokens } from "../tokens/tokenize.ts";
 import { TAG, TAGS, UPOS } from "./tag-set.ts";
 
 const NUMBER_WORDS: ReadonlySet<number> = new Set(
@@ -22,6 +22,10 @@ const SAYS: ReadonlySet<number> = new Set(
     .map(hashWord),
 );
 const TO = hashWord("to");
+const NEITHER = hashWord("neither");
+const UNLIKE = hashWord("unlike");
+const REBELS = hashWord("rebels");
+const APOSTROPHE = hashWord("'");
 /** People's posts that are verbs too. */
 const POSTS: ReadonlySet<number> = new Set("delegate aide head coach pilot guard".split(" ").map(hashWord));
 const COMMA = hashWord(",");
@@ -80,6 +84,16 @@ export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: numb
   if (NEVER_DEEDS.has(hash[i]) && UPOS[tags[i]] === "VERB") tags[i] = TAG.ADJ;
   // "on 18 October that year they sat down": it points, and opens no clause.
   if (hash[i] === THAT && tags[i] === TAG["PRON:relative"] && i + 1 < to && TIMES.has(hash[i + 1])) tags[i] = TAG.DET;
+  // "Kenya and Norway neither accepted nor rejected it": it denies the verb and is nobody's name.
+  if (hash[i] === NEITHER && i > from && i + 1 < to && /^(?:NOUN|PROPN)$/.test(TAGS[tags[i]]))
+    if (TAGS[tags[i + 1]].startsWith("VERB")) tags[i] = TAG.CCONJ;
+  // "Unlike Norway, Kenya agrees", "Kenya, unlike the Front, agrees"
+  if (hash[i] === UNLIKE && i + 1 < to && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)/.test(TAGS[tags[i + 1]])) tags[i] = TAG.ADP;
+  // "quoted by the M23 rebels as saying": behind a name with its article, people.
+  if (hash[i] === REBELS && TAGS[tags[i]] === "VERB:fin-s" && i > from + 1 && UPOS[tags[i - 1]] === "PROPN")
+    if (TAGS[tags[i - 2]] === "DET") tags[i] = TAG["NOUN:plural"];
+  // "Hamas' rejection of the plan": what a name in -s owns stands right behind its apostrophe, and none was opened before.
+  if (isBareGenitive(tokens, tags, from, i, to)) tags[i] = TAG["PART:possessive"];
   // "the two sides last met in May"
   if (
     ORDER.has(hash[i]) &&
@@ -165,4 +179,16 @@ export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: numb
     if (i > from + 1 && tags[i - 1] === TAG.NOUN && /^NOUN|^PROPN/.test(TAGS[tags[i - 2]]))
       tags[i - 1] = TAG["VERB:past"];
   }
+}
+
+const LOWER_S = "s".charCodeAt(0);
+
+/** True for an apostrophe straight behind a name in -s, with a blank and a noun behind it. */
+function isBareGenitive(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
+  const { hash, text, end, start, gap } = tokens;
+  if (hash[i] !== APOSTROPHE || i === from || i + 1 >= to || UPOS[tags[i - 1]] !== "PROPN") return false;
+  if (start[i] !== end[i - 1] || text.charCodeAt(end[i - 1] - 1) !== LOWER_S || gap[i + 1] !== GAP.space) return false;
+  if (!/^(?:NOUN|ADJ|VERB:ing)/.test(TAGS[tags[i + 1]])) return false;
+  for (let k = from; k < i; k++) if (hash[k] === APOSTROPHE && tags[k] === TAG.PUNCT) return false;
+  return true;
 }

@@ -4,6 +4,7 @@ import { isNameBeforeDay, smallForms } from "./name-before-day.ts";
 import { SHAPE, hashWord, type Tokens } from "../tokens/tokenize.ts";
 import { mendForm } from "./mend-forms.ts";
 import { isPresentVerb } from "./mend-present-tags.ts";
+import { isPastStand } from "./past-stands.ts";
 import { mendPluralStand } from "./plural-stands.ts";
 import { isComma, isFinite, isNominal, opensObject, OPENING_WORDS } from "./tag-kinds.ts";
 import { TAG, TAGS, UPOS } from "./tag-set.ts";
@@ -174,6 +175,7 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
         tags[i] = TAG["VERB:past"];
       if (tags[i] === TAG["VERB:part"] && !auxiliary && isSetOff(tokens, tags, from, i, to)) tags[i] = TAG["VERB:past"];
       if (tags[i] === TAG["VERB:past"] && isBetweenCommas(tokens, tags, from, i, to)) tags[i] = TAG["VERB:part"];
+      if (isPastStand(tokens, tags, from, i, to)) tags[i] = TAG["VERB:past"];
       if (upos === "AUX") auxiliary = true;
       else if (tags[i] === TAG["VERB:part"]) {
         if (
