@@ -32,6 +32,14 @@ export function mendSmallWords(words: Word[]): void {
       !hasOther(words, i)
     )
       words[i] = { ...words[i], tag: "DET" };
+    // "said both Kenya and Norway refused", "said neither Kenya nor Norway refused": behind a verb it opens the phrase of those it counts.
+    else if (
+      tag === "CCONJ" &&
+      (lower === "both" || lower === "neither" || lower === "either") &&
+      /^(?:VERB|SCONJ)/.test(words[i - 1]?.tag ?? "") &&
+      /^(?:DET|ADJ|NOUN|PROPN)/.test(next.tag)
+    )
+      words[i] = { ...words[i], tag: "DET" };
     // "Hopes rose as US President Ilse Toll prepares to leave": a clause, not what somebody is.
     else if (tag === "ADP" && lower === "as" && opensOwnClause(words, i)) words[i] = { ...words[i], tag: "SCONJ" };
     // "Under US pressure the army left"

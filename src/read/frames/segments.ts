@@ -1,3 +1,4 @@
+import { takesNeitherSide } from "../positions/neither-side.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import { isInAskedAside } from "./asked-asides.ts";
@@ -269,6 +270,8 @@ export function splitSegments(
       isThreatened(clause) ||
       // "could neither confirm nor deny that …": one refusal to say.
       (clause.lead === "nor" && clause.group.lemma === "deny" && head.group.lemma === "confirm") ||
+      // "has neither accepted nor rejected the plan": one side left open.
+      (/^n?or$/.test(clause.lead) && takesNeitherSide(words, { from: start, to: clause.group.to })) ||
       goesOnCondition(clauses, c, head) ||
       refusesWhile(words, clause, clauses[c - 1]) ||
       refusesWhile(words, clause, head)

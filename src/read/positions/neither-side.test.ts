@@ -13,6 +13,13 @@ describe("a stand whose verb is turned", () => {
   const cases: readonly (readonly [string, string])[] = [
     ["The Front neither accepted nor rejected the plan.", "Front: mixed asserted"],
     ["Norlandia has neither endorsed nor dismissed the proposal.", "Norlandia: mixed asserted"],
+    ["Kenya and Norway neither accepted nor rejected the plan.", "Kenya,Norway: mixed asserted"],
+    ["The Houthis have neither accepted nor rejected the plan.", "Houthis: mixed asserted"],
+    ["Hamas has neither rejected nor accepted the plan.", "Hamas: mixed asserted"],
+    ["Kenya said it neither supported nor opposed the plan.", "Kenya: mixed asserted"],
+    ["Kenya does not support or oppose the plan.", "Kenya: mixed asserted"],
+    ["Ada Toll said both Kenya and Norway refused to withdraw their troops.", "Kenya,Norway: opposes asserted"],
+    ["Ada Toll said neither Kenya nor Norway wants a pause.", "Kenya,Norway: opposes asserted"],
     ["Neither Norlandia nor Sudria accepts the plan.", "Norlandia,Sudria: opposes asserted"],
     ["Ada Toll asked for the clause to be taken out.", "Ada Toll: opposes sought"],
     ["The bishops demanded that the treaty be annulled.", "anonymous: bishops: opposes sought"],

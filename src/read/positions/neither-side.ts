@@ -9,21 +9,35 @@ import type { Stance } from "../../domain/claim.ts";
 /** How many words may stand between the two verbs: "neither backs the plan in public nor rejects it". */
 const REACH = 8;
 
-/** True where a verb of taking a side is denied together with its contrary: "neither accepted nor rejected", "neither side backs or opposes it". */
+const DENYING: ReadonlySet<string> = new Set("neither not n't never".split(" "));
+
+/**
+ * True where a verb of taking a side is denied together with its contrary: "neither accepted nor rejected", "neither side backs or opposes it",
+ * "does not support or oppose".
+ */
 export function takesNeitherSide(words: readonly Word[], { from, to }: WordRange): boolean {
-  const neither = words.findIndex(({ lower }, i) => i >= from && i < to && lower === "neither");
-  if (neither < 0) return false;
-  const first = words.findIndex(
-    (_, i) => i > neither && i < Math.min(to, neither + REACH) && stanceAt(words, i) !== null,
-  );
+  const denied = firstIn(words, from, to, ({ lower }) => DENYING.has(lower));
+  if (denied < 0) return false;
+  const first = firstIn(words, denied + 1, Math.min(to, denied + REACH), (_, i) => stanceAt(words, i) !== null);
   if (first < 0) return false;
-  const joint = words.findIndex(
-    ({ lower }, i) => i > first && i < Math.min(to, first + REACH) && (lower === "nor" || lower === "or"),
+  // "did not reject the plan or accept the map": behind "not" the contrary stands right beside.
+  const reach = words[denied].lower === "neither" ? REACH : 2;
+  const joint = firstIn(
+    words,
+    first + 1,
+    Math.min(to, first + reach),
+    ({ lower }) => lower === "nor" || lower === "or",
   );
   if (joint < 0) return false;
   const second = stanceAt(words, joint + 1) ?? stanceAt(words, joint + 2);
   const stance = stanceAt(words, first);
   return second !== null && second !== stance;
+}
+
+/** The first word of a range that passes a test; -1 where none does. */
+function firstIn(words: readonly Word[], from: number, to: number, test: (word: Word, at: number) => boolean): number {
+  for (let i = from; i < to && i < words.length; i++) if (test(words[i], i)) return i;
+  return -1;
 }
 
 /** The side a verb takes by itself; null for other words. */

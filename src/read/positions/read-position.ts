@@ -10,6 +10,7 @@ import { headOf } from "../events/event-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { isPeopleNoun } from "./people-words.ts";
+import { takesNeitherSide } from "./neither-side.ts";
 import { byTruce } from "./position-by-truce.ts";
 import { byForcing } from "./position-by-limit.ts";
 import { byModal, hopedOfOther } from "./position-by-modal.ts";
@@ -45,6 +46,12 @@ export function readPosition(proposition: Proposition): Draft | null {
   )
     return null;
   const p = withHolder(proposition);
+  const draft = byAnyRule(p);
+  // "has neither accepted nor rejected it": the matter is left open.
+  return draft?.kind === "position" && takesNeitherSide(p.scene.words, p) ? { ...draft, stance: "mixed" } : draft;
+}
+
+function byAnyRule(p: Proposition): Draft | null {
   return (
     byCleft(p) ??
     byNothingLess(p) ??
