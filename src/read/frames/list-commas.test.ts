@@ -59,3 +59,10 @@ test("sides with an article and sides without are one list, up to the verb behin
   assert.deepEqual(actors("Ada Toll, the army chief, and Omar Tull rejected the plan."), ["Ada Toll", "Omar Tull"]);
   assert.deepEqual(actors("In Oslo, Egypt and the rebels rejected the plan."), ["Egypt", "anonymous: rebels"]);
 });
+
+test("those whom somebody is unlike take no part", () => {
+  const whose = (text: string) => read(text).claims.map(({ actors, stance }) => `${actors.join()}: ${stance}`);
+  assert.deepEqual(whose("Unlike Norway, Kenya and Egypt support the plan."), ["Kenya,Egypt: supports"]);
+  assert.deepEqual(whose("Kenya, unlike President Ivo Brek, rejected the plan."), ["Kenya: opposes"]);
+  assert.deepEqual(whose("The Egyptian government, unlike the United States, rejected the plan."), ["Egypt: opposes"]);
+});

@@ -75,7 +75,7 @@ export function isListOfNames(words: readonly Word[], from: number, to: number):
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
-  "after before following during amid despite since under in at on".split(" "),
+  "after before following during amid despite since under in at on unlike like".split(" "),
 );
 
 /** "After three days of talks in Torvik, Kenya and two movements signed": the comma behind a phrase that opens its sentence lists nothing. */
