@@ -2,11 +2,13 @@ import { tollInWords } from "../events/counted-harm.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Clause } from "../frames/segments.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { phraseOf } from "../frames/words.ts";
 import { readCondition } from "../positions/read-condition.ts";
 import { isWholeCondition } from "../positions/whole-condition.ts";
 import { sideSpokenFor } from "../positions/position-holder.ts";
 import { readPosition } from "../positions/read-position.ts";
+import { personNamed } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { propose } from "./classify-clause.ts";
 import { type Draft, namesIn, type Scene, type Speech } from "./draft.ts";
@@ -89,11 +91,36 @@ export function wholeCondition(
     cue: speech?.cue ?? null,
     content: range,
     chain: speech?.chain ?? [],
-    actors: speech === null ? namesIn(scene, range).slice(0, 1) : sideSpokenFor(scene.discourse, speech.speaker),
+    actors: whoseCondition(scene, range, speech, hole),
     counterparts: [],
     stance: "conditional",
     modality: "asserted",
   };
+}
+
+/**
+ * "Unless Sudan leaves, Kenya will not open the port, an official said": whoever the main clause behind the comma is about, where that is a
+ * side; else who speaks, and without speech whoever is named first.
+ */
+function whoseCondition(
+  scene: Scene,
+  range: WordRange,
+  speech: Speech | null,
+  hole: WordRange | null,
+): Draft["actors"] {
+  const { words, groups } = scene;
+  const within = groups.filter(({ form, from, to }) => form === "finite" && from >= range.from && to <= range.to);
+  const main = within.find(({ from }) => words.slice(range.from, from).some(({ text }) => text === ","));
+  const comma = main === undefined ? -1 : words.findIndex(({ text }, i) => i >= range.from && text === ",");
+  const subject = main === undefined || hole !== null ? null : subjectBefore(words, main, comma + 1);
+  if (subject !== null && !subject.isRelative) {
+    const names = resolvePhrase(scene.discourse, scene.sentence, subject.head, false);
+    const isSide = names.every(
+      (name) => !name.startsWith("anonymous:") && personNamed(scene.discourse.cast, name) === undefined,
+    );
+    if (names.length > 0 && (isSide || speech === null)) return names;
+  }
+  return speech === null ? namesIn(scene, range).slice(0, 1) : sideSpokenFor(scene.discourse, speech.speaker);
 }
 
 /** A condition whose verb lost its subject to an attribution in the middle: "The council, according to its chair, can meet only if …". */

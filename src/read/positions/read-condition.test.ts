@@ -219,3 +219,15 @@ test("an order of events and a date are no condition", () => {
   ])
     assert.ok(!kinds(text).includes("condition asserted"), text);
 });
+
+test("a condition is that of whoever the main clause is about", () => {
+  const whose = (text: string) => read(text).claims.map(({ kind, actors, chain }) => [kind, actors, chain]);
+  for (const lead of ["Unless", "Until", "Provided", "As long as", "Once"])
+    assert.deepEqual(whose(`${lead} Sudan withdraws, Kenya will not free the prisoners, an official said.`), [
+      ["condition", ["Kenya"], [["anonymous: official"]]],
+    ]);
+  assert.deepEqual(whose("Unless Sudan withdraws, Kenya will not free the prisoners."), [["condition", ["Kenya"], []]]);
+  assert.deepEqual(whose("Kenya refused to free the prisoners without guarantees from Sudan."), [
+    ["condition", ["Kenya"], [["Kenya"]]],
+  ]);
+});

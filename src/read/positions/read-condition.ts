@@ -235,6 +235,8 @@ function byWording(p: Proposition, phrase: string): string | null {
     (p.group.isNegated && p.group.modal !== null && WITHOUT_IT.test(phrase, p.scene.met)) ||
     CANNOT_BE.test(phrase, p.scene.met) ||
     (p.speech !== null && STAYS_WITHOUT.test(phrase, p.scene.met)) ||
+    // "refused to free the men without guarantees"
+    (/^(?:refuse|decline)$/.test(p.group.lemma) && LACKED.test(phrase, p.scene.met)) ||
     (p.group.modal !== null &&
       (LACKING.test(phrase, p.scene.met) || fails(p, phrase) || LACKED.test(phrase, p.scene.met)))
   )
