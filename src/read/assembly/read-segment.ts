@@ -37,6 +37,7 @@ import { readVerbless, wholeCondition } from "./read-verbless.ts";
 import { comesFromSomebody, opensOntoColon, type SpokenNoun, spokenNoun } from "./spoken-noun.ts";
 import { sourceOfSaying } from "./saying-source.ts";
 import { askedInWriting, demandsThat } from "./reported-demand.ts";
+import { standsInWriting } from "./stands-in-writing.ts";
 import { saidOfNoun, wantedBy } from "./said-of-noun.ts";
 
 /** Sayings within sayings are followed so far; nobody reports deeper than that. */
@@ -145,6 +146,18 @@ function readSegment(
   const asking = askedInWriting(scene, clause.group, range.to);
   if (asking !== null && who.names.length > 0) {
     readDoingSo(scene, range, asking, who, speech, drafts);
+    noteSubject(scene, clause, who);
+    return who;
+  }
+  // "issued a statement rejecting the plan and calling for talks"
+  const written = who.names.length > 0 ? standsInWriting(scene, clause.group, range) : null;
+  if (written !== null) {
+    if (written.isStep)
+      drafts.push(...classify(propose(scene, { ...range, to: written.stands[0].from }, clause, who, speech, null)));
+    for (const [i, stand] of written.stands.entries()) {
+      const from = i > 0 || written.isStep ? stand.from : range.from;
+      readDoingSo(scene, { from, to: stand.end }, stand, who, speech, drafts);
+    }
     noteSubject(scene, clause, who);
     return who;
   }
