@@ -30,3 +30,8 @@ test("the two in office are those whom a text has named", () => {
   assert.deepEqual(whose("closed", `${MET}The list was closed, the two diplomats said.`), both);
   assert.deepEqual(whose("closed", `${MET}Both diplomats said the list was closed.`), both);
 });
+
+test("both sides are the two just named, where the text has no other pair", () => {
+  const { claims } = read("Kenya met President Ivo Brek on Monday. Both sides rejected the map.");
+  assert.deepEqual(claims.find(({ kind }) => kind === "position")?.actors, ["Kenya", "Ivo Brek"]);
+});

@@ -79,7 +79,12 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
       noun === "parties" ||
       noun === "neighbours" ||
       noun === "neighbors";
-    if (quantified) return peopleFor(discourse, noun);
+    if (quantified) {
+      const all = peopleFor(discourse, noun);
+      // "Kenya met Ada Toll. Both sides rejected it": the two just named, where the text has no pair of sides.
+      const two = all.length < 2 && isSide && from === 0 ? lastNamed(phrase) : [];
+      return two.length === 2 ? two.reverse() : all;
+    }
     if (noun === "sides" || (noun === "governments" && isPlain(words, phrase.start, headEnd - 1)))
       return partiesOf(discourse);
   }
