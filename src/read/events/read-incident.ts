@@ -5,6 +5,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { HOLDABLE, whoseForce } from "./armed-acts.ts";
 import { isAttackedInWords, isRuled } from "./frame-incidents.ts";
+import { TERM_TEXTS } from "./frame-words.ts";
 import { WARDS_OFF } from "./no-harm.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, hasDate, headOf, objectHead, subjectHead } from "./event-phrases.ts";
@@ -15,6 +16,14 @@ import { isBacker } from "../speakers/actor-phrase.ts";
 const ARMED_OR_MANY = phrasePattern(
   / (?:troops|forces|fighters|rebels|militants|soldiers|army|militia|gunmen|insurgents|police|protesters|thousands|hundreds|dozens|residents|civilians|crowds|nationalists|demonstrators|settlers|jets|drones|missiles|separatists|jihadists|warplanes|tanks|convoys?|trucks|aid) /,
 );
+
+/** What is dismissed in words, besides texts. */
+const TURNED_DOWN: ReadonlySet<string> = new Set([
+  ...TERM_TEXTS,
+  ..."idea ideas call calls demand demands claim claims allegation allegations accusation accusations suggestion report reports request charges".split(
+    " ",
+  ),
+]);
 
 const QUARTERS: ReadonlySet<string> = new Set("capital north south east west thirds fifths".split(" "));
 /** What is held in a cabinet or an argument as well as on the ground. */
@@ -127,6 +136,8 @@ export function readIncident(p: Proposition): Draft | null {
       "burn",
       "clash",
     ];
+    // "The proposal was dismissed by the minister": turned down, nobody was sent away.
+    if (lemma === "dismiss" && group.isPassive && TURNED_DOWN.has(head)) return null;
     if (
       soft.includes(lemma) &&
       !/ (?:troops?|forces?|soldiers?|fighters?|rebels?|militants?|army|town|city|village|villages|base|airport|port|missiles?|drones?|rockets?|shells?|jets|tear gas|gunfire|prisoners?|hostages?|detainees|offensive|operation|strikes?|attacks?|bodies|remains|crossing|border|aid|trucks|parliament|lawmakers|minister|ministers|president|resign\w*|post|office|week|scandal|streets|civilians|homes|hospital|school|front|power|plant|energy|infrastructure|trial|plane|helicopter|ship|tanker|convoy|assembly|bill|law|resolution|police|protesters|positions|land|region) /.test(

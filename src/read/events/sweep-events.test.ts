@@ -152,3 +152,9 @@ test("what happened before or while something else did is told apart from it", (
     "The rivals, who met in Torvik on Monday | asserted",
   ]);
 });
+
+test("a present behind “when” has not come about, and a proposal that is dismissed was nobody's post", () => {
+  const told = (text: string) => read(text).claims.map(({ kind, modality }) => `${kind} ${modality}`);
+  assert.deepEqual(told("Kenya will free the prisoners when Sudan withdraws its forces."), ["incident planned"]);
+  assert.deepEqual(told("The truce proposal was dismissed by several rebel commanders."), ["position asserted"]);
+});

@@ -109,6 +109,9 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       // "no later than 90 days after the accord enters into force": from when a limit runs, no accord told.
       const isSpan = clause.lead === "after" && !clause.group.isPast && !clause.group.isPerfect;
       if (read.kind === "agreement" && isSpan && kept.some((other) => isTermAround(other, read))) continue;
+      // "will free the men when the army leaves the town": a present behind "when" has not come about.
+      const isToCome = /^(?:when|once|before|after)$/.test(clause.lead) && isPresent(words, clause);
+      if (isToCome && read.kind === "incident" && read.modality === "asserted") continue;
       const draft = read.kind === "provision" || read.kind === "agreement" ? behindEvent(added, read, clause) : read;
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);
       if (clause.rank === "participle" || /-relative/.test(draft.rule)) stepAside(scene, kept, draft);
@@ -193,6 +196,13 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     if (draft.kind === "document") memory.textParagraph = scene.sentence.paragraph;
   }
   return out;
+}
+
+/** "leaves", "leave": a plain present. */
+function isPresent(words: Scene["words"], { group }: EventClause): boolean {
+  return (
+    group.form === "finite" && words[group.from].tag.startsWith("VERB:fin") && group.modal === null && !group.isPassive
+  );
 }
 
 function isInCondition(drafts: readonly Draft[], { group: { main } }: EventClause): boolean {
