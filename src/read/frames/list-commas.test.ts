@@ -66,3 +66,12 @@ test("those whom somebody is unlike take no part", () => {
   assert.deepEqual(whose("Kenya, unlike President Ivo Brek, rejected the plan."), ["Kenya: opposes"]);
   assert.deepEqual(whose("The Egyptian government, unlike the United States, rejected the plan."), ["Egypt: opposes"]);
 });
+
+test("a day or a writing behind a list takes nobody from it", () => {
+  for (const when of ["on Monday", "late on Monday", "in a joint statement"])
+    assert.deepEqual(
+      read(`The United States, Egypt and Qatar ${when} rejected the plan.`).claims.map(({ actors }) => actors),
+      [["United States", "Egypt", "Qatar"]],
+      when,
+    );
+});

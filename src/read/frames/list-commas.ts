@@ -1,10 +1,12 @@
+import { wordList } from "../../kit/word-list.ts";
 import { isPeopleNoun } from "../positions/people-words.ts";
 import { CALENDAR } from "./calendar-words.ts";
 import type { Word } from "./words.ts";
 
 /** "France, Germany and Italy": the comma stands between bare names or short noun phrases. */
-export function isListComma(words: readonly Word[], comma: number, end: number, floor: number): boolean {
+export function isListComma(words: readonly Word[], comma: number, last: number, floor: number): boolean {
   if (comma <= floor || CALENDAR.has(words[comma - 1].lower)) return false;
+  const end = beforeDay(words, comma, last);
   let hasAnd = false;
   for (let i = comma + 1; i <= end; i++) if (words[i].lower === "and") hasAnd = true;
   if (!hasAnd) return false;
@@ -28,6 +30,20 @@ export function isListComma(words: readonly Word[], comma: number, end: number, 
   }
   return true;
 }
+
+/** "the United States, Kenya and Norway | on Monday", "… | in a joint statement": the last word of a list that a day or a writing follows. */
+function beforeDay(words: readonly Word[], comma: number, last: number): number {
+  if (WRITINGS.has(words[last].lower)) {
+    let lead = last;
+    while (lead > comma && last - lead < 5 && /^(?:DET|ADJ|NOUN)/.test(words[lead].tag)) lead--;
+    return lead > comma + 1 && words[lead].lower === "in" ? lead - 1 : last;
+  }
+  if (!CALENDAR.has(words[last].lower) || words[last - 1].lower !== "on") return last;
+  const end = /^(?:late|early)$/.test(words[last - 2].lower) ? last - 3 : last - 2;
+  return end > comma ? end : last;
+}
+
+const WRITINGS = wordList("statement communique communiqué declaration letter note");
 
 /** "between Kenyan, Norwegian and Danish leaders in Torvik": what "between" opens is a list up to its "and". */
 function isBehindBetween(words: readonly Word[], comma: number, floor: number): boolean {
