@@ -265,7 +265,9 @@ function hasVerbBefore(words: readonly Word[], at: number, floor: number): boole
 
 /** The noun phrase that starts at word `at`, up to `limit`: determiner to last noun, with "of …" and coordinated parts. */
 export function phraseAfter(words: readonly Word[], at: number, limit: number): WordRange | null {
-  let to = at;
+  // "unacceptable to both Kenya and Norway"
+  const first = words[at]?.lower === "both" && !isNominal(words[at]) ? at + 1 : at;
+  let to = first;
   while (to < limit) {
     const word = words[to];
     if (isNominal(word) && !RELATIVES.has(word.lower) && !(word.lower === "that" && word.tag !== "DET")) to++;
@@ -281,7 +283,7 @@ export function phraseAfter(words: readonly Word[], at: number, limit: number): 
       (word.lower === "and" || word.text === ",") &&
       to > at &&
       to + 1 < limit &&
-      words[to + 1].tag.startsWith("PROPN") &&
+      (words[to + 1].tag.startsWith("PROPN") || opensName(words, to + 1)) &&
       words[to - 1].tag.startsWith("PROPN")
     )
       to++;
@@ -295,5 +297,10 @@ export function phraseAfter(words: readonly Word[], at: number, limit: number): 
     else if (isQuoteMark(word) && to + 1 < limit && to > at && isNominal(words[to + 1])) to++;
     else break;
   }
-  return to > at ? { from: at, to } : null;
+  return to > first ? { from: at, to } : null;
+}
+
+/** "Hamas and | Islamic Jihad": an adjective with a capital before a name. */
+function opensName(words: readonly Word[], at: number): boolean {
+  return words[at].tag === "ADJ" && /^\p{Lu}/u.test(words[at].text) && words[at + 1]?.tag.startsWith("PROPN") === true;
 }

@@ -20,6 +20,12 @@ describe("a stand whose verb is turned", () => {
     ["Kenya does not support or oppose the plan.", "Kenya: mixed asserted"],
     ["Ada Toll said both Kenya and Norway refused to withdraw their troops.", "Kenya,Norway: opposes asserted"],
     ["Ada Toll said neither Kenya nor Norway wants a pause.", "Kenya,Norway: opposes asserted"],
+    ["Kenya said it had not ruled out a military response.", "Kenya: mixed possible"],
+    ["A full withdrawal is unacceptable to both Kenya and Norway.", "Kenya,Norway: opposes asserted"],
+    [
+      "A full withdrawal is unacceptable to Hamas and Islamic Jihad.",
+      "Hamas,Palestinian Islamic Jihad: opposes asserted",
+    ],
     ["Neither Norlandia nor Sudria accepts the plan.", "Norlandia,Sudria: opposes asserted"],
     ["Ada Toll asked for the clause to be taken out.", "Ada Toll: opposes sought"],
     ["The bishops demanded that the treaty be annulled.", "anonymous: bishops: opposes sought"],

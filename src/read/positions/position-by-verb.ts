@@ -133,6 +133,8 @@ export function byVerb(p: Proposition): Draft | null {
     reading.speech &&
     (group.isPerfect || (group.isPast && / never /.test(p.phrase))) &&
     isDenied &&
+    // "said it had not ruled out talks": it stays open, nothing is denied.
+    !(group.lemma === "rule" && !/ never /.test(p.phrase)) &&
     p.speech !== null &&
     (isOwnSide(p, p.speech.speaker) || (UTTERED.has(group.lemma) && / never /.test(p.phrase)))
   )
