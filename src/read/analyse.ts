@@ -8,6 +8,7 @@ import { findQuotes, type QuoteRegion } from "./quotes/find-quotes.ts";
 import { parseUnits } from "./sentences/parse-units.ts";
 import { splitSentences, type Sentences } from "./sentences/split-sentences.ts";
 import { mendTags } from "./tagger/mend-tags.ts";
+import { mendNameTags } from "./tagger/mend-name-tags.ts";
 import { parseSentences } from "./tagger/parse.ts";
 import { tagTokens } from "./tagger/tag.ts";
 import { tokenize, type Tokens } from "./tokens/tokenize.ts";
@@ -41,6 +42,7 @@ export function analyse(text: string): Analysis {
   const tags = tagTokens(tokens, units, model);
   mendTags(tokens, units, tags);
   mendCueTags(tokens, quotes, tags, model);
+  mendNameTags(tokens, units, tags);
   mendFiniteForms(tokens, units, tags);
   const parse = parseSentences(tokens, units, tags, model, () => true);
   const tree = growTree(tokens, tags, parse, units, model);

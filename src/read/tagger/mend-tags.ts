@@ -173,6 +173,26 @@ export function mendTags(tokens: Tokens, units: Sentences, tags: Uint8Array): vo
         (opensPhrase(tags[i + 1]) || tokens.shape[i + 1] === SHAPE.capitalised)
       )
         tags[i] = TAG["VERB:past"];
+      // "“…,” said Kenyan President Brek": behind a quotation no participle or infinitive opens the words before its speaker.
+      if (
+        (tags[i] === TAG["VERB:part"] || tags[i] === TAG["VERB:base"]) &&
+        QUOTING_FORMS.has(tokens.hash[i]) &&
+        i > 0 &&
+        i + 1 < to &&
+        closesQuote(tokens, i - 1) &&
+        /^(?:DET|PROPN|PRON|NOUN|ADJ|NUM)/.test(TAGS[tags[i + 1]])
+      )
+        tags[i] = TAG["VERB:past"];
+      // "the Kenyan military told reporters": before a verb in the past it is the army.
+      if (
+        tokens.hash[i] === MILITARY &&
+        tags[i] === TAG.ADJ &&
+        i > from &&
+        i + 1 < to &&
+        (PAST_FORMS.has(tokens.hash[i + 1]) || CLOSING_FORMS.has(tokens.hash[i + 1])) &&
+        /^(?:DET|ADJ|PROPN|PART:possessive)/.test(TAGS[tags[i - 1]])
+      )
+        tags[i] = TAG.NOUN;
       if (tags[i] === TAG["VERB:part"] && !auxiliary && isSetOff(tokens, tags, from, i, to)) tags[i] = TAG["VERB:past"];
       if (tags[i] === TAG["VERB:past"] && isBetweenCommas(tokens, tags, from, i, to)) tags[i] = TAG["VERB:part"];
       if (isPastStand(tokens, tags, from, i, to)) tags[i] = TAG["VERB:past"];
