@@ -1,14 +1,35 @@
-// "In Vell Ada Quill, the premier, said": a place that opens a clause and the name of whoever acts there, side by side without a
-// comma. Read as one run of capitals they would be the name of nobody.
+// "In Vell Ada Quill, the premier, said", "UN envoy for Kenya Ada Quill": a place that opens a clause or ends a title, and the name
+// of whoever acts there, side by side without a comma. Read as one run of capitals they would be the name of nobody.
 
 import type { Sentence, Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { textOf } from "./cast.ts";
 import { findPlace, foldName } from "./geography.ts";
 import type { Run } from "./name-runs.ts";
-import { BODY_WORDS, TITLES } from "./person-words.ts";
+import { BODY_WORDS, OFFICES, TITLES } from "./person-words.ts";
 
 const WHERE: ReadonlySet<string> = new Set(["in", "at", "outside", "near"]);
+
+/** What leads from an office to the place it is for: "envoy for Kenya", "ambassador to Norway". */
+const POSTED: ReadonlySet<string> = new Set(["for", "to", "in", "on", "of"]);
+
+/** "UN special envoy for | Kenya Ada Quill": the end of a title that tells where it holds. */
+function isPostedTo(words: readonly Word[], place: number): boolean {
+  const lead = words[place - 1]?.lower === "the" ? place - 2 : place - 1;
+  return POSTED.has(words[lead]?.lower ?? "") && OFFICES.has(words[lead - 1]?.lower ?? "");
+}
+
+/** Where the place begins, its preposition taken in, that ends the title before a name: "UN envoy | for Kenya Ada Quill"; else -1. */
+export function postingBefore(words: readonly Word[], name: number): number {
+  for (let place = name - 1; place > 1 && name - place <= LONGEST && /^\p{Lu}/u.test(words[place].text); place--)
+    if (isPostedTo(words, place) && isKnownPlace(textOf(words, place, name)))
+      return words[place - 1].lower === "the" ? place - 2 : place - 1;
+  return -1;
+}
+
+function isKnownPlace(name: string): boolean {
+  return /^(?:name|capital)$/.test(findPlace(name)?.by ?? "") || TOWNS.has(foldName(name));
+}
 
 /** Last words of names for what stands in a town and bears the town's name. */
 const BUILDINGS: ReadonlySet<string> = new Set(
@@ -41,7 +62,8 @@ export function cutLeadingPlaces(sentences: readonly Sentence[], runs: readonly 
   const suspects: (readonly [number, Run])[] = [];
   for (const [s, { words }] of sentences.entries())
     for (const run of runs[s])
-      if (run.to - run.from > 2 && WHERE.has(words[run.from - 1]?.lower ?? "")) suspects.push([s, run]);
+      if (run.to - run.from > 2 && (WHERE.has(words[run.from - 1]?.lower ?? "") || isPostedTo(words, run.from)))
+        suspects.push([s, run]);
   if (suspects.length === 0) return;
   const names = new Set(
     sentences.flatMap(({ words }, s) => runs[s].map(({ from, to }) => foldName(textOf(words, from, to)))),
@@ -62,6 +84,7 @@ function placeLength(words: readonly Word[], { from, to }: Run, names: ReadonlyS
   for (let size = 1; known === 0 && size <= LONGEST && from + size + 1 < to; size++)
     if (names.has(foldName(textOf(words, from + size, to))) && mayBePerson(words, from + size, to)) return size;
   if (known === 0) return 0;
+  if (isPostedTo(words, from) && mayBeName(words, from + known, to)) return known;
   const isTitled = TITLES.has(words[from + known].lower) && TITLES.has(words[from + known + 1]?.lower ?? "");
   return (isTitled || opensClause(words, from - 1)) && mayBePerson(words, from + known, to) ? known : 0;
 }
@@ -86,11 +109,16 @@ function knownLength(words: readonly Word[], from: number, to: number): number {
   return 0;
 }
 
-/** Two to six words, none of a body's or building's, with a verb behind them or what they are set off by commas. */
-function mayBePerson(words: readonly Word[], from: number, to: number): boolean {
+/** One to six words, none of a body's or building's. */
+function mayBeName(words: readonly Word[], from: number, to: number): boolean {
   const rest = words.slice(from, to);
   if (rest.length > 6 || findPlace(textOf(words, from, to)) !== null) return false;
-  if (rest.some(({ lower }) => (BODY_WORDS.has(lower) && !TITLES.has(lower)) || BUILDINGS.has(lower))) return false;
+  return !rest.some(({ lower }) => (BODY_WORDS.has(lower) && !TITLES.has(lower)) || BUILDINGS.has(lower));
+}
+
+/** Such words with a verb behind them or what they are set off by commas. */
+function mayBePerson(words: readonly Word[], from: number, to: number): boolean {
+  if (!mayBeName(words, from, to)) return false;
   const next = words[to];
   if (next === undefined) return false;
   if (/^(?:VERB:(?:past|fin|fin-s)|AUX|ADV)/.test(next.tag)) return true;

@@ -1,6 +1,7 @@
 import { personKey } from "../../domain/person-name.ts";
 import type { Sentence, Word } from "../frames/words.ts";
 import type { NameMention, Person } from "./cast.ts";
+import { postingBefore } from "./leading-place.ts";
 import { MOVING } from "./name-runs.ts";
 import { OFFICES, officeOf, TITLES } from "./person-words.ts";
 
@@ -26,8 +27,7 @@ export function learnPosts(
     const led = words[mention.titleFrom - 1]?.lower === "of" ? mentions[m - 1] : undefined;
     if (led?.kind === "body" && led.to === mention.titleFrom - 1 && isMovement(words, led)) person.of ??= led.name;
     // "US Secretary of State Ivo Brek"
-    for (let i = mention.titleFrom; i < mention.from; i++)
-      if (TITLES.has(words[i].lower)) person.offices.add(officeOf(words[i].lower));
+    for (let i = mention.titleFrom; i < mention.from; i++) if (TITLES.has(words[i].lower)) addOffice(person, words, i);
     if (mention.titleFrom < mention.from) {
       person.of ??= ownerIn(mentions, mention.titleFrom, mention.from);
       // "Norlandia's Foreign Minister Ivo Brek"
@@ -121,6 +121,9 @@ function learnBefore(
 ): void {
   let to = mention.from;
   if (words[to - 1]?.text === ",") to--;
+  // "UN envoy for Kenya Ada Quill": the office stands before the place.
+  const posting = postingBefore(words, to);
+  if (posting > 0) to = posting;
   // "his Kenyan counterpart, Ivo Brek": of what state, though not in what office.
   const isCounterpart = words[to - 1]?.lower === "counterpart";
   if (to < 1 || !(isOffice(words[to - 1]) || isCounterpart)) return;
@@ -139,7 +142,9 @@ function learnBehind(
   person: Person,
 ): void {
   if (words[mention.to]?.text !== ",") return;
-  const from = mention.to + 1;
+  // "Ada Quill, 42, a teacher in Vell,": the age stands before.
+  const isAged = words[mention.to + 1]?.tag === "NUM" && words[mention.to + 2]?.text === ",";
+  const from = mention.to + (isAged ? 3 : 1);
   let head = from;
   while (head < words.length && head < from + 9 && (words[head].tag === "DET" || isOfPost(words[head]))) head++;
   if (head === from || !isOffice(words[head - 1])) return;
@@ -171,9 +176,17 @@ function hold(
 ): void {
   for (let i = from; i < to; i++)
     if (words[i].tag !== "DET" && words[i].text !== "-" && !mentions.some((each) => each.from <= i && i < each.to))
-      person.offices.add(officeOf(words[i].lower));
+      addOffice(person, words, i);
   if (words[to - 1].lower === "spokesman" || words[to - 1].lower === "chairman") person.gender ??= "he";
   if (words[to - 1].lower === "spokeswoman" || words[to - 1].lower === "chairwoman") person.gender ??= "she";
+}
+
+/** Gives a person the office that a word names; a "secretary-general" is one besides. */
+function addOffice(person: Person, words: readonly Word[], i: number): void {
+  const { lower } = words[i];
+  person.offices.add(officeOf(lower));
+  const before = words[i - 1]?.text === "-" ? words[i - 2] : words[i - 1];
+  if (lower === "general" && before?.lower === "secretary") person.offices.add("secretary-general");
 }
 
 function ownerIn(mentions: readonly NameMention[], from: number, to: number): string | null {

@@ -3,7 +3,7 @@ import { SHAPE } from "../tokens/tokenize.ts";
 import { findPlace } from "./geography.ts";
 import { genderOfName } from "./given-names.ts";
 import { isCapital, isDoubleName, isGivenMonth, isLetters, isPrefixed, NOT_NAMES } from "./name-words.ts";
-import { BODY_WORDS, TITLE_OPENERS, TITLES } from "./person-words.ts";
+import { BODY_WORDS, PARTY_WORDS, TITLE_OPENERS, TITLES, UNNAMED } from "./person-words.ts";
 
 /** Small words within a name: "Humberto de la Calle", "Ronald dela Rosa". */
 export const PARTICLES: ReadonlySet<string> = new Set(
@@ -79,7 +79,10 @@ export function findRuns(words: readonly Word[]): Run[] {
       words[i + 2] !== undefined &&
       words[i + 2].start === words[i + 1].end &&
       isCapital(words[i + 2]);
-    if (!isArticle && !(isNumbered && isNameWord(words, i + 1)) && !isNameWord(words, i)) {
+    if (
+      opensWithPeople(words, i) ||
+      (!isArticle && !(isNumbered && isNameWord(words, i + 1)) && !isNameWord(words, i))
+    ) {
       i++;
       continue;
     }
@@ -203,6 +206,16 @@ export function findRuns(words: readonly Word[]): Run[] {
     i = to;
   }
   return runs;
+}
+
+/** "Mediators | Egypt and Kenya": at the head of a sentence, what states are is no part of the first one's name. */
+function opensWithPeople(words: readonly Word[], i: number): boolean {
+  if (i > 0 && !isSign(words[i - 1])) return false;
+  const { lower, tag } = words[i];
+  if (!tag.endsWith(":plural") || !(UNNAMED.has(lower) || PARTY_WORDS.has(lower))) return false;
+  const at = words[i + 1]?.lower === "the" ? i + 2 : i + 1;
+  const place = findPlace(words[at]?.text ?? "");
+  return /^(?:name|movement)$/.test(place?.by ?? "") && /^(?:,|and)$/.test(words[at + 1]?.lower ?? "");
 }
 
 /** "the Tern Front | of Otto Marsh": whoever leads a movement is no part of its name. */

@@ -1,3 +1,4 @@
+import { postingBefore } from "../actors/leading-place.ts";
 import type { NameMention } from "../actors/cast.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { isSign, type Word } from "../frames/words.ts";
@@ -237,8 +238,10 @@ function learnOffice(scene: Scene, mention: NameMention, range: RoleRange): void
       OFFICES.has(scene.words[i - 1]?.lower ?? "")
     )
       servant = i;
+  // "UN envoy for Kenya Ada Quill": where somebody serves is not whom.
+  const posting = postingBefore(scene.words, mention.from);
   for (let i = servant; i < range.to; i++) {
-    if (i >= mention.from && i < mention.to) continue;
+    if (i >= (posting > 0 ? posting : mention.from) && i < mention.to) continue;
     const word = scene.words[i];
     const state = scene.discourse.cast.mentions[scene.sentence.number].find((m) => m.kind === "state" && m.from === i);
     if (state !== undefined) person.of ??= state.name;

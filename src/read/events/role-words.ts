@@ -1,6 +1,6 @@
 import type { NameMention } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
-import { isWhereSaid } from "../actors/leading-place.ts";
+import { isWhereSaid, postingBefore } from "../actors/leading-place.ts";
 import { NOT_NAMES } from "../actors/name-words.ts";
 import { BODY_WORDS, OFFICES, POINTED_TITLES, TITLES } from "../actors/person-words.ts";
 import { isSign, type Word } from "../frames/words.ts";
@@ -190,6 +190,9 @@ function titleBefore(words: readonly Word[], mention: NameMention): RoleRange | 
   let from = mention.from;
   let office = -1;
   let isPlain = true;
+  // "UN envoy for Kenya Ada Quill"
+  const posting = postingBefore(words, from);
+  if (posting > 0) from = posting;
   while (from > 0 && mention.from - from < 10) {
     const word = words[from - 1];
     const place = findPlace(word.text);

@@ -2,6 +2,7 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { BODY_WORDS, ORGANS } from "../actors/person-words.ts";
+import { postingBefore } from "../actors/leading-place.ts";
 import { isDash } from "../frames/noun-phrases.ts";
 import type { Sentence } from "../frames/words.ts";
 import type { Discourse } from "./discourse.ts";
@@ -36,6 +37,12 @@ export function bracketedName(discourse: Discourse, sentence: Sentence, from: nu
     if (/^(?:NOUN|PROPN)/.test(words[i].tag) && words[i + 1].tag !== "NOUN" && /^\p{Ll}/u.test(words[i].text))
       return ORGANS.has(words[i].lower) || BODY_WORDS.has(words[i].lower) ? body.name : null;
   return null;
+}
+
+/** "the UN special envoy for Kenya | Ada Quill": the person named straight behind the place that ends the title. */
+export function postedPerson(discourse: Discourse, sentence: Sentence, from: number, to: number): ActorName | null {
+  const person = discourse.cast.mentions[sentence.number].find((m) => m.kind === "person" && m.to === to);
+  return person !== undefined && postingBefore(sentence.words, person.from) > from ? person.name : null;
 }
 
 /** "the co-hosts, Kenya and Norway, said", "the guarantors - A, B and C - issued": several without a name, counted off between two signs. */

@@ -23,7 +23,7 @@ import { armyOfDoer } from "./army-of-doer.ts";
 import { organsOfEach } from "./organs-of-each.ts";
 import { endWithoutTime } from "./phrase-edges.ts";
 import { namedItself, spokenFor } from "./resolve-name.ts";
-import { apposedLetters, apposedList, bracketedName } from "./resolve-apposed.ts";
+import { apposedLetters, apposedList, bracketedName, postedPerson } from "./resolve-apposed.ts";
 import { inOffice } from "./resolve-office.ts";
 import { groupNamed, ministryNamed, organNamed, sameOrganOf } from "./resolve-organ.ts";
 import { shortForm } from "./resolve-short-form.ts";
@@ -253,6 +253,8 @@ function resolveSingle(
     if (asSource && SOMEBODY.has(only)) return [`anonymous: ${only}`];
     return THEY.has(only) ? resolvePronoun(discourse, sentence, only, start) : [];
   }
+  const posted = postedPerson(discourse, sentence, from, to);
+  if (posted !== null) return [posted];
   const first = words[from].lower;
   // "The raid, it said, …", "…, the letter said": on the word of whoever wrote that.
   if (asSource && to - from === 1 && (from === start || words[start].lower === "the")) {
