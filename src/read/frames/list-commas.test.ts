@@ -75,3 +75,27 @@ test("a day or a writing behind a list takes nobody from it", () => {
       when,
     );
 });
+
+test("a day behind a list is no part of it", () => {
+  const speakers = (text: string) => read(text, { published: "2031-06-04" }).claims.map(({ chain }) => chain.at(-1));
+  const three = ["Egypt", "Kenya", "United States"];
+  assert.deepEqual(speakers("Egypt, Kenya and the United States on Monday said the talks went well."), [three]);
+  assert.deepEqual(speakers("Egypt, Kenya and the United States late on Monday urged the rebels to return."), [three]);
+  assert.deepEqual(speakers("According to Egypt, Kenya and the United States, the talks went well."), [three]);
+  assert.deepEqual(speakers("The talks went well, according to Egypt, Kenya and the United States."), [three]);
+});
+
+test("a list behind its heads or its statement keeps its first name, an article within it or not", () => {
+  const speakers = (text: string) => read(text, { published: "2031-06-04" }).claims.map(({ chain }) => chain.at(-1));
+  const three = ["Egypt", "Kenya", "United States"];
+  assert.deepEqual(speakers("The foreign ministers of Egypt, Kenya and the United States said the plan was dead."), [
+    three,
+  ]);
+  assert.deepEqual(speakers("A joint statement issued by Egypt, Kenya and the United States said the plan was dead."), [
+    three,
+  ]);
+  assert.deepEqual(speakers("“The plan is dead,” said Egypt, Kenya, and the United States."), [three]);
+  assert.deepEqual(speakers("The United Nations, the African Union, and IGAD said the plan was dead."), [
+    ["United Nations", "African Union", "IGAD"],
+  ]);
+});

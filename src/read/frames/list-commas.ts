@@ -1,5 +1,6 @@
 import { wordList } from "../../kit/word-list.ts";
 import { isPeopleNoun } from "../positions/people-words.ts";
+import { endWithoutTime } from "../speakers/phrase-edges.ts";
 import { CALENDAR } from "./calendar-words.ts";
 import type { Word } from "./words.ts";
 
@@ -12,8 +13,8 @@ export function isListComma(words: readonly Word[], comma: number, last: number,
   if (!hasAnd) return false;
   if (isBehindBetween(words, comma, floor)) return true;
   const first = nameBefore(words, comma);
-  if (first >= floor && first < comma && words[first - 1]?.tag !== "ADP" && isListOfNames(words, first, end + 1))
-    return true;
+  if (first >= floor && first < comma && isListOfNames(words, first, end + 1))
+    if (words[first - 1]?.tag !== "ADP" || opensMembers(words, first, comma)) return true;
   if (closesOpening(words, comma)) return false;
   if (isListOfSides(words, itemBefore(words, comma), end + 1)) return true;
   if (!words[comma - 1].tag.startsWith("PROPN")) return false;
@@ -38,9 +39,7 @@ function beforeDay(words: readonly Word[], comma: number, last: number): number 
     while (lead > comma && last - lead < 5 && /^(?:DET|ADJ|NOUN)/.test(words[lead].tag)) lead--;
     return lead > comma + 1 && words[lead].lower === "in" ? lead - 1 : last;
   }
-  if (!CALENDAR.has(words[last].lower) || words[last - 1].lower !== "on") return last;
-  const end = /^(?:late|early)$/.test(words[last - 2].lower) ? last - 3 : last - 2;
-  return end > comma ? end : last;
+  return endWithoutTime(words, comma + 1, last + 1) - 1;
 }
 
 const WRITINGS = wordList("statement communique communiqué declaration letter note");
@@ -57,8 +56,20 @@ function isBehindBetween(words: readonly Word[], comma: number, floor: number): 
   return words[at].lower === "between";
 }
 
+/** What a list of names may issue together. */
+const JOINT = wordList("statement communique communiqué declaration letter note appeal call document proposal plan");
+
+/** "the foreign ministers of | Egypt, Kenya and Chad", "a statement from | …", "a plan drafted by | …": a preposition that takes all of a list. */
+function opensMembers(words: readonly Word[], first: number, comma: number): boolean {
+  const lead = words[first - 1].lower;
+  const head = words[first - 2];
+  if (head === undefined || closesOpening(words, comma)) return false;
+  if (lead === "by") return head.tag.startsWith("VERB");
+  return /^(?:of|from)$/.test(lead) && (head.tag === "NOUN:plural" || JOINT.has(head.lower));
+}
+
 /** Where the name before a comma begins, its article taken in: "the Gulf of Vell | ,". */
-function nameBefore(words: readonly Word[], comma: number): number {
+export function nameBefore(words: readonly Word[], comma: number): number {
   let first = comma;
   while (first > 0 && isOfName(words, first - 1)) first--;
   while (first < comma && /^(?:of|for)$/.test(words[first].lower)) first++;
@@ -88,6 +99,21 @@ export function isListOfNames(words: readonly Word[], from: number, to: number):
     else if (words[at - 1].text !== ",") return false;
   }
   return items > 2;
+}
+
+/** Farther behind its first comma no list of names is followed. */
+const LONGEST_LIST = 30;
+
+/** "according to | Egypt, Kenya and the United States": where a list of three names and more ends that begins at `from`; `comma` where the comma there is none of its. */
+export function endOfNames(words: readonly Word[], from: number, comma: number, limit: number): number {
+  if (words[comma]?.text !== ",") return comma;
+  const to = Math.min(limit, comma + LONGEST_LIST);
+  let close = comma + 1;
+  while (close < to && words[close].lower !== "and" && !/^[.;:—]$/.test(words[close].text)) close++;
+  if (words[close]?.lower !== "and") return comma;
+  close++;
+  while (close < to && (words[close].lower === "the" || isOfName(words, close))) close++;
+  return isListOfNames(words, from, close) ? close : comma;
 }
 
 const OPENERS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { VERB_TAGS } from "../tagger/tag-set.ts";
 import { CALENDAR } from "./calendar-words.ts";
-import { isListComma } from "./list-commas.ts";
+import { endOfNames, isListComma, nameBefore } from "./list-commas.ts";
 import { endsOpening, opensWithAdverbial } from "./phrase-openings.ts";
 import { isNominal, isQuoteMark, type Word } from "./words.ts";
 
@@ -207,9 +207,7 @@ function besideNot(words: readonly Word[], from: number, floor: number): WordRan
 /** "Kenya, Rwanda, and Uganda": the comma before the "and" of three names or more, which begin the clause. */
 function isSerialComma(words: readonly Word[], comma: number, end: number, floor: number): boolean {
   if (comma - 3 < floor || words[comma].text !== "," || !isListComma(words, comma, end, floor)) return false;
-  let before = comma - 1;
-  while (before > floor && words[before].tag.startsWith("PROPN")) before--;
-  if (words[before].lower === "the") before--;
+  const before = nameBefore(words, comma) - 1;
   if (before <= floor || words[before].text !== "," || !isListComma(words, before, end, floor)) return false;
   return !hasVerbBefore(words, before - 1, floor);
 }
@@ -270,7 +268,10 @@ export function phraseAfter(words: readonly Word[], at: number, limit: number): 
   let to = first;
   while (to < limit) {
     const word = words[to];
-    if (isNominal(word) && !RELATIVES.has(word.lower) && !(word.lower === "that" && word.tag !== "DET")) to++;
+    // "said | Kenya, the African Union, and Norway": the whole of a list of names.
+    const listed = word.text === "," && to > at ? endOfNames(words, at, to, limit) : to;
+    if (listed > to) to = listed;
+    else if (isNominal(word) && !RELATIVES.has(word.lower) && !(word.lower === "that" && word.tag !== "DET")) to++;
     else if (
       word.tag === "ADP" &&
       to > at &&

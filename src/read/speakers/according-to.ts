@@ -1,6 +1,7 @@
 import { OFFICES, ORGANS, UNNAMED } from "../actors/person-words.ts";
 import { CALENDAR } from "../frames/calendar-words.ts";
 import { asideAround } from "../frames/clause-starts.ts";
+import { endOfNames } from "../frames/list-commas.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
@@ -48,6 +49,7 @@ export function findAccordingTo(
       words[end].text !== "—"
     )
       end++;
+    end = endOfNames(words, i + 2, end, to);
     // "according to X, who …," takes its clause along only where nothing else follows.
     if (
       words[end]?.text === "," &&
