@@ -5,7 +5,7 @@ import { type Person, textOf } from "./cast.ts";
 import { isKnownMedium } from "./media.ts";
 import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
 import { isNoActor, opensAsPlace } from "./no-actors.ts";
-import { LOCATIVES, nameStart, type Run } from "./name-runs.ts";
+import { LOCATIVES, nameStart, PARTICLES, type Run } from "./name-runs.ts";
 import { BODY_WORDS, genderOf, OFFICES, officeOf, TITLE_OPENERS, TITLES } from "./person-words.ts";
 
 /** The person of that name, added where new; known from then on by full name, surname and last two names, first come first served. */
@@ -46,6 +46,10 @@ export function addPerson(
     const ends = personKey(`${parts[0]} ${surname}`);
     if (!byKey.has(ends)) byKey.set(ends, person);
   }
+  // "Ursula von der Brandt" is also "Von der Brandt".
+  const particle = parts.findIndex((part, i) => i > 0 && PARTICLES.has(part));
+  const family = personKey(parts.slice(particle).join(" "));
+  if (particle > 0 && !byKey.has(family)) byKey.set(family, person);
   if (parts !== whole && !byKey.has(personKey(parts.join(" ")))) byKey.set(personKey(parts.join(" ")), person);
   return person;
 }

@@ -15,6 +15,7 @@ import { findVerbGroups } from "../frames/verb-groups.ts";
 import type { Sentence, Word } from "../frames/words.ts";
 import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { writerJustRead } from "./author-of-text.ts";
+import { justHeard } from "./just-heard.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import { layOut, type ActorPhrase, singularOf } from "./actor-phrase.ts";
 import { countedNames } from "./counted-names.ts";
@@ -287,6 +288,8 @@ function resolveSingle(
       ? resolvePhrase(discourse, sentence, { from: a, to: b }, isSource)
       : resolveSingle(discourse, sentence, a, b, isSource),
   );
+  const heard = justHeard(phrase);
+  if (heard !== null) return [heard];
   const keeper = asSource ? keeperOf(phrase) : null;
   if (keeper !== null) return keeper;
   const office = officeNamed(phrase) ?? bodyOfMembers(phrase);

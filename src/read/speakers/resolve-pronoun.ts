@@ -2,12 +2,34 @@ import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
 import { isQuoteMark, type Sentence, type Word } from "../frames/words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
-import { SAYING, SPEECH_ACTS } from "./cues.ts";
+import { PARENTHETIC, SAYING, SPEECH_ACTS } from "./cues.ts";
 import { type Discourse, isCrowd, partiesOf, personNamed, speakerBefore } from "./discourse.ts";
 import { unnamedInStand } from "./unnamed-opener.ts";
 import { whoWasAsked } from "./who-was-asked.ts";
 import { whoWeAre } from "./find-author.ts";
 import { unnamedIn } from "./unnamed-before.ts";
+
+/** What somebody who asks says, so that whoever answers goes on. */
+const ASKING = /^(?:ask|asks|asked|asking|questions?|questioner|wondered)$/;
+
+/** "…, a senior official said.¶ “…,” he added": a verb of saying, straight behind a sentence that brings in nobody else and asks nothing. */
+function goesOnSaying(
+  { cast, sentences }: Discourse,
+  { words, number }: Sentence,
+  at: number,
+  unnamed: ActorName,
+): boolean {
+  const verb = words[at + 1]?.tag === "ADV" ? words[at + 2] : words[at + 1];
+  const before = sentences[number - 1];
+  if (verb === undefined || before === undefined || !PARENTHETIC.has(verb.lemma)) return false;
+  if (cast.mentions[number - 1].some(({ kind }) => kind === "person")) return false;
+  // "the Ohio governor" has a name elsewhere in the text.
+  const [, first] = unnamed.toLowerCase().split(" ");
+  const isNew = before.words.some(
+    ({ lower }, i) => lower === first && /^(?:an?|another|one)$/.test(before.words[i - 1]?.lower ?? ""),
+  );
+  return isNew && !before.words.some(({ lower }) => ASKING.test(lower));
+}
 
 const HE: ReadonlySet<string> = new Set(["he", "him", "his", "himself"]);
 
@@ -76,9 +98,9 @@ export function resolvePronoun(
     if (
       last !== null &&
       last.sentence >= sentence.number - 1 &&
-      last.paragraph === sentence.paragraph &&
       last.names.length === 1 &&
       last.names[0].startsWith("anonymous:") &&
+      (last.paragraph === sentence.paragraph || goesOnSaying(discourse, sentence, at, last.names[0])) &&
       last.names[0] !== turnHolder(discourse, sentence) &&
       !isCrowd(last.names[0]) &&
       // "Toll has not seen it, a member of his staff said. He wants …": whose staff it is.
