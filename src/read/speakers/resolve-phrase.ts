@@ -39,7 +39,7 @@ import {
   SIDES,
   sideOfPerson,
 } from "./resolve-owner.ts";
-import { isPronoun, resolvePronoun, THEY } from "./resolve-pronoun.ts";
+import { isPronoun, resolvePronoun, THEY, saysOfItself } from "./resolve-pronoun.ts";
 import { statesBehind } from "./resolve-state.ts";
 import { whoWasAsked } from "./who-was-asked.ts";
 import { unnamedBefore } from "./unnamed-before.ts";
@@ -265,6 +265,8 @@ function resolveSingle(
     if (writer.length > 0) return writer;
   }
   if (to - from === 1 && (words[from].tag.startsWith("PRON") || (isPronoun(first) && words[from].text !== "US"))) {
+    const itself = first === "it" ? saysOfItself(discourse, sentence, from) : null;
+    if (itself !== null) return [itself];
     const own = (first === "it" || first === "its") && asSource ? subjectOfSentence(discourse, sentence, from) : [];
     if (own.length > 0) return own;
     const isAsked = first === "it" && whoWasAsked(discourse, sentence, from, null) !== null;

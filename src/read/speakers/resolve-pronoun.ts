@@ -1,5 +1,6 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
+import { isMedium } from "../actors/media.ts";
 import { isQuoteMark, type Sentence, type Word } from "../frames/words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { PARENTHETIC, SAYING, SPEECH_ACTS } from "./cues.ts";
@@ -182,6 +183,21 @@ export function resolvePronoun(
     return only.length > 0 ? only : bodyThatSpoke(discourse, sentence);
   }
   return [];
+}
+
+/** "Kenya says it is ready, but Hamas says | it wants time": straight behind a verb of saying, the state or body that says so. */
+export function saysOfItself({ cast }: Discourse, { words, number }: Sentence, at: number): ActorName | null {
+  let verb = at - 1;
+  if (words[verb]?.lower === "that") verb--;
+  if (verb < 1 || !/^VERB:(?:past|fin|part)/.test(words[verb].tag) || !SAYING.has(words[verb].lemma)) return null;
+  let end = verb;
+  while (end > 0 && /^(?:AUX|ADV)/.test(words[end - 1].tag)) end--;
+  if (words[verb].tag === "VERB:part" && !words.slice(end, verb).some(({ lemma }) => lemma === "have")) return null;
+  const body = cast.mentions[number].find((m) => m.to === end && (m.kind === "body" || m.kind === "state"));
+  if (body === undefined || body.by === "adjective" || isMedium(body.name)) return null;
+  // "officials in Kenya said it": not the noun behind a preposition
+  const opens = words[body.from - 1]?.tag === "DET" ? body.from - 2 : body.from - 1;
+  return opens < 0 || /^(?:CCONJ|SCONJ|PUNCT|ADV)/.test(words[opens].tag) ? body.name : null;
 }
 
 /** Whoever wrote the letter or statement; else those whom its paragraph says "we" are, or the last speaker. */
