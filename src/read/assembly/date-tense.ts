@@ -82,6 +82,8 @@ export function makeTenseAt(
     if (governor?.form === "to" && governor === before) {
       const asking = groups[low].findLast((group) => group.to <= governor.from);
       if (asking?.form === "finite" && ASKING.has(asking.lemma)) return "future";
+      // "plan to hold US-brokered talks on Friday", "agreed to meet on Friday"
+      if (asking?.form === "finite" && asking.to === governor.from && looksAhead(asking, governor)) return "future";
       // "persuaded them to come back on Sunday": that came about.
       if (asking?.form === "finite" && asking.isPast && asking.modal === null && BROUGHT_ABOUT.has(asking.lemma))
         return "past";
@@ -126,6 +128,17 @@ export function makeTenseAt(
     return "future";
   };
 }
+
+/** What somebody intends now lies ahead, and the meeting that several have agreed on. */
+function looksAhead({ lemma, isPast, isPerfect, modal, isNegated }: VerbGroup, deed: VerbGroup): boolean {
+  if (modal !== null || isNegated) return false;
+  if (AGREEING.has(lemma)) return MEETING.has(deed.lemma);
+  return !isPast && !isPerfect && INTENDING.has(lemma);
+}
+
+const AGREEING: ReadonlySet<string> = new Set("agree promise pledge vow undertake".split(" "));
+const MEETING: ReadonlySet<string> = new Set("meet hold resume reconvene convene return start begin host".split(" "));
+const INTENDING: ReadonlySet<string> = new Set("plan intend aim hope want expect propose".split(" "));
 
 /** "If no government has been formed by 8 August, …": a present or perfect that something is made to turn on lies ahead. */
 function isSupposed(words: Sentence["words"], groups: readonly VerbGroup[], group: VerbGroup): boolean {

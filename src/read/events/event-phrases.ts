@@ -42,6 +42,13 @@ export function headOf(words: readonly Word[], range: WordRange): number {
       i++;
       continue;
     }
+    // "hold talks | tomorrow"
+    if (
+      head >= 0 &&
+      /^(?:tomorrow|yesterday|today|tonight)$/.test(words[i].lower) &&
+      words[i + 1]?.tag !== "PART:possessive"
+    )
+      break;
     if (
       tag.startsWith("NOUN") ||
       tag.startsWith("PROPN") ||

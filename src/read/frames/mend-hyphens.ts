@@ -22,8 +22,13 @@ export function mendHyphened(words: Word[]): void {
     const before = words[i - 1];
     const behind = words[i + 1];
     if (words[i].text !== "-" || words[i].start !== before.end || words[i].end !== behind.start) continue;
+    // "their first-ever meeting"
+    if (behind.lower === "ever") {
+      words[i - 1] = { ...before, tag: "ADJ" };
+      words[i + 1] = { ...behind, tag: "ADJ" };
+    }
     // "a week-long session"
-    if (/^(?:long|wide|high|deep)$/.test(behind.lower) && before.tag.startsWith("NOUN"))
+    else if (/^(?:long|wide|high|deep)$/.test(behind.lower) && before.tag.startsWith("NOUN"))
       words[i + 1] = { ...behind, tag: "ADJ" };
     else if (behind.tag === "ADP" && before.tag.startsWith("NOUN") && !/^(?:to|for|in|of)$/.test(behind.lower))
       words[i + 1] = { ...behind, tag: "NOUN" };
@@ -34,7 +39,7 @@ export function mendHyphened(words: Word[]): void {
     }
     // "There were closed-door talks": a participle that hyphens join to a noun before another is no verb.
     else if (
-      before.tag === "VERB:part" &&
+      /^VERB:(?:part|ing)$/.test(before.tag) &&
       behind.tag === "NOUN" &&
       /^(?:NOUN|ADJ)/.test(words[i + 2]?.tag ?? "") &&
       words[i - 2]?.tag !== "PART"

@@ -16,6 +16,9 @@ const MEETINGS = wordList("meeting talks round session summit ceremony visit sig
 /** Sorts of meetings, with "meeting" left out. */
 const SORTS: ReadonlySet<string> = new Set("bilateral trilateral quadrilateral ministerial plenary".split(" "));
 
+/** What stands on both sides of "to" where people are close. */
+const FACING = wordList("face head");
+
 /** Mends them in place. */
 export function mendMeetingNouns(words: Word[]): void {
   for (let i = 0; i + 1 < words.length; i++) {
@@ -28,6 +31,21 @@ export function mendMeetingNouns(words: Word[]): void {
           words[first - 1] = { ...words[first - 1], tag: "ADP" };
       }
     }
+    // "held direct talks in Arlby": between a verb and its meetings no other verb.
+    else if (
+      /^VERB:(?:fin|base)$/.test(words[i].tag) &&
+      /^(?:VERB|DET|ADP)/.test(words[i - 1]?.tag ?? "") &&
+      /^(?:talks|negotiations|discussions|consultations|meetings?|contacts?)$/.test(words[i + 1].lower)
+    )
+      words[i] = { ...words[i], tag: "ADJ", lemma: words[i].lower };
+    // "met face to face in Arlby", "held face to face talks": no infinitive.
+    else if (
+      words[i].lower === "to" &&
+      i > 0 &&
+      FACING.has(words[i - 1].lower) &&
+      words[i + 1].lower === words[i - 1].lower
+    )
+      mendFacing(words, i);
     // "The meeting set for Monday was put off"
     else if (words[i].lower === "set" && i > 0 && isFixedFor(words, i))
       words[i] = { ...words[i], tag: "VERB:part", lemma: "set" };
@@ -45,6 +63,13 @@ export function mendMeetingNouns(words: Word[]): void {
     )
       words[i] = { ...words[i], tag: "NOUN" };
   }
+}
+
+/** Makes "face to face" one adjective before a noun, else two nouns. */
+function mendFacing(words: Word[], to: number): void {
+  const isAdjective = words[to + 2]?.tag.startsWith("NOUN") === true;
+  for (const i of [to - 1, to, to + 1])
+    words[i] = { ...words[i], tag: isAdjective ? "ADJ" : i === to ? "ADP" : "NOUN", lemma: words[i].lower };
 }
 
 /** True where "talks" is no verb: no pronoun or name says that somebody talks, or what follows says who holds them. */
