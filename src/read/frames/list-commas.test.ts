@@ -99,3 +99,27 @@ test("a list behind its heads or its statement keeps its first name, an article 
     ["United Nations", "African Union", "IGAD"],
   ]);
 });
+
+test("those who come from several states are one list, whatever their nouns", () => {
+  const actors = (text: string) => read(text, { published: "2031-06-04" }).claims.at(-1)?.actors;
+  assert.deepEqual(actors("Officials from Egypt, Kenya and the African Union met on Monday."), [
+    "Egypt",
+    "Kenya",
+    "African Union",
+  ]);
+  assert.deepEqual(actors("Talks between senior officials from Egypt, Kenya and the African Union were cancelled."), [
+    "Egypt",
+    "Kenya",
+    "African Union",
+  ]);
+  assert.deepEqual(actors("Egypt, the United States and mediators from Norway met on Monday."), [
+    "Egypt",
+    "United States",
+    "Norway",
+  ]);
+  assert.deepEqual(actors("A meeting of Egypt, the African Union and Kenya was held in Oslo on Monday."), [
+    "Egypt",
+    "African Union",
+    "Kenya",
+  ]);
+});

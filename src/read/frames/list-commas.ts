@@ -44,16 +44,32 @@ function beforeDay(words: readonly Word[], comma: number, last: number): number 
 
 const WRITINGS = wordList("statement communique communiqué declaration letter note");
 
+/** "officials | from | Kenya, Norway and the African Union": true for the word that says whose people somebody is. */
+function isHome(words: readonly Word[], at: number, floor: number): boolean {
+  return (
+    at > floor &&
+    /^(?:from|of|for)$/.test(words[at].lower) &&
+    isPeopleNoun(words[at - 1].lower) &&
+    /^\p{Lu}|^the$/u.test(words[at + 1]?.text ?? "")
+  );
+}
+
 /** "between Kenyan, Norwegian and Danish leaders in Torvik": what "between" opens is a list up to its "and". */
 function isBehindBetween(words: readonly Word[], comma: number, floor: number): boolean {
   let at = comma - 1;
   while (
     at > floor &&
     comma - at < 12 &&
-    (/^(?:NOUN|PROPN|ADJ|DET|NUM|PART:possessive|PRON:possessive)/.test(words[at].tag) || words[at].text === ",")
+    (/^(?:NOUN|PROPN|ADJ|DET|NUM|PART:possessive|PRON:possessive)/.test(words[at].tag) ||
+      words[at].text === "," ||
+      isHome(words, at, floor))
   )
     at--;
-  return words[at].lower === "between";
+  // "a meeting of Kenya, the Union and the rebels"
+  return (
+    words[at].lower === "between" ||
+    (words[at].lower === "of" && /^(?:meetings?|summit|gathering|conference)$/.test(words[at - 1]?.lower ?? ""))
+  );
 }
 
 /** What a list of names may issue together. */
@@ -65,6 +81,7 @@ function opensMembers(words: readonly Word[], first: number, comma: number): boo
   const head = words[first - 2];
   if (head === undefined || closesOpening(words, comma)) return false;
   if (lead === "by") return head.tag.startsWith("VERB");
+  if (isHome(words, first - 1, 0)) return true;
   return /^(?:of|from)$/.test(lead) && (head.tag === "NOUN:plural" || JOINT.has(head.lower));
 }
 
@@ -205,7 +222,11 @@ function isOfSide({ tag, lower }: Word): boolean {
 
 /** A name, or an article and a noun that names people: "Egypt", "the Harbour Front", "the rebels", "four armed groups". */
 function isSide(words: readonly Word[], from: number, to: number): boolean {
-  if (from >= to || !words.slice(from, to).every(isOfSide)) return false;
+  // "mediators from Egypt": people by where they come from.
+  let head = from;
+  while (head < to && !isHome(words, head, from)) head++;
+  if (head < to && !words[to - 1].tag.startsWith("PROPN")) return false;
+  if (from >= to || !words.slice(from, to).every((word, i) => isOfSide(word) || from + i === head)) return false;
   const last = words[to - 1];
   return last.tag.startsWith("PROPN") || isPeopleNoun(last.lower);
 }

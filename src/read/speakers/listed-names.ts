@@ -23,6 +23,10 @@ export function listedNames(discourse: Discourse, sentence: Sentence, from: numb
     const phrase = isCut ? { from: first.from, to: phraseAfter(words, first.to + 1, limit)?.to ?? first.to } : first;
     const found = resolvePhrase(discourse, sentence, phrase, false);
     if (found.length === 0) break;
+    // "senior officials from Kenya, Uganda and the Front": those who sent them, up to the end of the list.
+    const isSent = words[phrase.to]?.lower === "from" && words[phrase.to - 1].tag === "NOUN:plural";
+    const senders = isSent && found.every(isUnnamed) ? listedNames(discourse, sentence, phrase.to + 1, limit) : [];
+    if (senders.length > 0 && !senders.every(isUnnamed)) return [...new Set([...names, ...senders])];
     for (const name of found) if (!names.includes(name)) names.push(name);
     at = pastHome(words, phrase.to, limit);
     const next = nextOfList(discourse, sentence, at, limit);
@@ -34,6 +38,8 @@ export function listedNames(discourse: Discourse, sentence: Sentence, from: numb
   }
   return names;
 }
+
+const isUnnamed = (name: ActorName): boolean => name.startsWith("anonymous:");
 
 /** "Omar Tull of Kenya", "Ada Quill for the Front": behind the words that say whose somebody is. */
 function pastHome(words: readonly Word[], at: number, limit: number): number {
