@@ -1,4 +1,5 @@
 import type { ActorName, AttributionChain, ClaimKind, Modality, Stance } from "../../domain/claim.ts";
+import { OFFICES } from "../actors/person-words.ts";
 import type { NameMention } from "../actors/cast.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Met } from "../frames/phrase-pattern.ts";
@@ -103,20 +104,35 @@ export function namesIn(scene: Scene, range: WordRange): readonly ActorName[] {
   return names;
 }
 
-/** "Norlandia's Ada Quill", "Norlandia's chief envoy Ada Quill": the state only says whose the person is. */
-export function ownsPerson(
-  words: readonly Word[],
-  mentions: readonly NameMention[],
-  { to, kind }: NameMention,
-): boolean {
-  if (kind === "person" || words[to]?.tag !== "PART:possessive") return false;
-  const owned = mentions.find((m) => m.from > to);
+/** "Norlandia's Ada Quill", "the Norlandian premier, Ada Quill,": the state or body only says whose the person is. */
+export function ownsPerson(words: readonly Word[], mentions: readonly NameMention[], mention: NameMention): boolean {
+  const { from, to, kind } = mention;
+  if (kind === "person") return false;
+  const owned = mentions.find((m) => m.kind === "person" && m.from > to && m.from - to < LONGEST_OFFICE);
+  const isOwned = words[to]?.tag === "PART:possessive";
+  if (owned !== undefined && isTitle(words, isOwned ? to + 1 : to, owned.from, isOwned)) return true;
+  // "Ada Quill, the Norlandian premier,"
+  const named = mentions.findLast((m) => m.kind === "person" && m.to < from && from - m.to < LONGEST_OFFICE);
   return (
-    owned !== undefined &&
-    owned.kind === "person" &&
-    owned.from - to < 6 &&
-    words.slice(to + 1, owned.from).every(({ tag, text }) => /^(?:NOUN|PROPN|ADJ)/.test(tag) || text === "-")
+    named !== undefined &&
+    words[named.to].text === "," &&
+    /^(?:DET|ADJ|PROPN|NOUN)/.test(words[named.to + 1].tag) &&
+    words.slice(named.to + 1, from).every(({ tag }) => /^(?:DET|ADJ)/.test(tag)) &&
+    (OFFICES.has(words[to]?.lower ?? "") || OFFICES.has(words[to + 1]?.lower ?? ""))
   );
+}
+
+/** How many words the office between a state and the name of its holder may take. */
+const LONGEST_OFFICE = 8;
+
+/** "'s chief envoy | Ada Quill", "foreign minister, | Ada Quill": an office, or behind a possessive any noun or none, up to a name. */
+function isTitle(words: readonly Word[], from: number, to: number, isOwned: boolean): boolean {
+  const between = words.slice(from, to);
+  const isApposed = between.at(-1)?.text === ",";
+  const office = isApposed ? between.slice(0, -1) : between;
+  if (!office.every(({ tag, text }) => /^(?:NOUN|PROPN|ADJ)/.test(tag) || text === "-" || (isApposed && tag === "ADP")))
+    return false;
+  return (isOwned && !isApposed) || office.some(({ lower }) => OFFICES.has(lower));
 }
 
 /** True when one of the words (given in lower case) stands in the range. */

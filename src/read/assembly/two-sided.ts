@@ -2,16 +2,22 @@
 // where the talks are held and under whose wing. Weakness: a capital before "talks" is always taken for the place.
 
 import { wordList } from "../../kit/word-list.ts";
+import type { ActorName } from "../../domain/claim.ts";
 import type { NameMention } from "../actors/cast.ts";
 import { MEETING_HEADS } from "../events/event-words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { partiesOf, personNamed } from "../speakers/discourse.ts";
+import { listedNames } from "../speakers/listed-names.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
-import type { Draft, Scene } from "./draft.ts";
+import { type Draft, ownsPerson, type Scene } from "./draft.ts";
 
 const CONCLUDES = wordList("sign conclude reach strike make seal clinch ink initial agree");
 const CONVERSES = wordList("hold conduct have be resume start open continue restart launch enter keep");
 const TALKS = wordList("talks negotiations dialogue discussions consultations contacts");
+/** What one does for a meeting of others. */
+const HOSTS = wordList(
+  "host convene chair co-chair mediate broker facilitate moderate arrange organise organize sponsor oversee lead stage",
+);
 const WINGS = wordList(
   "auspices mediation sponsorship wing aegis patronage facilitation capital umbrella chairmanship",
 );
@@ -21,12 +27,30 @@ export function withBothSides(scene: Scene, draft: Draft): Draft {
   if (draft.kind === "agreement" && draft.actors.length === 1 && draft.stance !== "opposes")
     return withOther(scene, draft, CONCLUDES, null);
   if (draft.kind !== "meeting" || draft.actors.length === 0) return draft;
+  const guests = guestsOf(scene, draft);
+  if (guests.length > 1)
+    return { ...draft, actors: guests, counterparts: draft.actors.filter((name) => !guests.includes(name)) };
   if (isHeldAt(scene, draft)) {
     const parties = partiesOf(scene.discourse);
     return parties.length < 2 ? draft : { ...draft, actors: parties, counterparts: [] };
   }
   const isPerson = personNamed(scene.discourse.cast, draft.actors[0]) !== undefined;
   return draft.actors.length === 1 && !isPerson ? withOther(scene, draft, CONVERSES, TALKS) : draft;
+}
+
+/** "Qatar mediated talks between the army and the rebels", "hosted a meeting of the two": whose meeting it is that the subject only brings about. */
+function guestsOf({ words, groups, discourse, sentence }: Scene, draft: Draft): readonly ActorName[] {
+  const host = groups.find((each) => each.from >= draft.from && each.to <= draft.to);
+  if (host === undefined || host.isPassive || !HOSTS.has(host.lemma)) return [];
+  for (let i = host.to; i + 1 < Math.min(draft.to, host.to + 7); i++) {
+    if (/^(?:VERB|AUX)/.test(words[i].tag) || words[i].text === ",") return [];
+    if (!MEETING_HEADS.has(words[i].lower) || !/^(?:between|of|among)$/.test(words[i + 1].lower)) continue;
+    // "a round of talks between them"
+    if (words[i + 1].lower === "of" && MEETING_HEADS.has(words[i + 2]?.lower ?? "")) continue;
+    const guests = listedNames(discourse, sentence, i + 2, draft.to);
+    return guests.some((name) => draft.actors.includes(name)) ? [] : guests;
+  }
+  return [];
 }
 
 /** "the pact it signed with Norlandia", "has been holding talks with the front": the other side is a party as well. */
@@ -38,7 +62,8 @@ function withOther(scene: Scene, draft: Draft, verbs: ReadonlySet<string>, nouns
     if (verb === undefined || !verbs.has(verb.lemma) || verb.isNegated) return draft;
     // "with Norlandia last month": the name, whatever the phrase runs on to.
     const at = words[i + 1].tag === "DET" ? i + 2 : i + 1;
-    const mention = discourse.cast.mentions[sentence.number].find((m) => m.from === at && m.kind !== "place");
+    const mentions = discourse.cast.mentions[sentence.number];
+    const mention = mentions.find((m) => m.from === at && m.kind !== "place" && !ownsPerson(words, mentions, m));
     const phrase = phraseAfter(words, i + 1, draft.to);
     const others =
       mention !== undefined && words[mention.to]?.tag !== "PART:possessive"

@@ -20,6 +20,8 @@ import { meetingStanding } from "./meeting-doubts.ts";
 import { meetingByPlan } from "./meeting-plans.ts";
 import { BODIES, MEETING_USES, type MeetingDoer, type MeetingUse, PLANS, SEATS, TRIPS } from "./meeting-courses.ts";
 import { isAwaited } from "./text-drafts.ts";
+import { sidesOf } from "./sides-of.ts";
+import { sendersOf } from "./who-meets.ts";
 
 /** A meeting by the use of its verb; null where the clause tells of none. */
 export function meetingAct(clause: Proposition): Draft | null {
@@ -291,7 +293,11 @@ const ASIDE =
 
 function several(p: Proposition): readonly ActorName[] {
   const named = p.subject === null ? [] : namesIn(p.scene, p.subject);
-  if (named.length > 1) return named;
+  // "she and Dahl": whom a pronoun stands for is no more sure than the names.
+  const hasPronoun =
+    p.subject !== null && p.scene.words.slice(p.subject.from, p.subject.to).some(({ tag }) => tag === "PRON");
+  const sides = hasPronoun ? [] : sendersOf(p, sidesOf(p));
+  if (named.length > 1 || sides.length > 1) return sides.length >= named.length ? sides : named;
   const known = p.subjects.filter((name) => !name.startsWith("anonymous:"));
   return known.length > 0 ? known : orParties(p, []);
 }

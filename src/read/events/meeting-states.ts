@@ -15,6 +15,8 @@ import { orParties, whoever } from "./frame-actors.ts";
 import { behind, type Frame, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
 import { MEETING_HEADS } from "./event-words.ts";
 import { DEEDS, DELEGATES } from "./frame-words.ts";
+import { withSides } from "./sides-of.ts";
+import { sendersOf } from "./who-meets.ts";
 
 /** What stands for talks as a whole or a side's part in them, beside the nouns of meetings. */
 const PROCESS = wordList("process participation attendance involvement engagement track channel mediation");
@@ -64,7 +66,7 @@ function processAfter(words: readonly Word[], from: number, to: number): number 
 export function talksStopped(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
-  const subjects = whoever(p);
+  const subjects = sendersOf(p, whoever(withSides(p)));
   if (group.modal !== null || group.isNegated || group.isPassive || subjects.length === 0) return null;
   const { lemma } = group;
   // "is considering a visit by its envoy", "is preparing a second round"
@@ -105,7 +107,11 @@ export function talksStopped(p: Proposition): Draft | null {
   const others = behind(p, ["with"], head).filter((name) => !subjects.includes(name));
   return draftOf(p, "meeting", "meeting-stopped", {
     actors: subjects,
-    counterparts: others.length > 0 ? others : partiesOf(scene.discourse).filter((name) => !subjects.includes(name)),
+    // "Ada Quill and Ivo Dahl broke off their talks": with both named, nobody else is left out.
+    counterparts:
+      others.length > 0 || subjects.length > 1
+        ? others
+        : partiesOf(scene.discourse).filter((name) => !subjects.includes(name)),
     modality: group.isFuture ? "planned" : stopped === undefined ? "cancelled" : "postponed",
   });
 }

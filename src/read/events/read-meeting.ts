@@ -1,5 +1,5 @@
 import type { ActorName } from "../../domain/claim.ts";
-import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
+import { type Draft, draftOf, hasWord, namesIn, ownsPerson, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -39,7 +39,11 @@ export const SIGHTS: ReadonlySet<string> = new Set(
 /** Talks, visits, calls, summits: held, planned, possible, cancelled. */
 export function readMeeting(clause: Proposition): Draft | null {
   // "World powers meeting in Torvik": a side without a name meets as well.
-  const p = /^(?:meet|confer|convene|reconvene)$/.test(clause.group.lemma) ? withSides(clause) : clause;
+  const p = /^(?:meet|confer|convene|reconvene|hold|have|open|begin|start|resume|restart|conclude|end|continue)$/.test(
+    clause.group.lemma,
+  )
+    ? withSides(clause)
+    : clause;
   const draft = told(p);
   // A meeting that is only asked for is what somebody wants.
   return draft === null || draft.modality === "sought" ? null : { ...draft, actors: whoMeets(p, draft) };
@@ -385,11 +389,12 @@ function isPlaceOf(p: Proposition, name: ActorName): boolean {
 function namesAfter(p: Proposition): readonly ActorName[] {
   const { words, discourse, sentence } = p.scene;
   const names: ActorName[] = [];
-  for (const m of discourse.cast.mentions[sentence.number]) {
+  const mentions = discourse.cast.mentions[sentence.number];
+  for (const m of mentions) {
     if (m.from < p.group.to || m.to > p.to || m.kind === "place" || names.includes(m.name)) continue;
     const before = words[m.titleFrom - 1]?.lower ?? "";
     if (["in", "at", "near", "from", "on"].includes(before) || (before === "to" && m.kind === "state")) continue;
-    if (m.by === "adjective" && words[m.to]?.tag.startsWith("NOUN")) continue;
+    if ((m.by === "adjective" && words[m.to]?.tag.startsWith("NOUN")) || ownsPerson(words, mentions, m)) continue;
     names.push(m.name);
   }
   return names;

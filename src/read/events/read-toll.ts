@@ -3,6 +3,7 @@ import { textOf } from "../actors/cast.ts";
 import { findCasualtyFigures } from "../casualties/casualty-figures.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { headWord, isDeniedOutright } from "./event-phrases.ts";
+import { MEETING_HEADS } from "./event-words.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
 import { isUnknownHarm, WARDS_OFF } from "./no-harm.ts";
 import { isNoToll } from "./no-toll.ts";
@@ -42,7 +43,9 @@ export function readToll(p: Proposition): Draft | null {
   // "Several fighters had been arrested" is a deed, "the text contains no ban on kidnapping" a term.
   if (
     /^(?:arrest|demand|call|urge|want|seek|ask|request)$/.test(group.lemma) ||
-    TERM_TEXTS.has(headWord(p.scene.words, p.subject))
+    TERM_TEXTS.has(headWord(p.scene.words, p.subject)) ||
+    // "Talks between the two sides were held in Arlby": nobody is held.
+    MEETING_HEADS.has(headWord(p.scene.words, p.subject))
   )
     return null;
   if (isNoToll(p) || isUnknownHarm(p) || WARDS_OFF.has(group.lemma)) return null;

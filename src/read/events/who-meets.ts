@@ -7,16 +7,28 @@ import { DELEGATES } from "./frame-words.ts";
 /** Delegates stand for those who sent them: "negotiators for Kenya and the front met", "NATO ministers met", "experts will meet again". */
 export function whoMeets(p: Proposition, draft: Draft): readonly ActorName[] {
   const { actors } = draft;
-  if (!MEETS.has(draft.rule) || p.subject === null) return actors;
+  return MEETS.has(draft.rule) ? sendersOf(p, actors) : actors;
+}
+
+/** The actors of a clause, or those who sent them where its subject is delegates. */
+export function sendersOf(p: Proposition, actors: readonly ActorName[]): readonly ActorName[] {
+  if (p.subject === null) return actors;
   const { words, discourse, sentence } = p.scene;
   const head = headOf(words, p.subject);
+  // "The government and the rebels met": who is listed needs no sender.
+  const isListed = actors.length > 1 && actors.every((name) => name.startsWith("anonymous:"));
   const isSent = head >= 0 && (DELEGATES.has(words[head].lower) || /^(?:experts|commanders)$/.test(words[head].lower));
   if (isSent && words[head].tag !== "NOUN") {
     const behindHead = sidesIn(p, { from: head + 1, to: p.subject.to });
     if (behindHead.length > 1) return behindHead;
     const before = sidesIn(p, { from: p.subject.from, to: head });
     if (before.length > 0 && actors.every((name) => name.startsWith("anonymous:"))) return before;
-    if (behindHead.length === 0 && before.length === 0 && actors.every((name) => name.startsWith("anonymous:")))
+    if (
+      behindHead.length === 0 &&
+      before.length === 0 &&
+      !isListed &&
+      actors.every((name) => name.startsWith("anonymous:"))
+    )
       return partiesOf(discourse);
   }
   // "Quill, the premier, and Dahl, who leads the front, met"

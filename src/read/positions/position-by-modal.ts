@@ -186,7 +186,17 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     OFFICE_STEPS.test(` ${phraseOf(p.scene.words, group.main, p.to)} `)
   )
     return draftOf(p, "position", "position-no-way", { actors: speaker, stance: "opposes" });
-  return ofOwnSide(p, speaker) ?? hopedOfOther(p) ?? (isActor(p) && group.isNegated ? narrated(p) : null);
+  return (
+    ofOwnSide(p, speaker) ?? hopedOfOther(p) ?? (isActor(p) && group.isNegated && !meetTogether(p) ? narrated(p) : null)
+  );
+}
+
+/** "Kenya and Norway will not meet on Friday": of two, that tells of the meeting and of nobody's refusal. */
+function meetTogether({ group, subjects, scene }: Proposition): boolean {
+  const next = scene.words[group.to];
+  return (
+    subjects.length > 1 && MEETS.has(group.lemma) && (next === undefined || !/^(?:PROPN|NOUN|DET|PRON)/.test(next.tag))
+  );
 }
 
 /** "would still be obliged to enforce the law", "warned that farmers would have to pay": a burden that is foreseen, not asked for. */
@@ -304,6 +314,8 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
   });
 }
 
+/** What several do together. */
+const MEETS: ReadonlySet<string> = new Set(["meet", "confer", "convene", "reconvene"]);
 const IDLY =
   / (?:stand|sit|stay|remain|be|keep|look) (?:idle|idly|by|with folded|silent|aside|quiet|passive|on our hands|away and|on and|(?:a )?(?:mere )?(?:spectators?|onlookers?|bystanders?)) /;
 /** "will withdraw from the talks", "would suspend its participation", where "will withdraw from the town" grants something. */

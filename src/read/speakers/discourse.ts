@@ -16,7 +16,7 @@ import {
 import { findAuthor } from "./find-author.ts";
 import { findQuestioners } from "./find-questioners.ts";
 import { findInterview, type Interview } from "./find-interview.ts";
-import type { Sentence } from "../frames/words.ts";
+import type { Sentence, Word } from "../frames/words.ts";
 
 /** Who spoke last, and where. */
 export type LastSpeaker = {
@@ -56,6 +56,8 @@ export type Discourse = {
   readonly named: Mentioned[];
   /** How often each state, body or armed group was named: the parties are the foremost of them. */
   readonly counts: Map<ActorName, number>;
+  /** Those named otherwise than by a capital where people meet: "held talks in Doha" is not about Qatar. */
+  readonly homes: ReadonlySet<ActorName>;
   /** Who met or agreed with whom last: the likeliest meaning of "both sides". */
   parties: readonly ActorName[];
   /** Who issues the text that is being read clause by clause, as its first clause names those who met: its "participants". */
@@ -124,6 +126,12 @@ const LEAST_OF_A_SIDE = 0.5;
 /** A name in the title counts for so many in the text. */
 const TITLE_WEIGHT = 2;
 
+/** Words of meeting and agreeing: where that was done, a capital is a venue. */
+const AT_A_TABLE: ReadonlySet<string> = new Set(
+  "talk talks meet meeting negotiation dialogue round summit sign agree agreement accord".split(" "),
+);
+const isOfTable = ({ lemma, lower }: Word): boolean => AT_A_TABLE.has(lemma) || AT_A_TABLE.has(lower);
+
 /** Starts the memory of one text; `titled` are those whom its `title` says it is about. */
 export function startDiscourse(
   cast: Cast,
@@ -135,12 +143,15 @@ export function startDiscourse(
   const fights = new Map<ActorName, number>();
   const hosts = new Map<ActorName, number>();
   const brokenAway = new Set<ActorName>();
+  const homes = new Set<ActorName>();
   for (const [s, sentence] of cast.mentions.entries())
     for (const mention of sentence)
       if ((mention.kind === "state" || mention.kind === "body") && !isMedium(mention.name)) {
         const before = sentences[s].words[mention.from - 1]?.lower;
         // A place where something is held is not a party to it; a capital that does something stands for its state.
         const { words } = sentences[s];
+        if (!(mention.by === "capital" && /^(?:in|at|to)$/.test(before ?? "") && sentences[s].words.some(isOfTable)))
+          homes.add(mention.name);
         const next = words[mention.to]?.tag === "PART:possessive" ? mention.to + 1 : mention.to;
         const after = words[words[next]?.text === "-" ? next + 1 : next]?.lower ?? "";
         if (MEDIATING.test(before ?? "") || MEDIATING.test(after))
@@ -232,6 +243,7 @@ export function startDiscourse(
     crowd: null,
     named: [],
     counts,
+    homes,
     // Those who issue a statement together are its sides.
     parties: author.length > 1 ? author : [],
     participants: [],

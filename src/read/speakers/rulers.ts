@@ -13,7 +13,9 @@ export function governedState(discourse: Discourse): ActorName | undefined {
   if (titled.length === 1) return titled[0];
   const foremost = discourse.foremost.find((name) => isStateName(discourse, name));
   if (foremost !== undefined) return foremost;
-  const [most] = [...discourse.counts].filter(([name]) => isStateName(discourse, name)).sort((a, b) => b[1] - a[1]);
+  const [most] = [...discourse.counts]
+    .filter(([name]) => isStateName(discourse, name) && discourse.homes.has(name))
+    .sort((a, b) => b[1] - a[1]);
   return most?.[0];
 }
 
