@@ -83,7 +83,11 @@ export function makeTenseAt(
       const asking = groups[low].findLast((group) => group.to <= governor.from);
       if (asking?.form === "finite" && ASKING.has(asking.lemma)) return "future";
       // "plan to hold US-brokered talks on Friday", "agreed to meet on Friday"
-      if (asking?.form === "finite" && asking.to === governor.from && looksAhead(asking, governor)) return "future";
+      if (asking?.form === "finite" && asking.to === governor.from) {
+        if (looksAhead(asking, governor)) return "future";
+        // "agreed to extend the truce on Tuesday": the day of either.
+        if (asking.lemma === "agree" && asking.isPast && asking.modal === null && !asking.isNegated) return "either";
+      }
       // "persuaded them to come back on Sunday": that came about.
       if (asking?.form === "finite" && asking.isPast && asking.modal === null && BROUGHT_ABOUT.has(asking.lemma))
         return "past";

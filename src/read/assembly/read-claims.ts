@@ -16,6 +16,7 @@ import { isDated } from "../events/frame-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { joinPutOff } from "../events/fit-events.ts";
 import { readNounEvents } from "../events/read-noun-events.ts";
+import { withNotDoneToIt } from "../events/not-done-to-it.ts";
 import { withThoseWhoDidNot } from "../events/not-by-other.ts";
 import { withoutDeeds } from "../events/without-deeds.ts";
 import { cutBeforeNone } from "../events/cut-drafts.ts";
@@ -150,25 +151,28 @@ export function readClaims(
           keepMedium(
             mediation,
             scene,
-            withThoseWhoDidNot(
+            withNotDoneToIt(
               scene,
-              notComeAbout(
+              withThoseWhoDidNot(
                 scene,
-                settleDrafts(
+                notComeAbout(
                   scene,
-                  [
-                    ...besideRoles(
-                      words,
-                      wordOfNouns(
-                        scene,
-                        shareSources(scene, withActsBy(scene, withNounEvents(scene, drafts)), sourced),
+                  settleDrafts(
+                    scene,
+                    [
+                      ...besideRoles(
+                        words,
+                        wordOfNouns(
+                          scene,
+                          shareSources(scene, withActsBy(scene, withNounEvents(scene, drafts)), sourced),
+                        ),
+                        roles,
                       ),
-                      roles,
-                    ),
-                    ...roles,
-                  ],
-                  analysis.quotes,
-                  region,
+                      ...roles,
+                    ],
+                    analysis.quotes,
+                    region,
+                  ),
                 ),
               ),
             ),

@@ -32,6 +32,8 @@ export function saidOfNoun(scene: Scene, range: WordRange, group: VerbGroup, spe
     return calledSo(scene, range, group, subject, speech);
   const that = subject.from - 1;
   if (words[that]?.lower !== "that" && words[that]?.lower !== "which") return null;
+  // "told reporters that the draft called for a truce": nothing is called names there.
+  if (group.lemma === "call" && words[group.to]?.lower === "for") return null;
   if (!/^(NOUN|PROPN|NUM)/.test(words[that - 1]?.tag ?? "") || that - 1 < range.from) return null;
   if (
     ["say", "claim"].includes(group.lemma) &&

@@ -3,7 +3,7 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { STATE_ORGANS, UNNAMED } from "../actors/person-words.ts";
-import type { Draft, Scene } from "../assembly/draft.ts";
+import { type Draft, namesIn, type Scene } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -32,7 +32,14 @@ export function withBound(scene: Scene, drafts: readonly Draft[]): Draft[] {
     );
     out.push({ ...draft, actors: boundBy(scene, draft, before ?? null) });
   }
-  return out;
+  // "The accord obliges Kenya to leave by June": whom the term binds has to keep its limit.
+  return out.map((draft) => {
+    if (draft.kind !== "deadline") return draft;
+    const term = out.find((each) => each.kind === "provision" && each.from === draft.from && each.to === draft.to);
+    const named = namesIn(scene, draft);
+    const isBound = term !== undefined && term.actors.length > 0 && term.actors.every((name) => named.includes(name));
+    return isBound ? { ...draft, actors: term.actors } : draft;
+  });
 }
 
 function boundBy(scene: Scene, draft: Draft, before: Draft | null): readonly ActorName[] {

@@ -116,6 +116,10 @@ export function behind(p: Proposition, leads: readonly string[], from = p.from):
 export function namedBy(p: Proposition, range: WordRange | null): readonly ActorName[] {
   if (range === null) return [];
   const actors = actorsIn(p, range);
+  // "met Kenya, the Union and the rebels": those of the list behind the first of it.
+  const goesOn = range.to + 1 < p.to && /^(?:,|and)$/.test(p.scene.words[range.to].lower);
+  const listed = goesOn ? listedNames(p.scene.discourse, p.scene.sentence, range.from, p.to) : [];
+  if (listed.length > actors.length && actors.length > 0) return listed;
   return actors.length > 0 ? actors : namesIn(p.scene, range);
 }
 

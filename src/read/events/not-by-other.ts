@@ -36,7 +36,11 @@ export function withThoseWhoDidNot(scene: Scene, drafts: readonly Draft[]): read
       },
     ];
   });
-  return added.length === 0 ? drafts : [...drafts, ...added];
+  if (added.length === 0) return drafts;
+  // That alone is no statement besides.
+  const isTold = ({ kind, content }: Draft): boolean =>
+    kind === "statement" && added.some(({ from, to }) => content?.from === from && content.to === to);
+  return [...drafts.filter((draft) => !isTold(draft)), ...added];
 }
 
 /** ", but the Front did not", "; Sudria has not": who did not, where nothing but that is said of them; null for other words. */
@@ -48,12 +52,14 @@ function abstainer(
   if (/^[,;—]$/.test(words[at]?.text ?? "")) at++;
   const isJoined = at > end && words[end].text !== ",";
   if (JOINS.has(words[at]?.lower ?? "")) at++;
-  else if (!isJoined) return null;
+  // "Kenya received the draft, the rebels did not": a bare comma may part the two.
+  else if (!isJoined && words[end]?.text !== ",") return null;
+  const isSpliced = !isJoined && at === end + 1;
   const verb = groups.find(({ form, from }) => form === "finite" && from > at && from <= at + REACH);
   if (verb === undefined || !verb.isNegated || !/^(?:do|have)$/.test(verb.lemma)) return null;
   if (verb.to < words.length && !/^[.,;”"]$/.test(words[verb.to].text)) return null;
   const subject = subjectBefore(words, verb, at);
-  if (subject === null || subject.isRelative) return null;
+  if (subject === null || subject.isRelative || (isSpliced && subject.from !== at)) return null;
   const names = resolvePhrase(discourse, sentence, subject.head, true);
   return names.length === 0 ? null : { from: subject.from, to: verb.to, names };
 }

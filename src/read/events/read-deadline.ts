@@ -4,7 +4,7 @@ import { pastTime } from "../frames/time-adverbials.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 
 const DEADLINE = phrasePattern(
-  / (?:deadline|ultimatum) | (?:has|have|had) (?:only |still |now |just )?until (?!now |recently |then )| (?:given|gave|gives|giving) (?:\w+ ){0,6}until | (?:by|before|no later than|not later than) (?:the end of|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may \d|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\b|next|\d{1,2} \w+|christmas|new year|year) | within (?:\d+|\w+) (?:hours?|days?|weeks?|months?|years?) | (?:expires?|expire|runs out|to expire) (?:on|at|in|by) /,
+  / (?:deadline|ultimatum) | (?:has|have|had) (?:only |still |now |just )?until (?!now |recently |then )| (?:given|gave|gives|giving) (?:\S+ ){0,11}until | (?:by|before|no later than|not later than) (?:the end of|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may \d|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\b|next|\d{1,2} \w+|christmas|new year|year) | within (?:\d+|\w+) (?:hours?|days?|weeks?|months?|years?) | (?:expires?|expire|runs out|to expire) (?:on|at|in|by) /,
 );
 
 /** A limit or a fixed day by which something is due. */

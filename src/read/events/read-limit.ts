@@ -23,7 +23,7 @@ const LATEST = phrasePattern(
 const LATEST_DAY = phrasePattern(new RegExp(` due (?:on|by|in|within|before) (?:${DAY}|${SPAN} ${UNIT}) `));
 const GRANTED = phrasePattern(
   new RegExp(
-    ` (?:has|have|had) (?:only |still |now |just |another )*(?:until|till) (?!now |recently |then )| (?:given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,6} (?:until|till) | (?:(?:has|have|had)(?: \\S+){0,5}|(?:given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,7}) ${SPAN} ${UNIT} (?:left )?(?:(?:under|from|after|by) (?:\\S+ ){1,4})?to `,
+    ` (?:has|have|had) (?:only |still |now |just |another )*(?:until|till) (?!now |recently |then )| (?:given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,11} (?:until|till) | (?:(?:has|have|had)(?: \\S+){0,5}|(?:given|gave|gives|giving|give|allowed|granted|set|grants|allows)(?: \\S+){0,7}) ${SPAN} ${UNIT} (?:left )?(?:(?:under|from|after|by) (?:\\S+ ){1,4})?to `,
   ),
 );
 const ENDS = phrasePattern(

@@ -142,7 +142,10 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
         (draft.kind === "incident" || draft.kind === "agreement" || draft.kind === "meeting") &&
         (CAUSAL.has(clause.lead) || opensOwn(words, clause)) &&
         clause.rank === "finite";
-      if (isCause) cutAtCause(scene, kept, draft);
+      if (isCause) {
+        cutAtCause(scene, kept, draft);
+        cutOpening(scene, kept, draft);
+      }
       // "will hand back the town [it captured in May]"
       const isOlder = draft.kind === "incident" && clause.rank === "relative" && draft.rule.startsWith("incident-held");
       if (draft.kind === "casualty" && /^(?:finite|relative|trailing)$/.test(clause.rank))
@@ -391,6 +394,20 @@ function opensOwn(words: Scene["words"], { lead, subject, from, main }: EventCla
   if (lead === "which" && words[from - 2]?.tag === "ADP") return subject !== null && subject.from >= from;
   return (lead === "and" || lead === "but") && subject !== null && subject.from >= from && main !== null && main < from;
 }
+
+/** "After Kenya and Norway met on Monday, | rebels attacked a convoy": an event begins behind the one that opens its sentence. */
+function cutOpening({ words, groups }: Scene, kept: Draft[], { from, to }: Draft): void {
+  if (from !== 1 || words[0].lower !== "after") return;
+  if (words[to]?.text !== ",") return;
+  for (const [k, draft] of kept.entries()) {
+    if (draft.from > from || draft.to < to + 3 || !OF_EVENTS.has(draft.kind) || draft.chain.length > 0) continue;
+    if (!groups.some((group) => group.form === "finite" && group.from > to + 1 && group.to <= draft.to)) continue;
+    const rest = { from: to + 1, to: draft.to };
+    kept[k] = { ...draft, ...rest, content: rest };
+  }
+}
+
+const OF_EVENTS: ReadonlySet<string> = new Set(["incident", "document", "agreement", "meeting"]);
 
 /** An event ends before the happening in its "after" clause. */
 function cutAtCause({ words, groups }: Scene, kept: Draft[], cause: Draft): void {

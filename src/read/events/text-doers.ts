@@ -2,7 +2,7 @@
 // Weakness: a text passed on by a mediator without saying so is taken to come from the other side.
 
 import type { ActorName } from "../../domain/claim.ts";
-import type { Draft, Scene } from "../assembly/draft.ts";
+import { type Draft, ownsPerson, type Scene } from "../assembly/draft.ts";
 import { wordList } from "../../kit/word-list.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { listedNames } from "../speakers/listed-names.ts";
@@ -48,10 +48,19 @@ function doersOf(scene: Scene, draft: Draft): readonly ActorName[] {
       const phrase = phraseAfter(words, k + 1, draft.to);
       const whom = phrase === null ? [] : resolvePhrase(discourse, sentence, phrase, false);
       const other = parties.find((name) => !whom.includes(name));
-      return whom.length === 1 && parties.includes(whom[0]) && other !== undefined ? [other] : [];
+      const isParty = whom.length === 1 && parties.includes(whom[0]) && other !== undefined;
+      return isParty && !isOfTeller(scene, draft, other) ? [other] : [];
     }
   }
   return [];
+}
+
+/** "The Norwegian minister, Ada Toll, said the draft had been sent to them": whose the teller is sent nothing by that. */
+function isOfTeller({ words, discourse, sentence }: Scene, draft: Draft, name: ActorName): boolean {
+  if (draft.chain.length === 0) return false;
+  const mentions = discourse.cast.mentions[sentence.number];
+  const own = mentions.filter((m) => m.name === name);
+  return own.length > 0 && own.every((m) => m.by === "adjective" || ownsPerson(words, mentions, m));
 }
 
 /** "released on Friday by the peace secretariat": whoever stands behind "by" and the participle of a deed. */

@@ -44,6 +44,17 @@ function beforeDay(words: readonly Word[], comma: number, last: number): number 
 
 const WRITINGS = wordList("statement communique communiqué declaration letter note");
 
+/** "An agreement | signed by …": true where the noun before a participle begins its clause with its article and adjectives. */
+function opensClause(words: readonly Word[], noun: number): boolean {
+  if (!/^NOUN/.test(words[noun]?.tag ?? "")) return false;
+  let first = noun;
+  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)/.test(words[first - 1].tag)) first--;
+  const before = words[first - 1];
+  return (
+    before === undefined || before.tag === "SCONJ" || before.lower === "that" || /^VERB:(?:past|fin)/.test(before.tag)
+  );
+}
+
 /** "officials | from | Kenya, Norway and the African Union": true for the word that says whose people somebody is. */
 function isHome(words: readonly Word[], at: number, floor: number): boolean {
   return (
@@ -65,10 +76,13 @@ function isBehindBetween(words: readonly Word[], comma: number, floor: number): 
       isHome(words, at, floor))
   )
     at--;
-  // "a meeting of Kenya, the Union and the rebels"
+  const before = words[at - 1];
   return (
     words[at].lower === "between" ||
-    (words[at].lower === "of" && /^(?:meetings?|summit|gathering|conference)$/.test(words[at - 1]?.lower ?? ""))
+    // "a meeting of Kenya, the Union and the rebels"
+    (words[at].lower === "of" && /^(?:meetings?|summit|gathering|conference)$/.test(before?.lower ?? "")) ||
+    // "An agreement signed by Kenya, the Union and the rebels": who did it, where no verb came before.
+    (words[at].lower === "by" && /^VERB:pa/.test(before?.tag ?? "") && opensClause(words, at - 2))
   );
 }
 
@@ -194,6 +208,7 @@ function itemBefore(words: readonly Word[], comma: number): number {
     before === undefined ||
     before.text === "," ||
     before.tag === "SCONJ" ||
+    before.lower === "that" ||
     /^VERB:(?:past|fin)/.test(before.tag) ||
     CALENDAR.has(before.lower);
   return opens ? first : -1;

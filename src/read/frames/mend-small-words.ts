@@ -42,6 +42,9 @@ export function mendSmallWords(words: Word[]): void {
       words[i] = { ...words[i], tag: "DET" };
     // "Hopes rose as US President Ilse Toll prepares to leave": a clause, not what somebody is.
     else if (tag === "ADP" && lower === "as" && opensOwnClause(words, i)) words[i] = { ...words[i], tag: "SCONJ" };
+    // "attacked a convoy after Kenya and Norway met": behind it several do something.
+    else if (tag === "ADP" && /^(?:after|before|until|till|since)$/.test(lower) && opensJointClause(words, i))
+      words[i] = { ...words[i], tag: "SCONJ" };
     // "Under US pressure the army left"
     else if (
       lower === "pressure" &&
@@ -286,6 +289,26 @@ function takesNounOnly(words: readonly Word[], at: number): boolean {
     /^(?:DET|NUM|PROPN|PRON)/.test(words[i].tag)
   );
 }
+
+/** "after | Kenya and Norway met": true where several names or nouns joined by "and" have their verb behind a word of time. */
+function opensJointClause(words: readonly Word[], at: number): boolean {
+  let end = at + 1;
+  let and = -1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ)/.test(words[end]?.tag ?? "") && end - at < LONGEST_SUBJECT) {
+    if (words[end].lower === "and") and = end;
+    end++;
+  }
+  return (
+    and > at + 1 &&
+    end > and + 1 &&
+    FINITE_TAGS.has(words[end]?.tag ?? "") &&
+    // "after the talks and the deal Kenya signed": what it did hangs on the noun.
+    !(words[end - 1].tag.startsWith("PROPN") && words[end - 2].tag.startsWith("NOUN"))
+  );
+}
+
+/** How many words those may take who do something together. */
+const LONGEST_SUBJECT = 14;
 
 /** True for "as" before a name with its title and a finite verb; not for "the group known as the Front has left". */
 function opensOwnClause(words: readonly Word[], at: number): boolean {

@@ -233,6 +233,11 @@ const TAKES_CLAUSE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of taking sides behind which no clause stands without "that": "accepted | the plan | and Kenya rejected it". */
+const TAKES_OBJECT: ReadonlySet<string> = new Set(
+  "accept reject refuse welcome condemn denounce dismiss oppose endorse approve back support".split(" "),
+);
+
 /** True when word `at` ends the object of a verb: "would hand back | two hills | and the rebels would …". */
 function isObject(words: readonly Word[], at: number): boolean {
   let i = at;
@@ -240,9 +245,8 @@ function isObject(words: readonly Word[], at: number): boolean {
   const { tag, lemma } = words[i];
   return (
     /^VERB:(?:past|fin|fin-s|base)$/.test(tag) &&
-    !SAYING.has(lemma) &&
-    !SPEECH_ACTS.has(lemma) &&
-    !TAKES_CLAUSE.has(lemma)
+    ((TAKES_OBJECT.has(lemma) && words[at].tag.startsWith("NOUN")) ||
+      (!SAYING.has(lemma) && !SPEECH_ACTS.has(lemma) && !TAKES_CLAUSE.has(lemma)))
   );
 }
 
@@ -255,7 +259,7 @@ function hasVerbBefore(words: readonly Word[], at: number, floor: number): boole
   for (let i = at; i >= floor; i--) {
     const { tag, text, lower } = words[i];
     if (text === "," || text === ";" || text === ":") return false;
-    if (lower === "that" || lower === "but") return false;
+    if (lower === "that" || lower === "but" || (tag === "SCONJ" && i < at)) return false;
     if (VERB_TAGS.has(tag)) return i < at;
   }
   return false;
