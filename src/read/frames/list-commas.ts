@@ -46,7 +46,7 @@ const WRITINGS = wordList("statement communique communiqué declaration letter n
 
 /** "An agreement | signed by …": true where the noun before a participle begins its clause with its article and adjectives. */
 function opensClause(words: readonly Word[], noun: number): boolean {
-  if (!/^NOUN/.test(words[noun]?.tag ?? "")) return false;
+  if (!(words[noun]?.tag ?? "").startsWith("NOUN")) return false;
   let first = noun;
   while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)/.test(words[first - 1].tag)) first--;
   const before = words[first - 1];
@@ -82,7 +82,7 @@ function isBehindBetween(words: readonly Word[], comma: number, floor: number): 
     // "a meeting of Kenya, the Union and the rebels"
     (words[at].lower === "of" && /^(?:meetings?|summit|gathering|conference)$/.test(before?.lower ?? "")) ||
     // "An agreement signed by Kenya, the Union and the rebels": who did it, where no verb came before.
-    (words[at].lower === "by" && /^VERB:pa/.test(before?.tag ?? "") && opensClause(words, at - 2))
+    (words[at].lower === "by" && (before?.tag ?? "").startsWith("VERB:pa") && opensClause(words, at - 2))
   );
 }
 
