@@ -72,7 +72,7 @@ export function learnPlaces(
         (words[to]?.tag === "NOUN" && KINDS.has(words[to + 1]?.lower ?? "") && words[to].shape === SHAPE.lower) ||
         isApposedPlace(words, to) ||
         hasParts(words, to) ||
-        BESIEGES.has(words[from - 1]?.lemma ?? "") ||
+        isTaken(words, from, to) ||
         words[to]?.lemma === "fall"
       )
         count.placed++;
@@ -81,8 +81,6 @@ export function learnPlaces(
   return places;
 }
 
-/** What is done to a place, and hardly ever to a body. */
-const BESIEGES = wordList("shell bombard besiege overrun blockade pound encircle");
 /** What a place has and no body: "Vell's southern edge". */
 const PARTS = wordList(`
   edge edges border borders coast coastline shore shores shoreline outskirts suburbs streets rooftops skyline waterfront frontier perimeter
@@ -94,6 +92,26 @@ function hasParts(words: readonly Word[], to: number): boolean {
   let at = to + 1;
   while (at < to + 4 && /^(?:ADJ|NUM)/.test(words[at]?.tag ?? "")) at++;
   return PARTS.has(words[at]?.lower ?? "");
+}
+
+/** What is done to ground and hardly ever to a body: "shelled Vell", "has recaptured Vell". */
+const GROUND_ACTS: ReadonlySet<string> = new Set(
+  "seize capture recapture retake shell bombard besiege overrun occupy liberate encircle blockade flee raid pound".split(
+    " ",
+  ),
+);
+
+/** "seized Vell", "took Vell on Sunday": ground that forces took or fired on. */
+function isTaken(words: readonly Word[], from: number, to: number): boolean {
+  const verb = words[from - 1];
+  if (verb === undefined || !verb.tag.startsWith("VERB")) return false;
+  const next = words[to];
+  // "attacked Tern herders"
+  if (next !== undefined && !isSign(next) && !/^(?:ADP|CCONJ|ADV|SCONJ|DET)/.test(next.tag)) return false;
+  return (
+    GROUND_ACTS.has(verb.lemma) ||
+    (verb.lemma === "take" && (next === undefined || next.text === "." || /^(?:on|in|last|after)$/.test(next.lower)))
+  );
 }
 
 /** "Vell, the army's last stronghold,", "Vell, a town on the lake" */

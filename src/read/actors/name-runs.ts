@@ -1,3 +1,4 @@
+import { CALENDAR } from "../frames/calendar-words.ts";
 import { isSign, type Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { findPlace } from "./geography.ts";
@@ -301,6 +302,8 @@ function isNameWord(words: readonly Word[], i: number): boolean {
   if (word === undefined) return false;
   if (!isCapital(word) || (NOT_NAMES.has(word.lower) && !isGivenMonth(words, i))) return false;
   if (/^["“«‘]/.test(word.text)) return false;
+  // "Early Tuesday Kenyan jets struck": when, not who.
+  if (/^(?:early|late|mid)$/.test(word.lower) && CALENDAR.has(words[i + 1]?.lower ?? "")) return false;
   // "On Christmas Eve the movement offered"
   if (word.lower === "eve" && /^(?:christmas|year|year's|'s|all|easter)$/.test(words[i - 1]?.lower ?? "")) return false;
   // "the pro-Kenyan Harbour List": where it stands is no part of its name.

@@ -29,11 +29,20 @@ const GIVEN_MONTHS: ReadonlySet<string> = new Set(["jan", "april", "may", "june"
 /** "Jan Brek, who heads the fund": a month's name straight before a capital where no date can stand; "In April Brek left" has one. */
 export function isGivenMonth(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
-  if (!GIVEN_MONTHS.has(words[i].lower) || next === undefined || next.shape !== SHAPE.capitalised) return false;
+  if (!GIVEN_MONTHS.has(words[i].lower) || next === undefined) return false;
+  // "Jan van der Brek"
+  if (OF_FAMILIES.has(next.lower) && next.shape !== SHAPE.capitalised)
+    return [words[i + 2], words[i + 3]].some((word) => word?.shape === SHAPE.capitalised);
+  if (next.shape !== SHAPE.capitalised) return false;
   if (!next.tag.startsWith("PROPN") || NOT_NAMES.has(next.lower) || findPlace(next.text) !== null) return false;
   const before = words[i - 1];
+  // "envoy Jan Brek", "spokesman Jan Brek"
+  if (words[i].lower === "jan" && before?.tag === "NOUN") return true;
   return before === undefined || (isSign(before) && before.text !== ",") || /^(?:VERB|CCONJ|PROPN)/.test(before.tag);
 }
+
+/** Small words that open the name of a family. */
+const OF_FAMILIES: ReadonlySet<string> = new Set("van von de der den ter ten".split(" "));
 
 /** "pro-Kenyan", "anti-war": a prefix in small letters before a hyphen; a movement may be called so. */
 export function isPrefixed(text: string): boolean {

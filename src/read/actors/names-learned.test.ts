@@ -71,3 +71,12 @@ test("ships and places that look like somebody's name are given for nothing", ()
   assert.deepEqual(sources("The mayor of Old Vell, Ada Toll, called for a truce."), ["Ada Toll"]);
   assert.deepEqual(sources("The Harbour List, the largest party, rejected the bill."), ["Harbour List"]);
 });
+
+test("ground that forces take or fire on is a place, and so is no side of the fighting", () => {
+  const doers = (text: string): readonly string[] =>
+    read(text, { published: "2031-06-04" }).claims.flatMap(({ kind, actors }) => (kind === "role" ? [] : actors));
+  assert.ok(!doers("The army took Vell on Sunday. Two days later the rebels agreed to a truce.").includes("Vell"));
+  assert.ok(!doers("Rebels shelled Vell on Sunday. A day later rebels shot at a bus, killing two.").includes("Vell"));
+  assert.ok(doers("The army attacked Hamas on Sunday. Hamas agreed to a truce.").includes("Hamas"));
+  assert.ok(!doers("Early Tuesday Kenyan jets hit the port.").includes("Early"));
+});

@@ -94,3 +94,8 @@ test("a given name that ends as adverbs do opens a name", () => {
     assert.deepEqual(sources(`“The list is late,” ${given} Brek, the chief negotiator, said.`), [`${given} Brek`]);
   assert.deepEqual(sources("Ada Brek left. Sadly Brek said that the list was late."), ["Ada Brek"]);
 });
+
+test("a given name that is a month's too, before the small words of a family's name and behind an office", () => {
+  assert.deepEqual(sources("The envoy Jan van der Brek said the list was late."), ["Jan van der Brek"]);
+  assert.deepEqual(sources("UN envoy Jan Brek said the list was late."), ["Jan Brek"]);
+});
