@@ -208,5 +208,11 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
   ["Norwegian observers have patrolled the river since February 2029.", "incident", "2029-02"],
   ["Since the truce collapsed on 9 May, rebels have killed 60 soldiers.", "casualty", "2031-05-09/2031-06-04"],
   ["Norway named a panel, whose rules the League will draft by the end of September.", "deadline", "2031-09-30"],
+  // A bound is no comparison, and a day behind figures that "and" joins is that of all of them.
+  ["The Kenyan army killed more than 40 people in Arlby on Sunday.", "casualty", "2031-06-01"],
+  ["No fewer than 40 people were hurt in Arlby on Sunday.", "casualty", "2031-06-01"],
+  ["At least 12 people were killed and 20 wounded in Arlby on Sunday.", "casualty", "2031-06-01"],
+  ["On Sunday, 12 people were killed and more than 20 others injured in Arlby.", "casualty", "2031-06-01"],
+  ["Twelve people were killed on Sunday and 20 wounded on Monday.", "casualty", "2031-06-01"],
 ];
 for (const [text, kind, iso] of CASES) test(`${kind}: ${text}`, () => assert.equal(dateOf(text, kind), iso));

@@ -172,9 +172,21 @@ export function isCompared({ words }: Scene, at: number): boolean {
     if (/^\d/.test(words[i].text)) hasFigure = true;
     // "give up 840 rifles by May" compares nothing.
     const isParticle = words[i].lower === "up" && isVerb(words[i - 1]) && words[i + 1].lower !== "from";
-    if (hasFigure && COMPARED.has(words[i].lower) && !isParticle) return true;
+    if (hasFigure && COMPARED.has(words[i].lower) && !isParticle && !isOfMeasure(words, i)) return true;
   }
   return false;
+}
+
+/** "more | than | 40 people", "| up | to 12": a word of the figure's own bound compares it with nothing. */
+function isOfMeasure(words: readonly Word[], at: number): boolean {
+  if (words[at].tag === "DET") return true;
+  return (
+    words[at].lower === "than" &&
+    words[at + 1]?.tag === "NUM" &&
+    /^(?:more|fewer|less)$/.test(words[at - 1]?.lower ?? "") &&
+    // "grew from fewer than 900 in 2019"
+    words[at - 2]?.lower !== "from"
+  );
 }
 
 /** "a deadline of noon on 30 June", "a Friday deadline": the day of the limit. */

@@ -23,6 +23,7 @@ import {
   isAttribute,
   isBareRelative,
   isDeedNoun,
+  isGapped,
   isGoverned,
   isInApposition,
   isInverted,
@@ -272,6 +273,11 @@ function placed(words: readonly Word[], clauses: Open[], at: number[], group: Ve
       return add(isFree ? "gerund" : "participle", parent, from, comma);
     }
     const around = clauses[here].group;
+    if (around !== null && isGapped(words, around, group)) {
+      const shared = add("shared", sharedWith(clauses, here, around, comma), from);
+      clauses[shared].group = { ...group, form: "finite", isPassive: true, isPast: around.isPast };
+      return shared;
+    }
     if (around !== null && isPostedCue(words, group)) return add("attribution", -1, from, true);
     if (around !== null && WANTING.has(around.lemma)) return add("content", here, from);
     return add("participle", here, from, comma);

@@ -44,6 +44,20 @@ export function isGoverned(words: readonly Word[], { form, from, to }: VerbGroup
   );
 }
 
+/** "Four were killed and | two others | wounded": a participle whose own figure stands before it and that takes up the auxiliary. */
+export function isGapped(words: readonly Word[], around: VerbGroup, { form, from, to }: VerbGroup): boolean {
+  if (form !== "part" || to !== from + 1 || !around.isPassive || around.form !== "finite") return false;
+  let at = from - 1;
+  let isCounted = false;
+  while (at > around.to && (/^(?:NUM|DET|ADJ|NOUN|ADV)/.test(words[at].tag) || words[at].lower === "than")) {
+    if (words[at].tag === "NUM" || COUNTING.has(words[at].lower)) isCounted = true;
+    at--;
+  }
+  return isCounted && (words[at].tag === "CCONJ" || words[at].text === ",");
+}
+
+const COUNTING: ReadonlySet<string> = new Set("dozens scores hundreds thousands several many others".split(" "));
+
 /** "suspected rebels": a participle that only describes the noun behind it. */
 export function isAttribute(words: readonly Word[], { form, from, to }: VerbGroup): boolean {
   return (
