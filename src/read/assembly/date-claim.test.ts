@@ -214,5 +214,8 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
   ["At least 12 people were killed and 20 wounded in Arlby on Sunday.", "casualty", "2031-06-01"],
   ["On Sunday, 12 people were killed and more than 20 others injured in Arlby.", "casualty", "2031-06-01"],
   ["Twelve people were killed on Sunday and 20 wounded on Monday.", "casualty", "2031-06-01"],
+  // A call is of the day it is made, but what is called for may have a day of its own.
+  ["Egypt called for an immediate ceasefire on Monday.", "position", "2031-06-02"],
+  ["Egypt called for a meeting of the council on Monday.", "position", "2031-06-09"],
 ];
 for (const [text, kind, iso] of CASES) test(`${kind}: ${text}`, () => assert.equal(dateOf(text, kind), iso));

@@ -94,10 +94,7 @@ export function claimDirection(
         // "had been called for late April": mostly over by now.
         return isCalledOff(tokens, after) || (said[1] === "been" && said[2] === "had") ? "either" : "future";
     }
-    if (
-      (lead === "on" || lead === "this") &&
-      wordsAround(tokens, first - 2, -1, REACH).some((word, i, all) => word === "for" && CALLS.has(all[i + 1] ?? ""))
-    )
+    if ((lead === "on" || lead === "this") && isCalledFor(wordsAround(tokens, first - 2, -1, REACH), lead))
       return "future";
     if (isInvited(before)) return "future";
     // "have until their summit on Thursday to agree": a limit told by its occasion.
@@ -132,6 +129,24 @@ export function claimDirection(
 
 const EDGES: ReadonlySet<string> = new Set(
   "end start beginning middle half night evening morning afternoon course instead because hours week month weekend election elections vote referendum deadline date".split(
+    " ",
+  ),
+);
+
+/**
+ * "set for a vote | on Monday", "called for a meeting | on Monday": what is asked for has a day; "called for restraint | on Monday"
+ * tells when somebody called.
+ */
+function isCalledFor(before: readonly string[], lead: string): boolean {
+  const at = before.findIndex((word, i) => word === "for" && CALLS.has(before[i + 1] ?? ""));
+  if (at < 0) return false;
+  return lead === "this" || !ASKS.has(before[at + 1]) || before.slice(0, at).some((word) => OCCASIONS.has(word));
+}
+
+const ASKS: ReadonlySet<string> = new Set("called calls call calling".split(" "));
+/** What is held on a day that somebody asks for. */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  "meeting meetings session sessions summit summits talks negotiations round rounds conference vote votes election elections poll polls referendum visit visits ceremony signing protest protests march marches rally rallies demonstration demonstrations strike strikes debate hearing gathering boycott".split(
     " ",
   ),
 );
