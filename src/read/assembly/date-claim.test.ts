@@ -217,5 +217,10 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
   // A call is of the day it is made, but what is called for may have a day of its own.
   ["Egypt called for an immediate ceasefire on Monday.", "position", "2031-06-02"],
   ["Egypt called for a meeting of the council on Monday.", "position", "2031-06-09"],
+  // Openings without a comma.
+  ["Late on Monday Kenya's foreign minister Mara Quill said the list was late.", "statement", "2031-06-02"],
+  ["Between 28 and 30 May Egypt rejected the plan.", "position", "2031-05-28/2031-05-30"],
+  ["On Saturday and Sunday Egypt and Kenya met in Oslo.", "meeting", "2031-05-31/2031-06-01"],
+  ["Rebels shelled Arlby shortly before midnight on Sunday.", "incident", "2031-06-01"],
 ];
 for (const [text, kind, iso] of CASES) test(`${kind}: ${text}`, () => assert.equal(dateOf(text, kind), iso));

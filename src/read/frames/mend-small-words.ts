@@ -85,7 +85,7 @@ export function mendSmallWords(words: Word[]): void {
     )
       words[i] = { ...words[i], tag: "ADJ" };
     else if (
-      (lower === "dawn" || lower === "dusk") &&
+      /^(?:dawn|dusk|midnight|noon|midday|daybreak|sunrise|sunset|nightfall)$/.test(lower) &&
       /^(?:at|before|after|until|till|since|by|from|towards?|around)$/.test(words[i - 1]?.lower ?? "")
     )
       words[i] = { ...words[i], tag: "NOUN", lemma: lower };
@@ -112,6 +112,18 @@ export function mendSmallWords(words: Word[]): void {
       /^(?:fire|blows|talks|shots|strikes|attacks|raids|fights|visits|calls|demands|claims|votes|arms)$/.test(lower)
     )
       words[i] = { ...words[i], tag: lower.endsWith("s") ? "NOUN:plural" : "NOUN" };
+    // "the army and rebels shelled it"
+    else if (tag === "VERB:fin-s" && lower === "rebels" && next.lower !== "against" && !next.tag.startsWith("VERB"))
+      words[i] = { ...words[i], tag: "NOUN:plural", lemma: "rebel" };
+    // "Shelling in the north left more than 40 dead", "Clashes injured 12 people"
+    else if (
+      /^(?:ADJ|NOUN)$/.test(tag) &&
+      HARMING.has(lower) &&
+      i > 0 &&
+      words[i - 1].tag !== "DET" &&
+      opensCount(words, i + 1)
+    )
+      words[i] = { ...words[i], tag: "VERB:past", lemma: HARMING.get(lower) ?? lower };
     // "Three days of fighting"
     else if (tag === "SCONJ" && lower === "of" && !next.tag.startsWith("VERB")) words[i] = { ...words[i], tag: "ADP" };
     // "hours after the announcement"
@@ -220,6 +232,23 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
     "disinterested unperturbed unfazed undeterred unopposed unresolved unsettled undisputed uncontested uninvolved unaffiliated unnamed unarmed"
   ).split(" "),
 );
+
+/** Past tenses of harm that look like adjectives. */
+const HARMING: ReadonlyMap<string, string> = new Map([
+  ["left", "leave"],
+  ["injured", "injure"],
+  ["wounded", "wound"],
+]);
+
+/** True where a figure begins: "12 people", "more than 40 dead", "dozens of villagers". */
+function opensCount(words: readonly Word[], at: number): boolean {
+  const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
+  if (first.tag === "NUM") return second !== undefined && /^(?:NOUN|ADJ)/.test(second.tag);
+  if (/^(?:more|fewer|less)$/.test(first.lower)) return second?.lower === "than" && third?.tag === "NUM";
+  return (
+    /^(?:dozens|scores|hundreds|thousands)$/.test(first.lower) || (first.lower === "at" && second?.lower === "least")
+  );
+}
 
 /** True for the first word of "at least", "up to", "about", "around" or "over" before a figure. */
 function isMeasure(words: readonly Word[], at: number): boolean {
@@ -352,7 +381,7 @@ function isFigure(lower: string): boolean {
 /** All words that a line above asks for, whatever their tag; of others only verbs, figures and titles are looked at. */
 const MENDED: ReadonlySet<string> = new Set([
   ...(
-    "neither either both dawn dusk as at up about around over some nearly almost roughly approximately of state since without all that " +
+    "left injured wounded neither either both dawn dusk as at up about around over some nearly almost roughly approximately of state since without all that " +
     "before after deputy chief staff killing wounding"
   ).split(" "),
   ...PLAIN_PASTS,

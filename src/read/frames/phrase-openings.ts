@@ -87,7 +87,8 @@ function opensWithDay(words: readonly Word[], at: number): boolean {
     (CALENDAR.has(words[start].lower) ||
       DAY_PART.has(words[start].lower) ||
       words[start].tag === "NUM" ||
-      words[start].tag === "ADJ")
+      words[start].tag === "ADJ" ||
+      joinsDays(words, start))
   )
     start--;
   if (words[start].tag !== "ADP" || !words.slice(start, at + 1).some((word) => CALENDAR.has(word.lower))) return false;
@@ -99,11 +100,23 @@ function opensWithDay(words: readonly Word[], at: number): boolean {
   )
     head--;
   if (head + 1 < start && words[head + 1].tag === "ADP") return true;
+  // "Late on Monday | the envoy …"
+  if (start > 0 && EARLY_LATE.has(words[start - 1].lower)) start--;
   return (
     start === 0 ||
     /^[;:—–“"-]$/.test(words[start - 1].text) ||
     /^(?:and|but|that|while)$/.test(words[start - 1].lower) ||
     opensSentence(words, start)
+  );
+}
+
+const EARLY_LATE: ReadonlySet<string> = new Set("early late earlier later".split(" "));
+
+/** "Between 28 | and | 30 May", "On Saturday | and | Sunday", "From Monday | to | Friday". */
+function joinsDays(words: readonly Word[], at: number): boolean {
+  if (!/^(?:and|to)$/.test(words[at].lower)) return false;
+  return [words[at - 1], words[at + 1]].every(
+    (word) => word !== undefined && (word.tag === "NUM" || CALENDAR.has(word.lower)),
   );
 }
 
