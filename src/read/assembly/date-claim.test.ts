@@ -222,5 +222,21 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
   ["Between 28 and 30 May Egypt rejected the plan.", "position", "2031-05-28/2031-05-30"],
   ["On Saturday and Sunday Egypt and Kenya met in Oslo.", "meeting", "2031-05-31/2031-06-01"],
   ["Rebels shelled Arlby shortly before midnight on Sunday.", "incident", "2031-06-01"],
+  // Counted from a deed whose day nobody tells.
+  ["Kenya signed the accord a day after Egypt rejected it.", "position", null],
+  ["Kenya signed the accord on Monday, a day after Egypt rejected it.", "position", "2031-06-01"],
 ];
 for (const [text, kind, iso] of CASES) test(`${kind}: ${text}`, () => assert.equal(dateOf(text, kind), iso));
+
+test("how far off the next clause is, is no part of a claim", () => {
+  const quotes = (text: string): readonly string[] =>
+    read(text, { published: PUBLISHED }).claims.map(({ quote }) => quote);
+  assert.deepEqual(quotes("Kenya signed the accord on Monday, two days after Egypt had rejected it."), [
+    "Kenya signed the accord on Monday",
+    "Egypt had rejected it",
+  ]);
+  assert.deepEqual(quotes("The truce lapsed on Sunday night after Kenya had rejected it."), [
+    "The truce lapsed on Sunday night",
+    "Kenya had rejected it",
+  ]);
+});

@@ -9,6 +9,7 @@ import { claimId } from "./claim-id.ts";
 import { confidenceOf } from "./confidence.ts";
 import { aheadOf, dateClaim, type makeCalendar } from "./date-claim.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
+import { beforeLapse } from "../frames/time-adverbials.ts";
 import { placeNamed } from "./place-of.ts";
 import type { Draft, Scene } from "./draft.ts";
 
@@ -25,7 +26,7 @@ function afterCue(cue: Draft["cue"], content: Draft["content"]): Draft["content"
  * @param within - words of other claims inside this one, whose days are their own
  */
 export function toClaim(
-  draft: Draft,
+  told: Draft,
   scene: Scene,
   document: DocumentMention | null,
   calendar: ReturnType<typeof makeCalendar>,
@@ -37,6 +38,7 @@ export function toClaim(
   within: readonly WordRange[] = [],
 ): Claim {
   const { words } = scene;
+  const draft = withoutLapse(words, told);
   const at = (from: number, to: number): Span => ({
     start: words[from].start + offset,
     end: words[to - 1].end + offset,
@@ -85,6 +87,14 @@ export function toClaim(
     ...(figures.length > 0 ? { casualties: figures } : {}),
     ...(plover === null ? {} : { plover }),
   };
+}
+
+/** "signed the accord | a day | after Kenya had": how far off the next clause is, is no part of this one. */
+function withoutLapse(words: Scene["words"], draft: Draft): Draft {
+  const to = beforeLapse(words, draft.from, draft.to);
+  if (to === draft.to) return draft;
+  const { content } = draft;
+  return { ...draft, to, content: content === null ? null : { ...content, to: Math.min(content.to, to) } };
 }
 
 /** Where a meeting or an event took place, as its own words say. */

@@ -100,3 +100,20 @@ export function beforeTime(words: readonly Word[], at: number, floor: number): n
   }
   return from >= floor && /^(?:NOUN|PROPN)/.test(words[from].tag) && !CALENDAR.has(words[from].lower) ? from : at;
 }
+
+const LAPSES = /^(?:minute|hour|day|week|fortnight|month|year|decade)s?$/;
+
+/** "signed the accord, | two days | after Kenya had": where the words begin that measure how far off a clause behind `to` is; `to` where none do. */
+export function beforeLapse(words: readonly Word[], from: number, to: number): number {
+  // What ends between "two" and "days after" is cut there as well.
+  const link = LAPSES.test(words[to]?.lower ?? "") && /^(?:DET|NUM)/.test(words[to - 1]?.tag ?? "") ? to + 1 : to;
+  if (!/^(?:after|before)$/.test(words[link]?.lower ?? "")) return to;
+  const unit = words[link - 1]?.lower ?? "";
+  // "a day after", "hours after", but "on Sunday night after"
+  if (!LAPSES.test(unit) || (!unit.endsWith("s") && !/^(?:DET|NUM)/.test(words[link - 2]?.tag ?? ""))) return to;
+  let at = link - 1;
+  while (at > from && /^(?:NUM|DET|ADJ|ADV)/.test(words[at - 1].tag)) at--;
+  // "for two days after they left": how long it went on.
+  if (at <= from + 1 || words[at - 1].tag === "ADP") return to;
+  return words[at - 1].text === "," ? at - 1 : at;
+}

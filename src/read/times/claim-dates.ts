@@ -163,7 +163,10 @@ export function claimDatesOf(
             i,
             end,
             mention,
-            dayOfSentence(tokens, i, mentions[m + 1]) ?? (found.length > 0 ? found[found.length - 1].iso : published),
+            dayOfSentence(tokens, i, mentions[m + 1]) ??
+              found.at(-1)?.iso ??
+              // "A day after the vote was held, …": from a day that nobody tells; years are not off by one for that.
+              (/^(?:month|year)$/.test(mention.grain ?? "") ? published : null),
           )) ??
       dateOf(
         tokens,
