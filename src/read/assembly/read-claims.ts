@@ -297,7 +297,7 @@ function withNounEvents(scene: Scene, drafts: readonly Draft[]): readonly Draft[
     ...nounTolls(scene, told),
     ...statedAsides(scene, told),
   ];
-  const all = withDoers([...nouns, ...tollCauses(scene, nouns)]);
+  const all = withDoers(scene, [...nouns, ...tollCauses(scene, nouns)]);
   return apartFromTolls(scene, [...all, ...unreadDeeds(scene, all)]);
 }
 

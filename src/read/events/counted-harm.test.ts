@@ -131,3 +131,41 @@ test("a figure that nobody gave out is a refusal to say", () => {
       ["statement denied"],
     );
 });
+
+/** Who did the harm that a text counts, and on whose word. */
+function doers(text: string): readonly string[] {
+  return read(text, { published: "2025-06-18" })
+    .claims.filter(({ kind }) => kind === "casualty")
+    .map(({ actors, chain }) => `${actors.join(" and ")} < ${chain.at(-1)?.join(" and ") ?? ""}`);
+}
+
+test("whoever tells of a toll with a bound did not do the harm", () => {
+  for (const bound of ["over", "around", "up to", "more than", "at least", "nearly", "between 40 and"])
+    assert.deepEqual(doers(`Kenya said ${bound} 50 civilians were killed.`), [" < Kenya"], bound);
+  assert.deepEqual(doers("Officials said at least 12 people had been arrested in Arlby."), []);
+});
+
+test("whoever stands behind by did the harm, with a day or place or without", () => {
+  assert.deepEqual(doers("Twelve people were killed by Kenyan troops."), ["Kenya < "]);
+  assert.deepEqual(doers("More than 40 people were abducted by Hamas on Sunday."), ["Hamas < "]);
+  assert.deepEqual(doers("Twelve people were killed by Houthi fighters."), ["Houthis < "]);
+  assert.deepEqual(doers("Houthi fighters killed twelve people."), ["Houthis < "]);
+  assert.deepEqual(doers("Twelve people were killed by Taliban gunmen."), ["Taliban < "]);
+  assert.deepEqual(doers("Four people were killed by Kenyan shelling in Arlby."), ["Kenya < "]);
+  assert.deepEqual(doers("Four people were killed in a Kenyan drone attack on Arlby."), ["Kenya < "]);
+  assert.deepEqual(doers("Four people were killed, by the army's count."), [" < anonymous: army"]);
+});
+
+test("a deed of another day is not what did the harm", () => {
+  assert.deepEqual(doers("Twelve people were killed on Sunday, a day after rebels shelled the town."), [" < "]);
+  assert.deepEqual(doers("Twelve people were killed after gunmen shelled the town."), ["anonymous: gunmen < "]);
+});
+
+test("past tenses of harm that look like adjectives", () => {
+  assert.deepEqual(tolls("Shelling in the north left more than 40 people dead on Monday."), [
+    "Shelling in the north left more than 40 people dead on Monday",
+  ]);
+  assert.deepEqual(tolls("Fighting between the army and rebels injured 12 people."), [
+    "Fighting between the army and rebels injured 12 people",
+  ]);
+});

@@ -11,6 +11,7 @@ import type { Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { CROWDS, FORCES, HELD } from "./frame-words.ts";
 import { isDeniedOutright } from "./event-phrases.ts";
+import { harmedBy } from "./who-harmed.ts";
 
 /** Nouns for people who can be counted as victims. */
 export const PEOPLE = new Set([
@@ -83,7 +84,7 @@ export function countedHarm(p: Proposition): Draft | null {
     actors:
       KILLS.has(group.lemma) && group.lemma !== "lose" && !group.isPassive
         ? p.subjects.filter((name) => !name.startsWith("anonymous:"))
-        : [],
+        : harmedBy(p),
     modality: isDeniedOutright(p) && !isUnable && !/ (?:yet|never|not been able) /.test(phrase) ? "denied" : "asserted",
   });
 }

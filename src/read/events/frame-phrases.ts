@@ -53,7 +53,8 @@ export function frameOf(p: Proposition): Frame {
   let at = p.group.to;
   let particle = "";
   while (at < p.to && (PARTICLES.has(words[at].lower) || words[at].tag === "ADV") && at - p.group.to < 3) {
-    if (particle === "" && PARTICLES.has(words[at].lower)) particle = words[at].lower;
+    // "said | over | 50 civilians had died": the word is the figure's.
+    if (particle === "" && PARTICLES.has(words[at].lower) && words[at].tag !== "DET") particle = words[at].lower;
     at++;
   }
   if (at < p.to && /^(?:both|either|neither)$/.test(words[at].lower)) at++;

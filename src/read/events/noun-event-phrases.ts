@@ -3,7 +3,9 @@
 import type { ActorName } from "../../domain/claim.ts";
 import type { Scene } from "../assembly/draft.ts";
 import type { Word } from "../frames/words.ts";
+import { isBacker } from "../speakers/actor-phrase.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import { isArmed } from "../speakers/sides.ts";
 
 /** The first word of the noun phrase that a noun heads, names in the plural and hyphens among it. */
 export function phraseStart(words: readonly Word[], head: number): number {
@@ -72,4 +74,19 @@ export function ownersBefore(scene: Scene, head: number): readonly ActorName[] {
   for (const m of scene.discourse.cast.mentions[scene.sentence.number])
     if (m.from >= from && m.to <= head + 1 && !names.includes(m.name)) names.push(m.name);
   return names;
+}
+
+/** "a Kenyan drone attack on", "the army's raid on": whose attack it is; "the Arlby attack" names only where it was. */
+export function strikerBefore(scene: Scene, head: number): readonly ActorName[] {
+  const { words, discourse, sentence } = scene;
+  const from = phraseStart(words, head);
+  const striker = discourse.cast.mentions[sentence.number].find(
+    (m) =>
+      m.from >= from &&
+      m.to <= head &&
+      m.kind !== "place" &&
+      (m.by === "adjective" || words[m.to].tag === "PART:possessive" || isArmed(m.name)) &&
+      !isBacker(words, m.to),
+  );
+  return striker === undefined ? [] : [striker.name];
 }

@@ -5,6 +5,7 @@ import { toldToll } from "./told-tolls.ts";
 import { draftOf, namesIn, type Draft, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { isDeniedOutright, ownWords } from "./event-phrases.ts";
+import { harmedBy } from "./who-harmed.ts";
 
 const NUMBER =
   "(?:\\d[\\d,.]*(?: million| thousand)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|tens of thousands|hundreds of thousands|several|many|a dozen|half a million|a million|a hundred|a man|a woman|a child|a civilian|a soldier)";
@@ -58,7 +59,7 @@ function byWording(p: Proposition): Draft | null {
           !name.startsWith("anonymous:"),
       );
   return draftOf(p, "casualty", "casualty-figure", {
-    actors: attackers,
+    actors: p.group.isPassive && attackers.length === 0 ? harmedBy(p) : attackers,
     modality: isDeniedOutright(p) ? "denied" : "asserted",
   });
 }

@@ -7,7 +7,7 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { beforeWith, datedEnd, RESULTS, unsignedAt, withoutBefore } from "./noun-accords.ts";
 import { accordBetween, accordDeed } from "./noun-accord-deeds.ts";
-import { byPhrase, ownersBefore, phraseStart, placeEnd, tells } from "./noun-event-phrases.ts";
+import { byPhrase, ownersBefore, phraseStart, placeEnd, strikerBefore, tells } from "./noun-event-phrases.ts";
 import { withThat } from "./noun-meetings.ts";
 import { AGREEMENT_NOUNS, ATTACK_NOUNS, DOCUMENT_NOUNS, MEETING_NOUNS } from "./event-words.ts";
 
@@ -224,7 +224,7 @@ export function readNounEvents(scene: Scene, drafts: readonly Draft[]): Draft[] 
         (draft) => (draft.kind === "position" || draft.kind === "condition") && draft.from <= i && draft.to >= end,
       );
       if (drafts.some((draft) => draft.kind === "incident") || accused || wanted) continue;
-      push("incident", "incident-noun", phraseStart(words, i), end, []);
+      push("incident", "incident-noun", phraseStart(words, i), end, strikerBefore(scene, i));
     }
   }
   return found;

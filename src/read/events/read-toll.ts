@@ -1,12 +1,14 @@
 import { draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { textOf } from "../actors/cast.ts";
 import { findCasualtyFigures } from "../casualties/casualty-figures.ts";
+import { SAYING } from "../speakers/cues.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { headWord, isDeniedOutright } from "./event-phrases.ts";
 import { MEETING_HEADS } from "./event-words.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
 import { isUnknownHarm, WARDS_OFF } from "./no-harm.ts";
 import { isNoToll } from "./no-toll.ts";
+import { harmedBy } from "./who-harmed.ts";
 
 const NUMBER =
   "(?:\\d[\\d,.]*(?: million| thousand| hundred)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|millions|several|half|most|all|a third|a quarter|a dozen|twenty-\\w+|thirty-\\w+)";
@@ -59,6 +61,9 @@ export function readToll(p: Proposition): Draft | null {
   )
     return null;
   const figures = findCasualtyFigures(textOf(p.scene.words, p.from, p.to));
+  // "Officials said | 12 had been arrested": the deed stands in what is said.
+  if (SAYING.has(group.lemma) && phrase.includes(" arrested ") && figures.every(({ figure }) => figure.harm === "held"))
+    return null;
   if (
     figures.length === 0 &&
     !HARMED.test(phrase, p.scene.met) &&
@@ -70,7 +75,7 @@ export function readToll(p: Proposition): Draft | null {
     return null;
   const isDeed = /^(?:kill|wound|injure|massacre|murder|displace|shoot|abduct|kidnap|hold|uproot)$/.test(group.lemma);
   return draftOf(p, "casualty", "casualty-toll", {
-    actors: isDeed && !group.isPassive ? p.subjects.filter((name) => !name.startsWith("anonymous:")) : [],
+    actors: isDeed && !group.isPassive ? p.subjects.filter((name) => !name.startsWith("anonymous:")) : harmedBy(p),
     modality: isDeniedOutright(p) && !/ never /.test(phrase) ? "denied" : "asserted",
   });
 }

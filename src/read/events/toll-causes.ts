@@ -4,6 +4,7 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, namesIn, type Scene } from "../assembly/draft.ts";
+import { beforeLapse } from "../frames/time-adverbials.ts";
 import type { Word } from "../frames/words.ts";
 import { ATTACKS } from "./frame-words.ts";
 import { HAPPENINGS, ownerOf, phraseEnd } from "./noun-incidents.ts";
@@ -85,8 +86,8 @@ function doersOf(scene: Scene, from: number, head: number, to: number): readonly
   return between.length > 0 ? between : ownerOf(scene, from, head);
 }
 
-/** The tolls with whoever did the deed told inside them: "gunmen attacked a bus, killing four". */
-export function withDoers(drafts: readonly Draft[]): Draft[] {
+/** The tolls with whoever did the deed told inside them: "gunmen attacked a bus, killing four"; not so "a day after gunmen attacked". */
+export function withDoers({ words }: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.map((toll) => {
     if (toll.kind !== "casualty" || toll.actors.length > 0) return toll;
     const deed = drafts.find(
@@ -94,6 +95,7 @@ export function withDoers(drafts: readonly Draft[]): Draft[] {
         other.kind === "incident" &&
         other.actors.length > 0 &&
         other.modality === "asserted" &&
+        (other.from <= toll.from + 1 || beforeLapse(words, toll.from, other.from - 1) === other.from - 1) &&
         other.from >= toll.from - 1 &&
         other.to <= toll.to + 1,
     );

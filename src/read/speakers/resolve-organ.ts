@@ -1,5 +1,5 @@
 import type { ActorName } from "../../domain/claim.ts";
-import { textOf } from "../actors/cast.ts";
+import { type NameMention, textOf } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
 import { ORGANS } from "../actors/person-words.ts";
 import { personNamed } from "./discourse.ts";
@@ -12,7 +12,7 @@ import { FIELDS, stateAbout, stateOrgan } from "./state-organ.ts";
 
 /** Nouns after an armed group's or party's name, or standing for it. */
 const GROUP_NOUNS: ReadonlySet<string> = new Set(
-  "group movement front militia jihadists separatists secessionists islamists extremists guerillas rebels rebel guerrillas fighters forces force party organisation organization alliance coalition insurgents paramilitaries paramilitary militants delegation side team leadership faction".split(
+  "group movement front militia jihadists separatists secessionists islamists extremists guerillas rebels rebel guerrillas fighters gunmen militiamen forces force party organisation organization alliance coalition insurgents paramilitaries paramilitary militants delegation side team leadership faction".split(
     " ",
   ),
 );
@@ -258,11 +258,14 @@ function ministryOf({ discourse, sentence, from }: ActorPhrase): ActorName | nul
   return null;
 }
 
+/** "Houthi fighters": the adjective of a movement, however its like are those of states. */
+const isMovement = ({ by, name }: NameMention): boolean => by === "adjective" && isArmed(name);
+
 /** "the rebel group", "the Harbour Guard movement": an armed group or a party. */
 export function groupNamed(phrase: ActorPhrase): readonly ActorName[] | null {
   const { discourse, sentence, words, start, from, to, headEnd, inHead, noun } = phrase;
   // "Vell's former rebels": whose they are does not name them.
-  const bodies = inHead.filter((m) => m.kind === "body" && words[m.to]?.tag !== "PART:possessive");
+  const bodies = inHead.filter((m) => (m.kind === "body" || isMovement(m)) && words[m.to]?.tag !== "PART:possessive");
   if (GROUP_NOUNS.has(noun)) {
     if (bodies.length > 0) return [bodies[bodies.length - 1].name];
     // "the Vell-based organisation": whatever it is, it is not told by its arms.
