@@ -1,4 +1,4 @@
-import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
+import { SAYING } from "../speakers/cues.ts";
 import { VERB_TAGS } from "../tagger/tag-set.ts";
 import { CALENDAR } from "./calendar-words.ts";
 import { endOfNames, isListComma, nameBefore } from "./list-commas.ts";
@@ -147,6 +147,8 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
       at -= 2;
     } else if (word.lower === "and" || word.lower === "or" || word.lower === "nor") {
       if (from < 0 || at <= floor || !isNominal(words[at - 1]) || isObject(words, at - 1)) break;
+      // "were killed on Sunday and | Kenya blamed the rebels": a day is in no list but one of days.
+      if (CALENDAR.has(words[at - 1].lower) && !CALENDAR.has(words[at + 1].lower) && words[at + 1].tag !== "NUM") break;
       if (hasVerbBefore(words, at - 1, floor) && !isPaired(words, at, floor)) break;
       at--;
     } else if (word.text === "," && from >= 0 && isListComma(words, at, end, floor)) at--;
@@ -226,9 +228,9 @@ function isPaired(words: readonly Word[], and: number, floor: number): boolean {
   return false;
 }
 
-/** Verbs behind which a clause may stand without "that", so that a noun behind them need not be their object. */
+/** Verbs behind which a clause, or what they call a thing, may stand without "that", so that a noun behind them need not be their object. */
 const TAKES_CLAUSE: ReadonlySet<string> = new Set(
-  "believe think hope know fear expect mean see ensure suggest suppose understand doubt find show feel wish learn hear agree propose".split(
+  "believe think hope know fear expect mean see ensure suggest suppose understand doubt find show feel wish learn hear agree propose call brand label term dub deem describe".split(
     " ",
   ),
 );
@@ -240,13 +242,15 @@ const TAKES_OBJECT: ReadonlySet<string> = new Set(
 
 /** True when word `at` ends the object of a verb: "would hand back | two hills | and the rebels would …". */
 function isObject(words: readonly Word[], at: number): boolean {
+  // "accept foreign | or private donations"
+  if (words[at].tag === "ADJ") return false;
   let i = at;
   while (i > 0 && (isNominal(words[i]) || words[i].tag === "ADP" || words[i].tag === "ADV")) i--;
   const { tag, lemma } = words[i];
   return (
     /^VERB:(?:past|fin|fin-s|base)$/.test(tag) &&
-    ((TAKES_OBJECT.has(lemma) && words[at].tag.startsWith("NOUN")) ||
-      (!SAYING.has(lemma) && !SPEECH_ACTS.has(lemma) && !TAKES_CLAUSE.has(lemma)))
+    // "condemned the raid and Kenya blamed the rebels": with no clause of theirs behind them.
+    ((TAKES_OBJECT.has(lemma) && words[at].tag.startsWith("NOUN")) || (!SAYING.has(lemma) && !TAKES_CLAUSE.has(lemma)))
   );
 }
 
