@@ -87,7 +87,7 @@ function isBehindBetween(words: readonly Word[], comma: number, floor: number): 
 }
 
 /** What a list of names may issue together. */
-const JOINT = wordList("statement communique communiqué declaration letter note appeal call document proposal plan");
+const JOINT: ReadonlySet<string> = new Set([...WRITINGS, ..."appeal call document proposal plan".split(" ")]);
 
 /** "the foreign ministers of | Egypt, Kenya and Chad", "a statement from | …", "a plan drafted by | …": a preposition that takes all of a list. */
 function opensMembers(words: readonly Word[], first: number, comma: number): boolean {

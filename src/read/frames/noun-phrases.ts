@@ -250,7 +250,8 @@ function isObject(words: readonly Word[], at: number): boolean {
   return (
     /^VERB:(?:past|fin|fin-s|base)$/.test(tag) &&
     // "condemned the raid and Kenya blamed the rebels": with no clause of theirs behind them.
-    ((TAKES_OBJECT.has(lemma) && words[at].tag.startsWith("NOUN")) || (!SAYING.has(lemma) && !TAKES_CLAUSE.has(lemma)))
+    ((TAKES_OBJECT.has(lemma) && words[at].tag.startsWith("NOUN")) ||
+      ((!SAYING.has(lemma) || lemma === "accept") && !TAKES_CLAUSE.has(lemma)))
   );
 }
 
