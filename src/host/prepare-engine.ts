@@ -1,9 +1,9 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import v8 from "node:v8";
 import vm from "node:vm";
 import { type Made, NODE, PREPARED, runEngine } from "./reading-engine.ts";
 import { SAMPLES } from "./samples-folder.ts";
+import { packTables } from "./table-file.ts";
 
 const ENTRY = path.resolve(import.meta.dirname, "../read/engine.ts");
 const TABLES = path.resolve(import.meta.dirname, "../read/tables/english.json");
@@ -33,7 +33,7 @@ export async function prepareEngine(folder: string = PREPARED): Promise<void> {
   const fresh = mkdtempSync(`${folder}-`);
   writeFileSync(path.join(fresh, "reader.cjs"), code, "latin1");
   writeFileSync(path.join(fresh, "reader.code"), script.createCachedData());
-  writeFileSync(path.join(fresh, "reader.tables"), v8.serialize(readyTables()));
+  writeFileSync(path.join(fresh, "reader.tables"), packTables(readyTables()));
   writeFileSync(path.join(fresh, "made.json"), JSON.stringify(made));
   rmSync(folder, { recursive: true, force: true });
   renameSync(fresh, folder);

@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import v8 from "node:v8";
 import vm from "node:vm";
 import type * as Engine from "../read/engine.ts";
+import type { ReadyTables } from "../read/engine.ts";
+import { unpackTables } from "./table-file.ts";
 
 /** The reader with all that belongs to it. */
 export type ReadingEngine = Pick<typeof Engine, "READER" | "read" | "readHead" | "refusedLanguage">;
@@ -37,7 +38,7 @@ export function preparedEngine(folder: string): ReadingEngine | null {
       cachedData: readFileSync(path.join(folder, "reader.code")),
     });
     const prepared = runEngine(script);
-    prepared.takeTables(v8.deserialize(readFileSync(path.join(folder, "reader.tables"))) as never);
+    prepared.takeTables(unpackTables(readFileSync(path.join(folder, "reader.tables"))) as ReadyTables);
     return prepared;
   } catch {
     // Nothing prepared, or half of it: the sources serve.
