@@ -141,45 +141,21 @@ export function readClaims(
     const drafts = joinPutOff(scene, sweepEvents(scene, stands, memory)).map((draft) => onTellersWord(scene, draft));
     const sourced = attributions.get(s) ?? [];
     followJointStatement(joint, scene, analysis.text.slice(words[0].start, words[words.length - 1].end));
-    const worded = shareWord(
+    const sources = shareSources(scene, withActsBy(scene, withNounEvents(scene, drafts)), sourced);
+    let told: readonly Draft[] = settleDrafts(
       scene,
-      asTurn(
-        scene,
-        asJointStatement(
-          joint,
-          scene,
-          keepMedium(
-            mediation,
-            scene,
-            withNotDoneToIt(
-              scene,
-              withThoseWhoDidNot(
-                scene,
-                notComeAbout(
-                  scene,
-                  settleDrafts(
-                    scene,
-                    [
-                      ...besideRoles(
-                        words,
-                        wordOfNouns(
-                          scene,
-                          shareSources(scene, withActsBy(scene, withNounEvents(scene, drafts)), sourced),
-                        ),
-                        roles,
-                      ),
-                      ...roles,
-                    ],
-                    analysis.quotes,
-                    region,
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    )
+      [...besideRoles(words, wordOfNouns(scene, sources), roles), ...roles],
+      analysis.quotes,
+      region,
+    );
+    // What did not come about, then whose word the rest is.
+    told = notComeAbout(scene, told);
+    told = withThoseWhoDidNot(scene, told);
+    told = withNotDoneToIt(scene, told);
+    told = keepMedium(mediation, scene, told);
+    told = asJointStatement(joint, scene, told);
+    told = shareWord(scene, asTurn(scene, told));
+    const worded = told
       .map((draft) =>
         draft.kind === "role"
           ? withService(discourse, draft)

@@ -19,6 +19,9 @@ const SORTS: ReadonlySet<string> = new Set("bilateral trilateral quadrilateral m
 /** What stands on both sides of "to" where people are close. */
 const FACING = wordList("face head");
 
+/** Sorts of talks that are verbs too. */
+const DIRECT = wordList("direct open live");
+
 /** Mends them in place. */
 export function mendMeetingNouns(words: Word[]): void {
   for (let i = 0; i + 1 < words.length; i++) {
@@ -31,8 +34,9 @@ export function mendMeetingNouns(words: Word[]): void {
           words[first - 1] = { ...words[first - 1], tag: "ADP" };
       }
     }
-    // "held direct talks in Arlby": between a verb and its meetings no other verb.
+    // "held direct talks in Arlby": between a verb and its meetings no other verb; "help resume talks" has two.
     else if (
+      DIRECT.has(words[i].lower) &&
       /^VERB:(?:fin|base)$/.test(words[i].tag) &&
       /^(?:VERB|DET|ADP)/.test(words[i - 1]?.tag ?? "") &&
       /^(?:talks|negotiations|discussions|consultations|meetings?|contacts?)$/.test(words[i + 1].lower)
