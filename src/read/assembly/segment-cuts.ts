@@ -2,15 +2,20 @@
 
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 const CONTRASTS: ReadonlySet<string> = new Set("while although though whereas".split(" "));
 
 /** "While Norway wants a vote, Sweden prefers talks": the comma between two clauses that each tell something; -1 where there is none. */
 export function contrastEnd({ words, groups, inQuote }: Scene, from: number, to: number): number {
-  if (!CONTRASTS.has(words[from]?.lower ?? "")) return -1;
+  const lead = words[from]?.lower ?? "";
+  if (!CONTRASTS.has(lead) && lead !== "as") return -1;
   const first = groups.find(({ form, from: at }) => form === "finite" && at > from + 1);
   if (first === undefined || first.to >= to) return -1;
+  // "As Kenya called for a truce, Norway said …", but "As Kenya said, …", "As a mediator it wants …"
+  if (lead === "as" && !(first.to + 1 < to && words[first.to].text !== "," && opensOn(words, first, from + 1)))
+    return -1;
   for (let i = first.to; i + 2 < to; i++) {
     if (words[i].text !== "," || inQuote(i)) continue;
     const next = groups.find((group) => group.form === "finite" && group.from > i && group.to <= to);
@@ -19,6 +24,12 @@ export function contrastEnd({ words, groups, inQuote }: Scene, from: number, to:
     if (subject !== null && !subject.isRelative && subject.from <= i + 2) return i;
   }
   return -1;
+}
+
+/** True where somebody with a name or a noun of their own opens the clause of a verb at a word. */
+function opensOn(words: Scene["words"], verb: VerbGroup, at: number): boolean {
+  const subject = subjectBefore(words, verb, at);
+  return subject !== null && !subject.isRelative && subject.from === at && !words[at].tag.startsWith("PRON");
 }
 
 /** "urged that the force be sent and that Sweden open the port": each thing that is demanded is a demand. */

@@ -23,7 +23,8 @@ const WINGS = wordList(
 );
 
 /** The draft with both who deal with each other, and with the sides of talks of which it names the place alone. */
-export function withBothSides(scene: Scene, draft: Draft): Draft {
+export function withBothSides(scene: Scene, told: Draft): Draft {
+  const draft = betweenNamed(scene, told);
   if (draft.kind === "agreement" && draft.actors.length === 1 && draft.stance !== "opposes")
     return withOther(scene, draft, CONCLUDES, null);
   if (draft.kind !== "meeting" || draft.actors.length === 0) return draft;
@@ -36,6 +37,17 @@ export function withBothSides(scene: Scene, draft: Draft): Draft {
   }
   const isPerson = personNamed(scene.discourse.cast, draft.actors[0]) !== undefined;
   return draft.actors.length === 1 && !isPerson ? withOther(scene, draft, CONVERSES, TALKS) : draft;
+}
+
+/** "No agreement was reached between Kenya, Uganda and Rwanda": an accord is between all whom it names so. */
+function betweenNamed({ words, discourse, sentence }: Scene, draft: Draft): Draft {
+  if (draft.kind !== "agreement") return draft;
+  const between = words.findIndex(({ lower }, i) => i >= draft.from && i < draft.to && lower === "between");
+  if (between < 0) return draft;
+  const named = listedNames(discourse, sentence, between + 1, draft.to);
+  return named.length > draft.actors.length && draft.actors.every((name) => named.includes(name))
+    ? { ...draft, actors: named }
+    : draft;
 }
 
 /** "Qatar mediated talks between the army and the rebels", "hosted a meeting of the two": whose meeting it is that the subject only brings about. */

@@ -7,6 +7,7 @@ import { type Draft, namesIn, type Scene } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { partiesOf } from "../speakers/discourse.ts";
+import { listedNames } from "../speakers/listed-names.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
 import type { Word } from "../frames/words.ts";
@@ -37,7 +38,10 @@ export function withBound(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.kind !== "deadline") return draft;
     const term = out.find((each) => each.kind === "provision" && each.from === draft.from && each.to === draft.to);
     const named = namesIn(scene, draft);
-    const isBound = term !== undefined && term.actors.length > 0 && term.actors.every((name) => named.includes(name));
+    const isBound =
+      term !== undefined &&
+      term.actors.some((name) => named.includes(name)) &&
+      term.actors.every((name) => named.includes(name) || name.startsWith("anonymous:"));
     return isBound ? { ...draft, actors: term.actors } : draft;
   });
 }
@@ -69,7 +73,9 @@ function boundBy(scene: Scene, draft: Draft, before: Draft | null): readonly Act
     // "obliges them to …": both, whoever was named last.
     if (words[main.to]?.lower === "them") return parties;
     const bound = object === null ? [] : concerned(scene, object);
-    if (bound.length > 0) return bound;
+    // "commits Kenya, the African Union and the rebels to …"
+    const listed = bound.length > 0 ? listedNames(discourse, sentence, main.to, draft.to) : [];
+    if (bound.length > 0) return listed.length > bound.length ? listed : bound;
   }
   if (own.length > 0) return own;
   // "would be run by a council", "is to be verified by the mission"

@@ -177,6 +177,12 @@ export function yieldTo({ words, groups }: Scene, kept: Draft[], term: Draft, is
   for (let i = kept.length - 1; i >= 0; i--) {
     const draft = kept[i];
     if (!["incident", "position", "statement", "agreement"].includes(draft.kind)) continue;
+    // "[The plan backed by Kenya] would open the border": who backs it is told in the subject of what it does.
+    const isOfSubject =
+      draft.kind === "position" &&
+      groups.some(({ form, from, to }) => form === "finite" && from >= draft.to && to <= term.to) &&
+      !groups.some(({ form, from, to }) => form === "finite" && from >= draft.from && to <= draft.to);
+    if (isOfSubject) continue;
     const isAround =
       isRelative &&
       draft.from < term.from - 2 &&

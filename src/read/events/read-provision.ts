@@ -185,6 +185,8 @@ export function readProvision(p: Proposition): Draft | null {
   if (rule === "provision-says" && isNoTerm(p)) return null;
   // "A statement from the ministry said four were killed": whoever issued it speaks, of no term.
   if (rule === "provision-says" && lemma === "say" && p.subject !== null && isIssued(p, p.subject)) return null;
+  // "A UN report said twelve had died", "unconfirmed reports said": word of what happened, no term.
+  if (rule === "provision-says" && lemma === "say" && /^reports?$/.test(head)) return null;
   // "The plan would split the country, she said": what somebody fears or hopes of it, no term.
   if (p.speech !== null && group.modal === "would" && tellsEffect(p)) return null;
   if (

@@ -3,7 +3,7 @@
 
 import { wordList } from "../../kit/word-list.ts";
 import { type Draft, namesIn, type Proposition } from "../assembly/draft.ts";
-import { phraseAfter } from "../frames/noun-phrases.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
 import { wordsAfter } from "./accord-drafts.ts";
 import { actorsAfter, headWord } from "./event-phrases.ts";
@@ -21,6 +21,7 @@ import {
   TEXTS,
 } from "./text-courses.ts";
 import { deed, isAwaited, spokeOfText, textAfter } from "./text-drafts.ts";
+import { JUDGES } from "./text-doers.ts";
 import { textTie } from "./text-referents.ts";
 
 const PERMITS = wordList("allow permit let authorise authorize forbid");
@@ -239,9 +240,17 @@ function suffered(p: Proposition): Draft | null {
   return deed(
     p,
     "text-suffered",
-    by.length > 0 ? by : namesIn(scene, p.subject),
+    by.length > 0 ? by : namesIn(scene, withoutJudges(scene, p.subject)),
     actorsAfter(p, ["to", "with", "before"], { from: group.to, to: p.to }),
   );
+}
+
+/** "A plan | backed by Kenya | was leaked": without those who only have a view of it. */
+function withoutJudges({ words }: Proposition["scene"], subject: WordRange): WordRange {
+  for (let i = subject.from + 1; i + 1 < subject.to; i++)
+    if (words[i].tag.startsWith("VERB:pa") && JUDGES.has(words[i].lemma) && words[i + 1].lower === "by")
+      return { from: subject.from, to: i };
+  return subject;
 }
 
 const MEDIA = wordList(

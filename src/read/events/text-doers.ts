@@ -79,7 +79,7 @@ function agentOf({ words, discourse, sentence }: Scene, draft: Draft): readonly 
 }
 
 /** "The plan, backed by Kenya, was tabled on Monday": what is done by whoever has a view of a text and did nothing to it. */
-const JUDGES = wordList(
+export const JUDGES = wordList(
   "describe call back support oppose reject welcome criticise criticize denounce condemn endorse hail dismiss brand label want seek demand favour favor resist see obtain",
 );
 
