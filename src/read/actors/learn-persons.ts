@@ -5,7 +5,7 @@ import { type Person, textOf } from "./cast.ts";
 import { isKnownMedium } from "./media.ts";
 import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
 import { isNoActor, opensAsPlace } from "./no-actors.ts";
-import { LOCATIVES, nameStart, PARTICLES, type Run } from "./name-runs.ts";
+import { ARTICLES, LOCATIVES, nameStart, PARTICLES, type Run } from "./name-runs.ts";
 import { BODY_WORDS, genderOf, OFFICES, officeOf, TITLE_OPENERS, TITLES } from "./person-words.ts";
 
 /** The person of that name, added where new; known from then on by full name, surname and last two names, first come first served. */
@@ -207,10 +207,16 @@ export function learnGivenNames(persons: readonly Person[], byKey: Map<string, P
   for (const [key, person] of bearers) if (person !== null && key.length > 1 && !byKey.has(key)) byKey.set(key, person);
 }
 
+/** "al | - | Houthi": the hyphen of a family's article. */
+function isOfArticle(words: readonly Word[], i: number): boolean {
+  return words[i].text === "-" && ARTICLES.has(words[i - 1]?.lower ?? "");
+}
+
 /** "North Macedonian", "South Sudan": a state within the run means it names no person. */
 function placeInside(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    for (let size = Math.min(LONGEST_PLACE, to - i); size > 0; size--) {
+    // "Abdul-Malik al | -Houthi": no place begins with the hyphen of a family's article.
+    for (let size = isOfArticle(words, i) ? 0 : Math.min(LONGEST_PLACE, to - i); size > 0; size--) {
       const place = findPlace(textOf(words, i, i + size));
       if (
         place !== null &&

@@ -30,7 +30,7 @@ export const LEGAL: ReadonlySet<string> = new Set(
 const LINKING: ReadonlySet<string> = new Set("without against for of in with across beyond between from".split(" "));
 
 /** The Arabic article as it is written before a name of one word. */
-const ARTICLES: ReadonlySet<string> = new Set("al el ar as ash at ad an az".split(" "));
+export const ARTICLES: ReadonlySet<string> = new Set("al el ar as ash at ad an az".split(" "));
 
 const COUNCILS: ReadonlySet<string> = new Set(
   "council committee ministry commission board agency department".split(" "),

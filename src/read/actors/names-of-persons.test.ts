@@ -99,3 +99,11 @@ test("a given name that is a month's too, before the small words of a family's n
   assert.deepEqual(sources("The envoy Jan van der Brek said the list was late."), ["Jan van der Brek"]);
   assert.deepEqual(sources("UN envoy Jan Brek said the list was late."), ["Jan Brek"]);
 });
+
+test("a person bears the name that a movement is called after", () => {
+  const { claims } = read("Norway met the movement's leader, Abdul-Malik al-Houthi, on Monday.");
+  assert.ok(claims.some(({ kind, actors }) => kind === "role" && actors.includes("Abdul-Malik al-Houthi")));
+  assert.ok(
+    claims.some(({ kind, counterparts }) => kind === "meeting" && counterparts.includes("Abdul-Malik al-Houthi")),
+  );
+});

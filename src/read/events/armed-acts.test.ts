@@ -77,3 +77,15 @@ test("who counts a toll did nothing, and who is given hours was given no text", 
   assert.ok(!kinds("The Tern Front was given three days to answer.").includes("document"));
   assert.ok(kinds("The Tern Front was given the draft on Monday.").includes("document"));
 });
+
+test("a military that acts, and a war by when it was", () => {
+  const told = (text: string) =>
+    read(text, { published: "2031-06-04" }).claims.map(({ kind, actors, time }) => [kind, ...actors, time?.iso]);
+  assert.deepEqual(told("Kenya's military seized power from the elected government on 1 February 2021."), [
+    ["incident", "Kenyan military", "2021-02-01"],
+  ]);
+  assert.deepEqual(told("The war between the army and its former ally broke out on 15 April 2023."), [
+    ["incident", "2023-04-15"],
+  ]);
+  assert.deepEqual(told("The war may begin again in May."), []);
+});

@@ -2,6 +2,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { OFFICES } from "../actors/person-words.ts";
+import { wordList } from "../../kit/word-list.ts";
 import { isArmed, WEAPONS, whoseForce } from "./armed-acts.ts";
 import { textOf } from "../actors/cast.ts";
 import { headWord } from "./event-phrases.ts";
@@ -257,6 +258,16 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
   }
   if (["ring", "erupt", "break", "flare", "rage", "explode"].includes(lemma) && isAttack)
     return incidentOf(p, "frame-attack", []);
+  // "The war broke out on 15 April 2023", "the uprising ended in 2009": when it was, told as a fact.
+  if (
+    WARS.has(headWord(scene.words, p.subject)) &&
+    (COURSES_OF_WARS.has(lemma) || (lemma === "break" && frame.particle === "out")) &&
+    group.modal === null &&
+    !group.isNegated &&
+    (group.isPast || group.isPerfect) &&
+    isDated(p)
+  )
+    return incidentOf(p, "frame-war", []);
   if (
     ["declare", "impose", "lift"].includes(lemma) &&
     / (?:curfew|state of emergency|martial law|independence|blockade|siege|embargo|war) /.test(tail) &&
@@ -265,3 +276,8 @@ export function softAct(p: Proposition, frame: Frame, ground: Ground): Draft | n
     return incidentOf(p, "frame-decreed", p.subjects);
   return null;
 }
+
+const WARS = wordList(
+  "war wars conflict insurgency uprising rebellion revolt revolution unrest blockade occupation genocide",
+);
+const COURSES_OF_WARS = wordList("erupt begin start end flare resume escalate spread");

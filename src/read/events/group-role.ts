@@ -1,6 +1,7 @@
 // What an armed group, a movement or a body of the talks is, beside its name.
 
 import type { NameMention } from "../actors/cast.ts";
+import { subjectEndingAt } from "../frames/noun-phrases.ts";
 import type { Word } from "../frames/words.ts";
 import { headWord } from "./event-phrases.ts";
 import { PLACES } from "./frame-words.ts";
@@ -13,6 +14,27 @@ const GROUPS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that say which of several groups one is: "the country's | biggest | rebel army", "| one | of its fronts". */
+const WHICH = /^(?:one|main|only|oldest|biggest|largest|strongest|armed|military|political|\w+est)$/;
+
+/** "the country's biggest rebel army, | the Tern Front,": where what a group is begins, before its name and a comma; null where nothing does. */
+function apposedBefore(words: readonly Word[], { from, to }: NameMention, at: number): number | null {
+  const name = words[from - 1]?.lower === "the" ? from - 1 : from;
+  if (name < 3 || words[name - 1].text !== ",") return null;
+  const next = words[Math.max(to, at)];
+  // "the army, the Tern Front, and Kenya": a list.
+  if (next !== undefined && !/^[,.;]$/.test(next.text)) return null;
+  if (next?.text === "," && /^(?:and|or)$/.test(words[Math.max(to, at) + 1]?.lower ?? "")) return null;
+  const noun = words[name - 2].lower.replace(/s$/, "");
+  if (!GROUPS.has(noun) && !GROUPS.has(words[name - 2].lower)) return null;
+  const phrase = subjectEndingAt(words, name - 2, 0);
+  if (phrase === null) return null;
+  const said = words.slice(phrase.from, phrase.to - 1);
+  return said.some(({ lower }) => WHICH.test(lower)) && /^(?:DET|NUM|PRON:possessive|PROPN)/.test(said[0]?.tag ?? "")
+    ? phrase.from
+    : null;
+}
+
 /** "the Harbour Front (HF), a militant group". */
 export function groupRole(words: readonly Word[], mention: NameMention): RoleRange | null {
   let at = mention.to;
@@ -20,6 +42,8 @@ export function groupRole(words: readonly Word[], mention: NameMention): RoleRan
   if (/^["”’]$/.test(words[at]?.text ?? "")) at++;
   const kind = kindBefore(words, mention.from);
   if (kind !== null) return { from: kind, to: at, rule: "role-body-kind" };
+  const apposed = apposedBefore(words, mention, at);
+  if (apposed !== null) return { from: apposed, to: at, rule: "role-group-before" };
   if (words[at]?.text !== "," && words[at]?.text !== "—" && !isSetOffDash(words, at)) return null;
   const from = words[mention.from - 1]?.tag === "DET" ? mention.from - 1 : mention.from;
   const described = bodyDescription(words, at);

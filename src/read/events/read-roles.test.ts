@@ -181,3 +181,14 @@ test("an armed wing, who is in charge, and no role in bare titles and others' de
   assert.deepEqual(rolesStanding("Presidents Ivo Marsh and Mara Quill spoke."), []);
   assert.deepEqual(rolesStanding("Sara Toll, whose father broke off talks with the guerrillas, is unconvinced."), []);
 });
+
+test("what a group is may stand before its name", () => {
+  const roles = (text: string) => read(text).claims.flatMap(({ kind, quote }) => (kind === "role" ? [quote] : []));
+  assert.deepEqual(roles("The country's biggest rebel army, the Tern Front, laid down its weapons."), [
+    "The country's biggest rebel army, the Tern Front",
+  ]);
+  assert.deepEqual(roles("It also talks to one of its fronts, the Harbour Brigade."), [
+    "one of its fronts, the Harbour Brigade",
+  ]);
+  assert.deepEqual(roles("The army, the Tern Front, and Kenya met."), []);
+});

@@ -3,6 +3,7 @@
 
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
+import { KNOWN } from "./known-verbs.ts";
 import { isOfRelative } from "./mend-participles.ts";
 import type { Word } from "./words.ts";
 
@@ -21,6 +22,23 @@ const DOERS: ReadonlySet<string> = new Set(
 const NUMBERS =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)$/;
 const ON_VERBS: ReadonlySet<string> = new Set("depend rely survive live insist press count agree".split(" "));
+
+/** "The military | seized | power", "Kenya's military fired on them": an organ that is an adjective too, and its deed, where no other verb follows. */
+function isMilitaryActing(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (words[at].lower !== "military" || words[at].tag !== "ADJ" || !/^(?:ADJ|VERB:part)$/.test(next.tag)) return false;
+  if (!/^(?:DET|PART:possessive|PRON:possessive|ADJ)/.test(words[at - 1].tag) || baseOfPast(next.lower) === next.lower)
+    return false;
+  for (let i = at + 2; i < words.length && !/^[;:—”"]$/.test(words[i].text); i++)
+    if (FINITE_TAGS.has(words[i].tag)) return false;
+  return true;
+}
+
+/** The dictionary form of a regular past tense that is known; the form itself otherwise. */
+function baseOfPast(form: string): string {
+  if (!form.endsWith("ed")) return form;
+  return [form.slice(0, -1), form.slice(0, -2), form.slice(0, -3)].find((base) => KNOWN.has(base)) ?? form;
+}
 
 /** Verbs whose past looks like their present, so that the tagger takes it for an adjective or noun. */
 const LEVEL: ReadonlySet<string> = new Set("set hit cut split shut put burst".split(" "));
@@ -53,6 +71,10 @@ export function mendDeeds(words: Word[]): void {
   if (words.length > 2) mendOpeningDoers(words, 0);
   for (let i = 1; i + 1 < words.length; i++) {
     if (AFTER_WHICH.has(words[i - 1].lower)) mendOpeningDoers(words, i);
+    if (isMilitaryActing(words, i)) {
+      words[i] = { ...words[i], tag: "NOUN" };
+      words[i + 1] = { ...words[i + 1], tag: "VERB:past", lemma: baseOfPast(words[i + 1].lower) };
+    }
     // "An appeals court upheld": two verbs do not follow each other so.
     if (
       words[i].tag === "VERB:fin" &&
