@@ -298,7 +298,7 @@ function besideRoles(words: Scene["words"], drafts: readonly Draft[], roles: rea
     .map((draft) => withoutAside(words, draft, roles))
     .filter(
       (draft) =>
-        draft.kind !== "incident" ||
+        (draft.kind !== "incident" && draft.kind !== "role") ||
         !roles.some((role) => draft.from >= role.from && draft.to <= role.to) ||
         // "a member of parliament who was abducted in May 2024"
         isDated(` ${phraseOf(words, draft.from, draft.to)} `),

@@ -192,3 +192,13 @@ test("what a group is may stand before its name", () => {
   ]);
   assert.deepEqual(roles("The army, the Tern Front, and Kenya met."), []);
 });
+
+test("what two states are by a clause is one role of both", () => {
+  const roles = read("Kenya and Norway, which act as guarantors, met both sides.").claims.filter(
+    ({ kind }) => kind === "role",
+  );
+  assert.deepEqual(
+    roles.map(({ quote, actors }) => [quote, ...actors]),
+    [["Kenya and Norway, which act as guarantors", "Kenya", "Norway"]],
+  );
+});

@@ -121,13 +121,16 @@ function sharedRoles({ words, discourse, sentence }: Scene, known: Set<string>):
     if (last.kind !== "state" && last.kind !== "body") continue;
     let first = m;
     const single = last.kind === "state" && !known.has(`${last.name} as host`) ? singleRole(words, last.to) : null;
+    while (first > 0 && isListed(words, mentions[first - 1].to, mentions[first].from)) first--;
+    const isList = first < m && words[last.from - 1]?.lower === "and";
     if (single !== null) {
-      known.add(`${last.name} as host`);
-      found.push(roleDraft(last.name, last.from, single, "role-state"));
+      // "Kenya and Norway, which act as guarantors": what both are.
+      const all = isList ? mentions.slice(first, m + 1) : [last];
+      for (const { name } of all) known.add(`${name} as host`);
+      found.push({ ...roleDraft(last.name, all[0].from, single, "role-state"), actors: all.map(({ name }) => name) });
       continue;
     }
-    while (first > 0 && isListed(words, mentions[first - 1].to, mentions[first].from)) first--;
-    if (first === m || words[last.from - 1]?.lower !== "and") continue;
+    if (!isList) continue;
     const role = sharedRole(words, last.to);
     if (role === null) continue;
     const [name, ...others] = mentions.slice(first, m + 1).map((mention) => mention.name);
