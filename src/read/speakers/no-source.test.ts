@@ -59,3 +59,12 @@ test("an army that a text names beside an armed group is the other side", () => 
 The army said nothing. Both have until Saturday to reply.`;
   assert.deepEqual([...(claims(text).at(-1)?.actors ?? [])].sort(), ["Rapid Support Forces", "Sudanese army"]);
 });
+
+test("a movement's opponent is the state in its name rather than whoever lends the table", () => {
+  const front = "National Democratic Front of Kenya";
+  const text = `The ${front} ended a round in Oslo on Monday. The Harbour Brigade welcomed it. The Harbour Brigade is in the hills. Norway was pleased.
+The ${front} praised Norway. The ${front} met Kenya's panel. The Harbour Brigade holds Vell. The ${front} was glad. Norway's minister left. Kenya wants a truce.
+
+Both have until Saturday to reply.`;
+  assert.deepEqual([...(claims(text).at(-1)?.actors ?? [])].sort(), ["Kenya", front]);
+});

@@ -14,23 +14,42 @@ export function regionIn(movement: ActorName, counts: ReadonlyMap<ActorName, num
   return first !== movement && first !== homeOfMovement(movement) && counts.has(first) ? first : undefined;
 }
 
+/** "the Democratic Front of Kenya", "the Kenyan Democratic Front": the state that a movement's name says it is of. */
+function stateInName(name: ActorName): ActorName | undefined {
+  const words = name.split(" ");
+  if (words.length < 3) return undefined;
+  const last = findPlace(
+    words
+      .slice(words.lastIndexOf("of") + 1)
+      .join(" ")
+      .replace(/^the /, ""),
+  );
+  if (words.includes("of") && last?.by === "name") return last.name;
+  const first = findPlace(words[0]);
+  return first?.by === "name" || first?.by === "adjective" ? first.name : undefined;
+}
+
 /** "the rebels' commander … the government": where both foremost are groups, the state that is named nearly as often is a side. */
 export function withState(
   cast: Cast,
   sorted: readonly (readonly [ActorName, number])[],
 ): readonly (readonly [ActorName, number])[] {
   // A movement's opponent is its own state where that is named at least half as often as a neighbour.
-  const movement = sorted.slice(0, 2).find(([name]) => homeOfMovement(name) !== null);
-  const home = movement === undefined ? undefined : sorted.find(([name]) => name === homeOfMovement(movement[0]));
+  const homeOfGroup = (name: ActorName) =>
+    homeOfMovement(name) ?? (isArmed(name) && !isKnownState(cast, name) ? stateInName(name) : undefined);
+  const movement = sorted.slice(0, 2).find(([name]) => homeOfGroup(name) !== undefined);
+  const home = movement === undefined ? undefined : sorted.find(([name]) => name === homeOfGroup(movement[0]));
   if (movement !== undefined && home !== undefined && sorted.indexOf(home) > 1) {
     const other = sorted[0] === movement ? sorted[1] : sorted[0];
     if (isKnownState(cast, other[0]) && 3.5 * home[1] >= other[1])
       return [movement, home, ...sorted.filter((each) => each !== movement && each !== home)];
   }
   if (sorted.length < 3 || sorted.slice(0, 2).some(([name]) => isKnownState(cast, name))) return sorted;
-  const state = sorted.find(([name]) => isKnownState(cast, name));
-  if (state === undefined || 2 * state[1] < sorted[1][1] || sorted.slice(0, 2).some(([name]) => name.endsWith(" army")))
-    return sorted;
+  const own = stateInName(sorted[0][0]) ?? stateInName(sorted[1][0]);
+  const state =
+    sorted.find(([name, count]) => name === own && count > 1) ?? sorted.find(([name]) => isKnownState(cast, name));
+  if (state === undefined || (state[0] !== own && 2 * state[1] < sorted[1][1])) return sorted;
+  if (sorted.slice(0, 2).some(([name]) => / (?:army|military)$/.test(name))) return sorted;
   return [sorted[0], state, ...sorted.slice(1).filter((each) => each !== state)];
 }
 
