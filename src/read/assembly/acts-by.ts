@@ -1,6 +1,7 @@
 // What somebody made of a thing, told in passing: "a step condemned as a blockade by Omar Sule", and what a record has somebody say: "the
 // minutes have Ilse Brandt asking for a bridge". Neither has a verb of saying with its source for subject, so that both are looked for here.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
@@ -87,7 +88,7 @@ function agentOf({ words, discourse, sentence, groups, inQuote }: Scene, from: n
     if (words[i].lower !== "by" || inQuote(i)) continue;
     const phrase = phraseAfter(words, i + 1, words.length);
     if (phrase === null) return null;
-    const named = resolvePhrase(discourse, sentence, phrase, false).filter((name) => !name.startsWith("anonymous:"));
+    const named = resolvePhrase(discourse, sentence, phrase, false).filter((name) => !isAnonymous(name));
     const names =
       named.length > 0 || !isSpeaker(words, phrase) ? named : resolvePhrase(discourse, sentence, phrase, true);
     return names.length > 0 ? { names, at: i, to: phrase.to } : null;

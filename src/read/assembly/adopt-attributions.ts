@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName, Modality, Stance } from "../../domain/claim.ts";
 import type { RichAttribution } from "../attributions/attribution.ts";
 import type { Frame } from "../attributions/cue-lexicon.ts";
@@ -62,7 +63,7 @@ export function adoptAttributions(
     // How an unnamed source asked to be kept so is no claim.
     if (scene.words.slice(content.from, content.to).some(({ lower }) => lower === "anonymity")) continue;
     const names = sourceNames(scene, source);
-    if (names.length === 0 || (names[0].startsWith("anonymous:") && !isSpeaker(scene.words, source))) continue;
+    if (names.length === 0 || (isAnonymous(names[0]) && !isSpeaker(scene.words, source))) continue;
     const start = Math.min(source.from, cue.from, content.from);
     // "The ministry rejected the claim and [called on …]": the source stands in the claim before.
     const isShared =
@@ -207,7 +208,7 @@ function fileOne(
           modality: isNegated ? "denied" : "asserted",
         },
       ];
-    if (names.every((name) => name.startsWith("anonymous:")) && !will.isSpeech) return [];
+    if (names.every(isAnonymous) && !will.isSpeech) return [];
     const modal = scene.groups.find(({ from, to }) => from < at.cue.to && to >= at.cue.to)?.modal ?? "";
     // "Norway must accept the loss", where nobody says so: no stand of Norway's.
     if (unsettledAs(scene.words, at.cue.to - 1) !== null || isAskedTo(scene, at.cue) || DUTIES.has(modal)) return [];

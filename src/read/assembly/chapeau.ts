@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { wordList } from "../../kit/word-list.ts";
 import { isSign, type Sentence, type Word } from "../frames/words.ts";
@@ -23,7 +24,7 @@ export function followChapeau(scene: Scene): void {
   if (to === opening || words.slice(opening, to).some((word) => word.tag === "PART:possessive")) return;
   const names = resolvePhrase(discourse, sentence, { from: 0, to }, true);
   // "The leaders:" in a statement of theirs
-  const isOwn = discourse.author.length > 0 && names.every((name) => name.startsWith("anonymous:"));
+  const isOwn = discourse.author.length > 0 && names.every(isAnonymous);
   if (names.length > 0) discourse.chapeau = isOwn ? discourse.author : names;
 }
 
@@ -40,7 +41,7 @@ export function resolvers(scene: Scene, from: number): readonly ActorName[] {
   // Those who resolve together are the participants of their text and its sides.
   if (names.length > 1 && discourse.participants.length === 0) {
     discourse.participants = names;
-    if (!names.some((name) => name.startsWith("anonymous:"))) discourse.parties = names;
+    if (!names.some(isAnonymous)) discourse.parties = names;
   }
   return names;
 }

@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { DOCUMENT_NOUNS } from "../events/event-words.ts";
 import { isDash, type WordRange } from "../frames/noun-phrases.ts";
@@ -115,7 +116,7 @@ function apposedBody(
   head: WordRange,
   names: readonly ActorName[],
 ): ActorName | null {
-  if (names.length > 1 || (names.length === 1 && !names[0].startsWith("anonymous:"))) return null;
+  if (names.length > 1 || (names.length === 1 && !isAnonymous(names[0]))) return null;
   if (words[head.to]?.text !== ",") return null;
   const at = words[head.to + 1]?.lower === "the" ? head.to + 2 : head.to + 1;
   const body = discourse.cast.mentions[sentence.number].find((m) => m.from === at && m.kind === "body");

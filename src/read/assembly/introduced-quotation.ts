@@ -2,6 +2,7 @@
 // The source is the subject of the verb of saying before the colon, of any other verb where none stands there, or the label itself.
 // Weakness: a heading of two names before the colon ("Toll on Brek:") counts for the first.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
@@ -46,7 +47,7 @@ function tellerOf({ words, discourse, sentence }: Scene, group: VerbGroup): read
   }
   if (subject.isRelative) return [];
   const names = resolvePhrase(discourse, sentence, subject.head, true);
-  return names.length > 0 && (!names[0].startsWith("anonymous:") || isSpeaker(words, subject.head)) ? names : [];
+  return names.length > 0 && (!isAnonymous(names[0]) || isSpeaker(words, subject.head)) ? names : [];
 }
 
 /** "Ada Toll, the envoy:", "Toll on X:": the name that opens the label. */

@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName, AttributionChain } from "../../domain/claim.ts";
 import { personNamed } from "../speakers/discourse.ts";
 import { isStateName } from "../speakers/resolve-name.ts";
@@ -30,7 +31,7 @@ export function keepMedium(mediation: Mediation, { discourse, sentence }: Scene,
   const goesOn = told !== null && told.paragraph === sentence.paragraph && told.sentence >= sentence.number - 1;
   // People who report what somebody told them are not asked again for the next sentence.
   const isPaper = (name: ActorName): boolean =>
-    !name.startsWith("anonymous:") && personNamed(discourse.cast, name) === undefined && !isStateName(discourse, name);
+    !isAnonymous(name) && personNamed(discourse.cast, name) === undefined && !isStateName(discourse, name);
   const out = drafts.map((draft) => {
     if (!goesOn || draft.kind === "role" || draft.chain.length === 0 || !isSame(draft.chain[0], told.source))
       return draft;
@@ -57,7 +58,7 @@ function isSame(a: readonly ActorName[], b: readonly ActorName[]): boolean {
 
 /** What an unnamed source is called, without number: "official" for "anonymous: two senior officials of the fund". */
 function nounOf(name: ActorName): string | null {
-  if (!name.startsWith("anonymous:")) return null;
+  if (!isAnonymous(name)) return null;
   const [head] = name
     .slice("anonymous:".length)
     .replace(/\b(?:one|some|two|both) of (?:the|those|its|their) /, "")

@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { AttributionChain } from "../../domain/claim.ts";
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { findClauses } from "../frames/segments.ts";
@@ -159,7 +160,7 @@ export function readParenthesis(
   }
   // "the Financial Times reported, citing people briefed on the talks"
   const isStatement = isIssuedText(scene, saying.source);
-  const isIssued = isStatement && names.length > 0 && !names[0].startsWith("anonymous:");
+  const isIssued = isStatement && names.length > 0 && !isAnonymous(names[0]);
   // "…, the joint statement stipulates": its terms, on the word of whoever issued it.
   if (isStatement && STIPULATES.has(saying.lemma)) {
     const issuers = issuersOf(scene, saying.source);

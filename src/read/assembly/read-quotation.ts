@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { splitSegments } from "../frames/segments.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
@@ -138,7 +139,7 @@ function readCut(scene: Scene, sentence: WordRange, speech: Speech): readonly Dr
       who.range !== null &&
       !isSpoken &&
       (/^(?:they|he|she|you)$/.test(words[who.range.from].lower) ||
-        (who.names.some((name) => !name.startsWith("anonymous:")) &&
+        (who.names.some((name) => !isAnonymous(name)) &&
           !isOfText(speech.speaker) &&
           !isOwnSide({ ...p, speech: { ...speech, cue: null } }, speech.speaker)));
     parts.push(

@@ -5,6 +5,7 @@
 // Weakness: it works on tagged words and verb groups, not on a parse, so that a clause deep inside a noun phrase is missed
 // unless a stage after this one (events, adopt-attributions.ts) finds it.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { headWord } from "../events/event-phrases.ts";
 import { ACCORD_HEADS, TERM_TEXTS } from "../events/frame-words.ts";
@@ -287,8 +288,7 @@ function doerBefore(scene: Scene, from: number, to: number): readonly string[] {
     subject === null || subject.isRelative || subject.head.to < subject.to
       ? []
       : resolvePhrase(discourse, sentence, subject.head, true);
-  const isSomebody =
-    subject !== null && names.length > 0 && (!names[0].startsWith("anonymous:") || isSpeaker(words, subject.head));
+  const isSomebody = subject !== null && names.length > 0 && (!isAnonymous(names[0]) || isSpeaker(words, subject.head));
   return isSomebody ? names : (discourse.subjects.at(-1)?.names ?? []);
 }
 

@@ -1,4 +1,5 @@
 import { modalityOfRule } from "../events/term-modality.ts";
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName, AttributionChain } from "../../domain/claim.ts";
 import { TERM_TEXTS } from "../events/frame-words.ts";
 import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, TERM_NOUNS } from "../events/event-words.ts";
@@ -35,7 +36,7 @@ export function isBodyThatSpoke(
     group.modal === null &&
     last !== null &&
     last.names.length === 1 &&
-    !last.names[0].startsWith("anonymous:") &&
+    !isAnonymous(last.names[0]) &&
     personNamed(discourse.cast, last.names[0]) === undefined
   );
 }
@@ -204,7 +205,7 @@ const WORDED: ReadonlySet<string> = new Set(
 function gotBy({ discourse, sentence, words }: Scene, { source }: Saying): AttributionChain {
   if (!words.slice(source.from, source.to).some(({ tag }) => /^VERB:(?:part|past)/.test(tag))) return [];
   const names = resolvePhrase(discourse, sentence, source, true);
-  return names.length === 1 && !names[0].startsWith("anonymous:") ? [names] : [];
+  return names.length === 1 && !isAnonymous(names[0]) ? [names] : [];
 }
 
 /** "A mission will verify it, according to the draft": a term of that text, on the word of whoever is known to have issued it. */

@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import { tollInWords } from "../events/counted-harm.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
@@ -115,9 +116,7 @@ function whoseCondition(
   const subject = main === undefined || hole !== null ? null : subjectBefore(words, main, comma + 1);
   if (subject !== null && !subject.isRelative) {
     const names = resolvePhrase(scene.discourse, scene.sentence, subject.head, false);
-    const isSide = names.every(
-      (name) => !name.startsWith("anonymous:") && personNamed(scene.discourse.cast, name) === undefined,
-    );
+    const isSide = names.every((name) => !isAnonymous(name) && personNamed(scene.discourse.cast, name) === undefined);
     if (names.length > 0 && (isSide || speech === null)) return names;
   }
   return speech === null ? namesIn(scene, range).slice(0, 1) : sideSpokenFor(scene.discourse, speech.speaker);

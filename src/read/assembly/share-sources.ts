@@ -1,5 +1,6 @@
 // Drafts without a source that lie in what an attribution gives for somebody's: they get that source.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import type { RichAttribution } from "../attributions/attribution.ts";
 import type { Frame } from "../attributions/cue-lexicon.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
@@ -45,7 +46,7 @@ export function shareSources(
     );
     if (bare.length === 0 || !isSource(scene.words, source)) continue;
     const names = resolvePhrase(scene.discourse, scene.sentence, source, true);
-    if (names.length === 0 || (names[0].startsWith("anonymous:") && !isSpeaker(scene.words, source))) continue;
+    if (names.length === 0 || (isAnonymous(names[0]) && !isSpeaker(scene.words, source))) continue;
     for (const i of bare) out[i] = { ...out[i], chain: [names] };
     const holder = { from: Math.min(source.from, cue.from), to: Math.max(source.to, cue.to) };
     if (

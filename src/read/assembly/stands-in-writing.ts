@@ -4,6 +4,7 @@
 // Weakness: only participles of taking sides and of judging are read, "outlining", "detailing" and the like are not.
 
 import { wordList } from "../../kit/word-list.ts";
+import { WRITINGS } from "../frames/list-commas.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
@@ -12,7 +13,7 @@ import type { Scene } from "./draft.ts";
 
 const PUTS_OUT = wordList("issue release publish circulate post send write deliver adopt pass approve sign");
 const STEPS = wordList("adopt pass approve sign");
-const WRITINGS = wordList("statement communique communiqué declaration message letter note appeal resolution motion");
+const TEXTS: ReadonlySet<string> = new Set([...WRITINGS, ..."message appeal resolution motion".split(" ")]);
 
 /** The stands that a text says, one for each participle, with what each takes; and whether putting the text out is a step of its own. */
 export type WrittenStands = {
@@ -27,7 +28,7 @@ export function standsInWriting({ words, groups }: Scene, group: VerbGroup, rang
   if (first < 0 || groups[first].to > range.to || !isStand(groups[first])) return null;
   const behind = words.slice(group.to, groups[first].from);
   if (
-    !behind.some(({ lower }) => WRITINGS.has(lower)) ||
+    !behind.some(({ lower }) => TEXTS.has(lower)) ||
     behind.some(({ tag, lower }) => tag === "SCONJ" || lower === "that")
   )
     return null;

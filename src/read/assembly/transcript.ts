@@ -1,4 +1,5 @@
 import { personKey } from "../../domain/person-name.ts";
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
 import { TITLES } from "../actors/person-words.ts";
@@ -212,8 +213,7 @@ export function speakerLabel(
       const written = head.map((word) => word.text.charAt(0) + word.text.slice(1).toLowerCase()).join(" ");
       return { speech: speechOf([], [written], { from, to: i }), at: from, from: i + 1 };
     }
-    if (!shouted && !words.slice(i + 1).some((word) => isQuoteMark(word)) && names[0].startsWith("anonymous:"))
-      return null;
+    if (!shouted && !words.slice(i + 1).some((word) => isQuoteMark(word)) && isAnonymous(names[0])) return null;
     return { speech: speechOf([], names, { from, to: i }), at: from, from: i + 1 };
   }
   return null;

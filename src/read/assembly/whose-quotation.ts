@@ -3,6 +3,7 @@
 // source is whoever the verb that takes the quotation is told of, else whoever speaks in the same sentence, else whoever spoke just before.
 // Weakness: the name of a thing in quotation marks looks like words of somebody's; capitals and length tell most of them apart.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import type { AttributionChain } from "../../domain/claim.ts";
 import { wordList } from "../../kit/word-list.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
@@ -132,7 +133,7 @@ function answeredBy({ words, discourse, sentence }: Scene, quote: WordRange): At
 
   function sourceOf(range: WordRange): AttributionChain | null {
     const names = resolvePhrase(discourse, sentence, range, true);
-    const isAnybody = names.length > 0 && (!names[0].startsWith("anonymous:") || isSpeaker(words, range));
+    const isAnybody = names.length > 0 && (!isAnonymous(names[0]) || isSpeaker(words, range));
     return isAnybody ? [names] : null;
   }
 }
@@ -172,7 +173,7 @@ function subjectOf(scene: Scene, group: VerbGroup, floor: number): AttributionCh
   const range = subject.isRelative ? beforeRelative(scene, subject.from, floor) : subject.head;
   if (range === null) return null;
   const named = resolvePhrase(discourse, sentence, range, false);
-  if (named.length > 0 && !named[0].startsWith("anonymous:")) return [named];
+  if (named.length > 0 && !isAnonymous(named[0])) return [named];
   if (!isSpeaker(words, range)) return null;
   const names = resolvePhrase(discourse, sentence, range, true);
   return names.length > 0 ? [names] : null;

@@ -2,6 +2,7 @@
 // agenda was accepted by both sides", "the armies agreed to pull back". Weakness: whose yes counts is judged by having a name, so that a
 // neighbour who "accepted the plan" is taken for a party to it.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
@@ -75,8 +76,7 @@ export function byAcceptance(p: Proposition): Draft | null {
     if (told !== null) return told;
   }
   if (group.modal !== null || group.isFuture || subjects.length === 0) return null;
-  if (subjects.every((name) => name.startsWith("anonymous:")) && !ONE_SIDE.test(headWord(scene.words, p.subject)))
-    return null;
+  if (subjects.every(isAnonymous) && !ONE_SIDE.test(headWord(scene.words, p.subject))) return null;
   const object = objectPastTime(p);
   const after = object === null ? " " : ` ${phraseOf(scene.words, object.from, Math.min(p.to, object.to))} `;
   // "had not accepted it": no accord yet; "refuses" would be a stand.
@@ -121,7 +121,7 @@ function agreedThen(p: Proposition): boolean {
   if (speech !== null || group.isNegated || !isWhenDone(p)) return false;
   const inner = scene.groups.find((each) => each.form === "to" && each.from >= group.to);
   if (inner === undefined || MEETING_VERBS.has(inner.lemma)) return false;
-  return ONE_SIDE.test(headWord(scene.words, subject)) || subjects.some((name) => !name.startsWith("anonymous:"));
+  return ONE_SIDE.test(headWord(scene.words, subject)) || subjects.some((name) => !isAnonymous(name));
 }
 
 /** "An agenda was accepted by both sides". */
@@ -155,7 +155,7 @@ function agreedTo(p: Proposition): Draft | null {
       modality: group.isNegated ? "denied" : "asserted",
     });
   if (group.isNegated || group.modal !== null || group.isFuture || group.form !== "finite") return null;
-  if (words[group.to]?.lower !== "to" || !subjects.some((name) => !name.startsWith("anonymous:"))) return null;
+  if (words[group.to]?.lower !== "to" || !subjects.some((name) => !isAnonymous(name))) return null;
   const to = phraseAfter(words, group.to + 1, p.to);
   return AGREEMENT_NOUNS.has(headWord(words, to))
     ? draftOf(p, "agreement", "agreement-accepted", {

@@ -2,6 +2,7 @@
 
 import { wordList } from "../../kit/word-list.ts";
 import { goesOnWithTerms, isAboutText } from "./text-referents.ts";
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName, Modality } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -39,7 +40,7 @@ const OPPOSED = wordList(
 /** True when several act who are known for sides: by name, by number or by what they are called. */
 export function areSides(p: Proposition): boolean {
   if (!isJoint(p)) return false;
-  if (p.subject === null || p.subjects.some((name) => !name.startsWith("anonymous:"))) return true;
+  if (p.subject === null || p.subjects.some((name) => !isAnonymous(name))) return true;
   const { words } = p.scene;
   return (
     OPPOSED.has(headWord(words, p.subject)) ||
@@ -51,7 +52,7 @@ export function areSides(p: Proposition): boolean {
 
 /** True when the subject names or counts more than one side. */
 export function isJoint(p: Proposition): boolean {
-  if (p.subject === null) return p.subjects.filter((name) => !name.startsWith("anonymous:")).length > 1;
+  if (p.subject === null) return p.subjects.filter((name) => !isAnonymous(name)).length > 1;
   const head = headWord(p.scene.words, p.subject);
   // "Norway and three rebel movements" are several, though one has a name.
   if (p.subjects.length > 1 || SIDES.has(head)) return true;
@@ -78,7 +79,7 @@ export function onBehalf(p: Proposition, draft: Draft): Draft {
     const of = scene.discourse.cast.personByName.get(actor)?.of ?? null;
     return of === null ? draft : { ...draft, actors: [of] };
   }
-  if (!actor.startsWith("anonymous:")) return draft;
+  if (!isAnonymous(actor)) return draft;
   const named = namesIn(scene, subject);
   return named.length > 1 ? { ...draft, actors: named } : draft;
 }

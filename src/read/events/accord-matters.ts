@@ -3,6 +3,7 @@
 // port was left for later" passes unseen.
 
 import { wordList } from "../../kit/word-list.ts";
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
@@ -229,7 +230,7 @@ export function openMatter(p: Proposition): Draft | null {
   // "The biggest stumbling block is the ferry"
   if (group.lemma === "be" && BLOCKS.test(` ${phraseOf(words, subject.from, subject.to)} `))
     return agreement(p, "accord-open", { stance: "neutral", modality: "denied" }, actorsBetween(p));
-  const isPerson = p.subjects.some((name) => !name.startsWith("anonymous:"));
+  const isPerson = p.subjects.some((name) => !isAnonymous(name));
   if (isPerson || !STANDS_OPEN.test(after)) return null;
   if (/^ (?:\S+ )*?(?:disputed|contested|in dispute) /.test(after) && SAID.has(headWord(words, subject))) return null;
   return agreement(p, "accord-open", { stance: "neutral", modality: "denied" }, actorsBetween(p));

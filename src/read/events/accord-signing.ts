@@ -3,6 +3,7 @@
 // signed is told of the text. Weakness: who signs a "paper" for a purpose outside the talks is taken for a party to an accord.
 
 import { wordList } from "../../kit/word-list.ts";
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -48,8 +49,7 @@ export function signing(p: Proposition): Draft | null {
 
 /** True when those who act may be bound by what they sign: sides, persons named, and powers, no crowd. */
 function mayBind(p: Proposition): boolean {
-  if (CROWDS.has(headWord(p.scene.words, p.subject)) && p.subjects.every((name) => name.startsWith("anonymous:")))
-    return false;
+  if (CROWDS.has(headWord(p.scene.words, p.subject)) && p.subjects.every(isAnonymous)) return false;
   const { counts } = p.scene.discourse;
   return areSides(p) || p.subjects.some((name) => isPersonNamed(p, name) || counts.has(name));
 }
@@ -217,7 +217,7 @@ function madePeace(p: Proposition): Draft | null {
 
 /** Named sides behind "with". */
 function partiesWith(p: Proposition): readonly ActorName[] {
-  return actorsAfter(p, ["with"], { from: p.group.to, to: p.to }).filter((name) => !name.startsWith("anonymous:"));
+  return actorsAfter(p, ["with"], { from: p.group.to, to: p.to }).filter((name) => !isAnonymous(name));
 }
 
 /** "Quill agreed with Dahl in Torvik to open the road": one side as subject, the other behind "with", and what was agreed. */

@@ -4,6 +4,7 @@
 // Weakness: an army that acts as a party to the talks ("the army sent a list") must have been read by the rules for texts and meetings before.
 
 import { wordList } from "../../kit/word-list.ts";
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { actorsIn, type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
@@ -109,13 +110,13 @@ export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]
 
 /** Whose soldiers or weapons act: the subject, else the names before its head ("Brennian and Orsan jets"), else the rebels meant. */
 export function whoseForce(p: Proposition): readonly ActorName[] {
-  const named = p.subjects.filter((name) => !name.startsWith("anonymous:"));
+  const named = p.subjects.filter((name) => !isAnonymous(name));
   if (named.length > 0 || p.subject === null) return p.subjects;
   const head = headOf(p.scene.words, p.subject);
   // "its men", "Some 1,500 of its fighters": the men of whom the pronoun means.
   for (let i = p.subject.from; i < p.subject.to; i++)
     if (p.scene.words[i].tag === "PRON:possessive") {
-      const masters = actorsIn(p, { from: i, to: i + 1 }).filter((name) => !name.startsWith("anonymous:"));
+      const masters = actorsIn(p, { from: i, to: i + 1 }).filter((name) => !isAnonymous(name));
       if (masters.length > 0 && isOwnMen(p.scene.words[p.subject.to - 1].lower)) return masters;
       break;
     }
@@ -215,7 +216,7 @@ export function killing(p: Proposition): Draft | null {
   const noun = words[head].lower;
   if (WEAPONS.has(noun) || ATTACKS.has(noun)) return null;
   const actors = group.isPassive ? resolvePhrase(scene.discourse, scene.sentence, doer) : p.subjects;
-  if (!ARMED.has(noun) && actors.every((name) => name.startsWith("anonymous:"))) return null;
+  if (!ARMED.has(noun) && actors.every(isAnonymous)) return null;
   return draftOf(p, "incident", "incident-killing", { actors: group.isPassive ? actors : whoseForce(p) });
 }
 

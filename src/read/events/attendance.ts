@@ -1,6 +1,7 @@
 // Who came to talks, who did not, and who was told to come.
 // Weakness: "nobody turned up" is taken for a meeting whatever it was they were expected at.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -39,7 +40,7 @@ export function missed(p: Proposition, frame: Frame): Draft | null {
       !/ (?:talks|meeting|session|table|conference|round) /.test(frame.tail)
     )
       return null;
-    const named = p.subjects.filter((name) => !name.startsWith("anonymous:"));
+    const named = p.subjects.filter((name) => !isAnonymous(name));
     if (first !== "neither")
       return draftOf(p, "meeting", "meeting-unattended", {
         actors: named.length > 0 ? named : partiesOf(scene.discourse),

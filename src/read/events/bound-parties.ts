@@ -1,6 +1,7 @@
 // Whom a term binds, asked once of every term: both where it says so, else whoever its clause is about, else the party that its verb
 // concerns, else the parties. Weakness: a term about people without a name ("fighters", "settlers") is taken to be about the parties.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { STATE_ORGANS, UNNAMED } from "../actors/person-words.ts";
 import { type Draft, namesIn, type Scene } from "../assembly/draft.ts";
@@ -41,7 +42,7 @@ export function withBound(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const isBound =
       term !== undefined &&
       term.actors.some((name) => named.includes(name)) &&
-      term.actors.every((name) => named.includes(name) || name.startsWith("anonymous:"));
+      term.actors.every((name) => named.includes(name) || isAnonymous(name));
     return isBound ? { ...draft, actors: term.actors } : draft;
   });
 }
@@ -111,7 +112,7 @@ const BINDING: ReadonlySet<string> = new Set(
 
 /** True for whoever has a name; "the upper house" of a draft has none yet. */
 function isName(name: ActorName): boolean {
-  return !name.startsWith("anonymous:") && !name.startsWith("the ");
+  return !isAnonymous(name) && !name.startsWith("the ");
 }
 
 /** Whom a phrase is about: whom it names, else whose fighters, envoys or weapons it speaks of. */

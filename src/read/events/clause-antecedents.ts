@@ -1,5 +1,6 @@
 // Clauses that hang on a noun: where what they tell begins, whose deed it is, and which of them only say who or what is meant.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import type { Draft, Proposition, Scene } from "../assembly/draft.ts";
 import { subjectEndingAt } from "../frames/noun-phrases.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -25,7 +26,7 @@ export function withOwner({ words, discourse, sentence }: Scene, draft: Draft, {
   const owner = last < 0 ? null : subjectEndingAt(words, last, 0);
   if (owner === null) return draft;
   const start = owner.to - owner.from <= 6 ? owner.from : from - 1;
-  const isNamed = draft.actors.some((name) => !name.startsWith("anonymous:"));
+  const isNamed = draft.actors.some((name) => !isAnonymous(name));
   return {
     ...draft,
     from: start,

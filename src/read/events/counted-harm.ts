@@ -3,6 +3,7 @@
 // have yet to go home", "the toll has climbed past 3,100"), and one victim counts where "a" says so.
 // Weakness: the harm and the number may belong to different people of one clause.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import { wordList } from "../../kit/word-list.ts";
 import { type Draft, draftOf, type Proposition, type Scene } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
@@ -83,7 +84,7 @@ export function countedHarm(p: Proposition): Draft | null {
   return draftOf(p, "casualty", "casualty-counted", {
     actors:
       KILLS.has(group.lemma) && group.lemma !== "lose" && !group.isPassive
-        ? p.subjects.filter((name) => !name.startsWith("anonymous:"))
+        ? p.subjects.filter((name) => !isAnonymous(name))
         : harmedBy(p),
     modality: isDeniedOutright(p) && !isUnable && !/ (?:yet|never|not been able) /.test(phrase) ? "denied" : "asserted",
   });

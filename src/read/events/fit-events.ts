@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import { EVENT_KINDS, type Draft, type Scene } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
@@ -28,7 +29,7 @@ export function asAccord(scene: Scene, draft: Draft, memory: EventMemory): Draft
     ) && !/ (?:of|for|from) the (?:two|three|sides|parties) /.test(before);
   const actors = draft.actors.length > 1 ? draft.actors : partiesOf(discourse);
   // "met and agreed to continue": several who agree have an accord.
-  const areSeveral = draft.actors.length > 1 && draft.actors.every((name) => !name.startsWith("anonymous:"));
+  const areSeveral = draft.actors.length > 1 && draft.actors.every((name) => !isAnonymous(name));
   if (lemma === "agree" && (isPlural || (areSeveral && draft.from === draft.cue.from)))
     return {
       ...draft,

@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import type { Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -38,14 +39,12 @@ export function isPersonal(p: Proposition): boolean {
     p.subjects.length > 0 &&
     p.subjects.every(
       (name) =>
-        !name.startsWith("anonymous:") ||
-        holds(p.scene.words, p.subject, DELEGATES) ||
-        holds(p.scene.words, p.subject, CROWDS),
+        !isAnonymous(name) || holds(p.scene.words, p.subject, DELEGATES) || holds(p.scene.words, p.subject, CROWDS),
     )
   );
 }
 
 /** True when the name is that of a person, a party or an unnamed group, not a place. */
 export function isPersonOrBody(p: Proposition, name: ActorName): boolean {
-  return isPersonNamed(p, name) || p.scene.discourse.counts.has(name) || name.startsWith("anonymous:");
+  return isPersonNamed(p, name) || p.scene.discourse.counts.has(name) || isAnonymous(name);
 }

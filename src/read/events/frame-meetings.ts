@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
@@ -57,7 +58,7 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
       return null;
     if (lemma === "leave" && !MEETING_HEADS.has(frame.objectHead) && !/ (?:the )?(?:negotiating )?table /.test(tail))
       return null;
-    const withWhom = behind(p, ["with"], group.to).filter((name) => !name.startsWith("anonymous:"));
+    const withWhom = behind(p, ["with"], group.to).filter((name) => !isAnonymous(name));
     const isDenied = ["boycott", "skip", "shun"].includes(lemma);
     return meeting(
       "frame-meeting-left",
@@ -205,7 +206,7 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
     return meeting(
       "frame-meeting-brought",
       group.isPassive ? people : orParties(p, guests),
-      group.isPassive ? [] : people.filter((name) => !name.startsWith("anonymous:")),
+      group.isPassive ? [] : people.filter((name) => !isAnonymous(name)),
     );
   }
   if (["receive", "host", "welcome"].includes(lemma) && !group.isPassive && people.length > 0) {
@@ -232,10 +233,7 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
     !/ (?:reporters|journalists|media|press|television|radio|newspaper) /.test(phrase)
   ) {
     const whom = behind(p, ["with", "to"], group.to);
-    if (
-      whom.some((name) => !name.startsWith("anonymous:")) &&
-      (isDated(p) || / (?:phone|telephone|video) /.test(phrase))
-    )
+    if (whom.some((name) => !isAnonymous(name)) && (isDated(p) || / (?:phone|telephone|video) /.test(phrase)))
       return meeting("frame-meeting-spoke", people, whom);
     // "The two spy chiefs have been talking since March"
     const isSeveral = p.subject !== null && scene.words[p.subject.to - 1].tag === "NOUN:plural";
@@ -252,7 +250,7 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
     (people.length > 0 || isDelegates) &&
     !holds(scene.words, p.subject, CROWDS) &&
     isPeople &&
-    (isDelegates || people.some((name) => isPersonNamed(p, name) || name.startsWith("anonymous:")))
+    (isDelegates || people.some((name) => isPersonNamed(p, name) || isAnonymous(name)))
   ) {
     const isPurposed =
       / (?:for|to) (?:\S+ ){0,4}(?:talks|meetings?|negotiations|consultations|summit|congress|conference|dialogue|round|ceremony|session|discuss|meet|mediate|brief|consult|signing|sign|occasion|opening|closing|hear|plead|press|persuade|lobby|negotiate|coax|sound|see) /.test(

@@ -1,4 +1,5 @@
 import { wordList } from "../../kit/word-list.ts";
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { eventModality } from "./event-modality.ts";
@@ -151,7 +152,7 @@ export function textAct(p: Proposition, frame: Frame, context: FrameContext): Dr
 function goesToSomebody(p: Proposition, { phrase }: Frame): boolean {
   const { words } = p.scene;
   return (
-    behind(p, ["to"], p.group.to).some((name) => !name.startsWith("anonymous:")) ||
+    behind(p, ["to"], p.group.to).some((name) => !isAnonymous(name)) ||
     holds(words, { from: p.group.to, to: p.to }, DELEGATES) ||
     / (?:capitals?|parliaments?|congress|senate|assembly|cabinets?|governments?|printers?|press|ratification|sides|parties|mediators?|courts?) /.test(
       phrase,

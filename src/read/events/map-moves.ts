@@ -1,6 +1,7 @@
 // Armed people, states and movements on the map: where they go, what they take or lose, and whom they keep where.
 // Weakness: a place nobody knows is told from a body by standing where a place stands.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import { wordList } from "../../kit/word-list.ts";
 import type { Proposition } from "../assembly/draft.ts";
 import { type Frame, holds, isPlaced } from "./frame-phrases.ts";
@@ -51,8 +52,7 @@ export function movesOnMap(p: Proposition, frame: Frame): boolean {
   const { words, discourse, sentence } = scene;
   const { cast } = discourse;
   const isForce =
-    holds(words, p.subject, FORCES) ||
-    subjects.some((name) => !name.startsWith("anonymous:") && !cast.personByName.has(name));
+    holds(words, p.subject, FORCES) || subjects.some((name) => !isAnonymous(name) && !cast.personByName.has(name));
   if (!isForce || group.isPassive) return false;
   const motion = MOTIONS.get(frame.lemma);
   const next = words[group.to];

@@ -3,6 +3,7 @@
 // for nothing. Weakness: a person who "landed in" a place is taken to be there for the talks.
 
 import { wordList } from "../../kit/word-list.ts";
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
@@ -298,7 +299,7 @@ function several(p: Proposition): readonly ActorName[] {
     p.subject !== null && p.scene.words.slice(p.subject.from, p.subject.to).some(({ tag }) => tag === "PRON");
   const sides = hasPronoun ? [] : sendersOf(p, sidesOf(p));
   if (named.length > 1 || sides.length > 1) return sides.length >= named.length ? sides : named;
-  const known = p.subjects.filter((name) => !name.startsWith("anonymous:"));
+  const known = p.subjects.filter((name) => !isAnonymous(name));
   return known.length > 0 ? known : orParties(p, []);
 }
 

@@ -1,6 +1,7 @@
 // Whom a verb of meeting has for its object, and whether the words behind him tell of a meeting: "called on Dahl" but not "called on Dahl
 // to resign", "saw Dahl in Torvik" but not "saw him fall". Weakness: who has neither a name nor an office of those sent is not seen.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import type { Proposition } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
@@ -14,7 +15,7 @@ import { DELEGATES } from "./frame-words.ts";
 export function whomAt(p: Proposition, object: WordRange | null): readonly ActorName[] {
   if (object === null) return [];
   const named = namedBy(p, object);
-  if (named.some((name) => !name.startsWith("anonymous:") && isPersonOrBody(p, name))) return named;
+  if (named.some((name) => !isAnonymous(name) && isPersonOrBody(p, name))) return named;
   if (p.group.lemma === "meet" && !holds(p.scene.words, object, DELEGATES)) return [];
   return holds(p.scene.words, object, DELEGATES) ||
     (p.group.lemma === "consult" && SIDES.has(headWord(p.scene.words, object))) ||

@@ -1,5 +1,6 @@
 // The points of a text that an article prints with their numbers: "3. Prisons remain under joint guard." Known weakness: a point told in the
 // past, or by a verb that somebody could also say or want by, is left to the other rules.
+import { isAnonymous } from "../../domain/actor.ts";
 import { modalityOfRule } from "./term-modality.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
@@ -28,7 +29,7 @@ export function numberedPoint(p: Proposition, clause: EventClause): Draft | null
     !group.isPassive && (SAYING.has(lemma) || SPEECH_ACTS.has(lemma) || POSITION_VERBS.has(lemma) || AVOWS.has(lemma));
   if (isSaid) return null;
   return draftOf(p, "provision", "provision-point", {
-    actors: p.subjects.filter((name) => !name.startsWith("anonymous:")),
+    actors: p.subjects.filter((name) => !isAnonymous(name)),
     modality: modalityOfRule(group),
   });
 }

@@ -2,6 +2,7 @@
 // pledge not to use force"), what they are called upon to do, how much time one of them has, who is to meet regularly under it, and what
 // may yet be put into a text.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Proposition, Scene } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
@@ -41,7 +42,7 @@ function isAllSides(p: Proposition): boolean {
   const head = headWord(scene.words, subject);
   if (ALL_SIDES.has(head)) return true;
   if (isOf(p, "both each they") && subject.to - subject.from === 1) return subjects.length > 1;
-  return subjects.length > 1 && subjects.every((name) => !isPersonNamed(p, name) && !name.startsWith("anonymous:"));
+  return subjects.length > 1 && subjects.every((name) => !isPersonNamed(p, name) && !isAnonymous(name));
 }
 
 /** Verbs by which a text asks something of somebody. */
@@ -57,8 +58,7 @@ export function isAskedOf(p: Proposition, isInTerms: boolean): boolean {
   if (subject === null || !group.isPassive || group.isPast || group.isPerfect || group.modal !== null) return false;
   if (!ASKS.has(group.lemma) || !(isInTerms || followsText(scene))) return false;
   if (!/^ (?:up)?(?:on )?(?:not )?to /.test(` ${saidBetween(scene.words, group.to, p.to)} `)) return false;
-  const isNamed =
-    subjects.length > 0 && subjects.every((name) => !isPersonNamed(p, name) && !name.startsWith("anonymous:"));
+  const isNamed = subjects.length > 0 && subjects.every((name) => !isPersonNamed(p, name) && !isAnonymous(name));
   return isAllSides(p) || isNamed || ASKED.has(headWord(scene.words, subject));
 }
 

@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -181,7 +182,7 @@ export function readAgreement(clause: Proposition): Draft | null {
   }
   if (rule === "agreement-reach") {
     const withWhom = actorsAfter(p, ["with", "between"], { from: group.to, to: p.to }).filter(
-      (name) => !name.startsWith("anonymous:"),
+      (name) => !isAnonymous(name),
     );
     actors = [...new Set([...actors, ...withWhom])];
   }

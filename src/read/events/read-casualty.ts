@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import { countedHarm } from "./counted-harm.ts";
 import { isUnknownHarm, noHarm, WARDS_OFF } from "./no-harm.ts";
 import { isNoToll } from "./no-toll.ts";
@@ -56,7 +57,7 @@ function byWording(p: Proposition): Draft | null {
         (name) =>
           /^(?:kill|wound|injure|massacre|murder|displace)$/.test(p.group.lemma) &&
           !p.group.isPassive &&
-          !name.startsWith("anonymous:"),
+          !isAnonymous(name),
       );
   return draftOf(p, "casualty", "casualty-figure", {
     actors: p.group.isPassive && attackers.length === 0 ? harmedBy(p) : attackers,

@@ -1,4 +1,5 @@
 import { wordList } from "../../kit/word-list.ts";
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName, Modality } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
@@ -204,7 +205,7 @@ export function readIncident(p: Proposition): Draft | null {
   // "a clash between the army and the front"
   if (isAttack && actors.length === 0 && p.subject !== null) actors = betweenIn(p, p.subject);
   const modality = eventModality(p);
-  const isUnnamed = !group.isPassive && !isAttack && actors.every((name) => name.startsWith("anonymous:"));
+  const isUnnamed = !group.isPassive && !isAttack && actors.every(isAnonymous);
   return draftOf(p, "incident", rule, {
     actors: isUnnamed ? whoseForce(p) : actors,
     modality: isAttack && group.isPassive ? befell(p, modality) : whole(modality),

@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, hasWord, namesIn, ownsPerson, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
@@ -375,7 +376,7 @@ function shuttledTo(p: Proposition): readonly ActorName[] {
 }
 
 function isPerson(p: Proposition): boolean {
-  return p.subjects.length > 0 && p.subjects.some((name) => isPersonNamed(p, name) || name.startsWith("anonymous:"));
+  return p.subjects.length > 0 && p.subjects.some((name) => isPersonNamed(p, name) || isAnonymous(name));
 }
 
 function isPlaceOf(p: Proposition, name: ActorName): boolean {

@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import { draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { textOf } from "../actors/cast.ts";
 import { findCasualtyFigures } from "../casualties/casualty-figures.ts";
@@ -75,7 +76,7 @@ export function readToll(p: Proposition): Draft | null {
     return null;
   const isDeed = /^(?:kill|wound|injure|massacre|murder|displace|shoot|abduct|kidnap|hold|uproot)$/.test(group.lemma);
   return draftOf(p, "casualty", "casualty-toll", {
-    actors: isDeed && !group.isPassive ? p.subjects.filter((name) => !name.startsWith("anonymous:")) : harmedBy(p),
+    actors: isDeed && !group.isPassive ? p.subjects.filter((name) => !isAnonymous(name)) : harmedBy(p),
     modality: isDeniedOutright(p) && !/ never /.test(phrase) ? "denied" : "asserted",
   });
 }

@@ -1,6 +1,7 @@
 // Who is who, told by a verb of a state or body: whoever mediates, serves as go-between, or holds the chair. A mediation with an object
 // ("mediated the talks") is a meeting and left to the rules for those.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
@@ -17,8 +18,7 @@ export function roleDeed(p: Proposition): Draft | null {
   const { words } = scene;
   if (group.isPassive || group.isNegated || group.form !== "finite" || subject === null) return null;
   if (/^(?:would|could|may|might|should|must|can)$/.test(group.modal ?? "")) return null;
-  if (subjects.length === 0 || subjects.some((name) => name.startsWith("anonymous:") || isPersonNamed(p, name)))
-    return null;
+  if (subjects.length === 0 || subjects.some((name) => isAnonymous(name) || isPersonNamed(p, name))) return null;
   if (!playsPart(p)) return null;
   const isAhead = group.isFuture || (!group.isPast && !group.isPerfect && isDated(phraseOfClause(p)));
   const from = /^(?:on|in|from)$/.test(words[0].lower) && subject.from <= 4 ? 0 : p.from;

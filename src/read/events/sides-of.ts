@@ -3,6 +3,7 @@
 // Weakness: a group is known by its noun, so that "the north and the south" are no sides.
 
 import { wordList } from "../../kit/word-list.ts";
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
 import type { Proposition, Scene } from "../assembly/draft.ts";
@@ -66,7 +67,7 @@ export function sidesOf(p: Proposition): readonly ActorName[] {
   if (p.subject === null) return p.subjects;
   const members = membersOf(p.scene, p.subject);
   // "Kenyan and Norwegian officials" speak without a name, and bind those who sent them.
-  if (members.length === 1 && p.subjects.length === 1 && p.subjects[0].startsWith("anonymous:")) {
+  if (members.length === 1 && p.subjects.length === 1 && isAnonymous(p.subjects[0])) {
     const senders = resolvePhrase(p.scene.discourse, p.scene.sentence, members[0]);
     if (senders.length > 1) return senders;
   }

@@ -3,6 +3,7 @@
 // a resolution" may be the council where the next sentence keeps the past tense; only the present tense, which nobody but a text speaks in
 // there, or a sentence that was about the text, settles it.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Proposition, Scene } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
@@ -79,7 +80,7 @@ function isPress({ scene: { discourse, sentence }, subject }: Proposition): bool
   if (discourse.medium !== null && sentence.number - discourse.texts.sentence > 2) return true;
   return (
     subject !== null &&
-    resolvePhrase(discourse, sentence, subject, true).some((name) => !name.startsWith("anonymous:") && isMedium(name))
+    resolvePhrase(discourse, sentence, subject, true).some((name) => !isAnonymous(name) && isMedium(name))
   );
 }
 

@@ -4,6 +4,7 @@
 // subject, a meeting where somebody named travels, else a happening. Scene-setting ("The mood was tense.") names nobody and no day,
 // opens a paragraph and is short; so each of these counts. Weakness: what is told in a figure of speech is taken at its word.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import { wordList } from "../../kit/word-list.ts";
 import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
 import { type Draft, draftOf, type Proposition, type Scene } from "../assembly/draft.ts";
@@ -85,7 +86,7 @@ function isOwn(scene: Scene, { rank, lead, subject, group }: EventClause): boole
 function weightOf(p: Proposition): number {
   const { words, sentence, discourse } = p.scene;
   const behind = words.slice(p.group.to, p.to);
-  const isNamed = p.subjects.some((name) => !name.startsWith("anonymous:"));
+  const isNamed = p.subjects.some((name) => !isAnonymous(name));
   const head = headWord(words, p.subject);
   const opens = discourse.sentences[sentence.number - 1]?.paragraph !== sentence.paragraph;
   return (

@@ -1,6 +1,6 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
-import type { Proposition } from "../assembly/draft.ts";
-import { actorsIn } from "../assembly/draft.ts";
+import { actorsIn, type Proposition } from "../assembly/draft.ts";
 import { wordList } from "../../kit/word-list.ts";
 import { phraseWithList } from "./event-phrases.ts";
 
@@ -17,7 +17,7 @@ export function harmedBy(p: Proposition): readonly ActorName[] {
   // Behind a comma stands who counted them: "were killed, by the army's count".
   for (let i = group.to; i < to - 1 && words[i].text !== ","; i++) {
     if (words[i].lower !== "by") continue;
-    return actorsIn(p, phraseWithList(words, i + 1, to)).filter((name) => !name.startsWith("anonymous:"));
+    return actorsIn(p, phraseWithList(words, i + 1, to)).filter((name) => !isAnonymous(name));
   }
   return [];
 }

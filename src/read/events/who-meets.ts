@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -16,19 +17,14 @@ export function sendersOf(p: Proposition, actors: readonly ActorName[]): readonl
   const { words, discourse, sentence } = p.scene;
   const head = headOf(words, p.subject);
   // "The government and the rebels met": who is listed needs no sender.
-  const isListed = actors.length > 1 && actors.every((name) => name.startsWith("anonymous:"));
+  const isListed = actors.length > 1 && actors.every(isAnonymous);
   const isSent = head >= 0 && (DELEGATES.has(words[head].lower) || /^(?:experts|commanders)$/.test(words[head].lower));
   if (isSent && words[head].tag !== "NOUN") {
     const behindHead = sidesIn(p, { from: head + 1, to: p.subject.to });
     if (behindHead.length > 1) return behindHead;
     const before = sidesIn(p, { from: p.subject.from, to: head });
-    if (before.length > 0 && actors.every((name) => name.startsWith("anonymous:"))) return before;
-    if (
-      behindHead.length === 0 &&
-      before.length === 0 &&
-      !isListed &&
-      actors.every((name) => name.startsWith("anonymous:"))
-    )
+    if (before.length > 0 && actors.every(isAnonymous)) return before;
+    if (behindHead.length === 0 && before.length === 0 && !isListed && actors.every(isAnonymous))
       return partiesOf(discourse);
   }
   // "Quill, the premier, and Dahl, who leads the front, met"

@@ -2,6 +2,7 @@
 // agreed on a date", "the summit ended without a joint statement". A clause is read by its verb; these have none of their own.
 // Weakness: a meeting is told only by the verb "meet" or by "holding" one, an accord by the verbs of concluding.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { wordList } from "../../kit/word-list.ts";
 import { type Draft, namesIn, type Scene } from "../assembly/draft.ts";
@@ -131,5 +132,5 @@ function doers(scene: Scene, { from }: { readonly from: number }): readonly Acto
   const main = before ?? groups.find((group) => group.form === "finite" && group.from > from);
   const subject = main === undefined ? null : subjectBefore(words, main, 0);
   const names = subject === null || subject.isRelative ? [] : resolvePhrase(discourse, sentence, subject.head);
-  return names.some((name) => !name.startsWith("anonymous:")) ? names : partiesOf(discourse);
+  return names.some((name) => !isAnonymous(name)) ? names : partiesOf(discourse);
 }

@@ -42,7 +42,8 @@ function beforeDay(words: readonly Word[], comma: number, last: number): number 
   return endWithoutTime(words, comma + 1, last + 1) - 1;
 }
 
-const WRITINGS = wordList("statement communique communiqué declaration letter note");
+/** What several put out together. */
+export const WRITINGS = wordList("statement communique communiqué declaration letter note");
 
 /** "An agreement | signed by …": true where the noun before a participle begins its clause with its article and adjectives. */
 function opensClause(words: readonly Word[], noun: number): boolean {

@@ -366,10 +366,8 @@ function takesSideBehindAside(words: readonly Word[], at: number): boolean {
   const behind = particles.includes(words[at + 1].lower) ? at + 2 : at + 1;
   const opens = words[behind];
   if (opens === undefined || !/^(?:DET|ADJ|NOUN|PROPN|PRON|VERB:ing|PART$)/.test(opens.tag)) return false;
-  if (
-    /^(?:same|day|week|month|year|night)$/.test(opens.lower) ||
-    /^(?:same|day|week|month|year|night)$/.test(words[behind + 1]?.lower ?? "")
-  )
+  // "rejected the same day": when, and no object.
+  if (words.slice(behind, behind + 2).some(({ lower }) => /^(?:same|day|week|month|year|night)$/.test(lower)))
     return false;
   // The aside before it has an opening comma of its own, and no verb.
   for (let i = at - 2; i > 0; i--) {

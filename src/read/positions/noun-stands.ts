@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName, Modality, Stance } from "../../domain/claim.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { phraseAfter, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
@@ -104,7 +105,7 @@ function urgedAt(scene: Scene, at: number, drafts: readonly Draft[]): Draft | nu
   const range = phraseAfter(words, at + 2, words.length);
   if (range === null || scene.inQuote(at)) return null;
   const names = resolvePhrase(scene.discourse, scene.sentence, range, true);
-  if (names.length !== 1 || names[0].startsWith("anonymous:")) return null;
+  if (names.length !== 1 || isAnonymous(names[0])) return null;
   const host = drafts.find((draft) => draft.kind !== "role" && draft.from <= at && draft.to > at);
   return {
     ...nounStand(at, at, { from: at - 2, to: range.to }, names, "supports", "sought"),
@@ -133,7 +134,7 @@ function standAt(scene: Scene, at: number, { stance, modality, leads }: NounStan
     !leads.includes(words[lead]?.lower ?? "")
   ) {
     const names = resolvePhrase(scene.discourse, scene.sentence, holder, true);
-    return names.length === 0 || names.some((name) => name.startsWith("anonymous:"))
+    return names.length === 0 || names.some(isAnonymous)
       ? null
       : { ...nounStand(at, at, { from: at, to: holder.to }, names, stance, modality), content: null };
   }

@@ -1,6 +1,7 @@
 // Stands by what cannot be: what nobody may ask of the speaker, and what may not be changed.
 // Weakness: who says so is taken to be the one who will not have it; an expert's opinion of the law would read the same.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
 
@@ -28,7 +29,7 @@ const REWRITTEN: ReadonlySet<string> = new Set(
 export function byFixed({ group, speech, ...p }: Proposition): Draft | null {
   if (speech === null || !group.isPassive || !group.isNegated || !REWRITTEN.has(group.lemma)) return null;
   if (!/^(?:can|could|will|would)$/.test(group.modal ?? "") || group.isPerfect) return null;
-  if (speech.speaker.every((name) => name.startsWith("anonymous:"))) return null;
+  if (speech.speaker.every(isAnonymous)) return null;
   return draftOf({ ...p, group, speech }, "position", "position-will-not", {
     actors: speech.speaker,
     stance: "opposes",

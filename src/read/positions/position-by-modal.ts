@@ -1,4 +1,5 @@
 import { wordList } from "../../kit/word-list.ts";
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { SAYING } from "../speakers/cues.ts";
@@ -135,7 +136,7 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     group.isPassive &&
     (GIVEN.has(group.lemma) ||
       (isAssured && /^(?:use|turn|make|build|base|station|touch|spend|put|take|treat)$/.test(group.lemma))) &&
-    (isAssured || speaker.some((name) => !name.startsWith("anonymous:")) || NO_THING_WILL.test(phrase, p.scene.met))
+    (isAssured || speaker.some((name) => !isAnonymous(name)) || NO_THING_WILL.test(phrase, p.scene.met))
   )
     return draftOf(p, "position", "position-will-not", { actors: speaker, stance: "opposes" });
   // "said the patrols would continue": what goes on or stays as it is by the will of whoever speaks.
@@ -149,7 +150,7 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     !/ (?:talks?|negotiations?|dialogue|meetings?|rounds?|discussions?|contacts?|consultations?|fighting|war|violence|suffering|crisis|truce|ceasefire|attacks by) (?:\S+ ){0,3}(?:will|would|shall|'ll) /.test(
       phrase,
     ) &&
-    speaker.some((name) => !name.startsWith("anonymous:"))
+    speaker.some((name) => !isAnonymous(name))
   )
     return draftOf(p, "position", "position-will", { actors: speaker, stance: "supports" });
   // "one cannot negotiate with kidnappers"
@@ -300,7 +301,7 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
   )
     return null;
   // "his country would not sign": of whoever speaks, where it has no name of its own.
-  const isOurs = isSpoken || (isOwnPeople(p) && p.subjects.every((name) => name.startsWith("anonymous:")));
+  const isOurs = isSpoken || (isOwnPeople(p) && p.subjects.every(isAnonymous));
   return draftOf(p, "position", group.isNegated ? "position-will-not" : "position-will", {
     actors: p.subjects.length > 0 && !isOurs ? p.subjects : speaker,
     stance:

@@ -1,4 +1,5 @@
 import { NOT_NAMES } from "../actors/name-words.ts";
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { headOf } from "../events/event-phrases.ts";
@@ -89,7 +90,7 @@ export function byVerb(p: Proposition): Draft | null {
   if (
     p.subject !== null &&
     MEETING_NOUNS.has(words[headOf(words, p.subject)]?.lower ?? "") &&
-    p.subjects.every((name) => name.startsWith("anonymous:"))
+    p.subjects.every(isAnonymous)
   )
     return null;
   const readings = POSITION_VERBS.get(group.lemma);

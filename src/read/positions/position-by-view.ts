@@ -2,6 +2,7 @@
 // for. Of a proposal, a demand or the other side it is a stand; of talks, their mood or a step taken it is an assessment.
 // Weakness: what is neither named here as good nor as bad is taken for bad, which most such views in the news are.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import type { Stance } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
@@ -98,7 +99,7 @@ const MOOD =
 function byMood(p: Proposition): Draft | null {
   const { group, scene } = p;
   if (!AS.has(group.lemma) || group.isPassive || group.form === "part" || !isActor(p)) return null;
-  if (p.subjects.every((name) => name.startsWith("anonymous:"))) return null;
+  if (p.subjects.every(isAnonymous)) return null;
   const mood = MOOD.exec(` ${phraseOf(scene.words, group.to, p.to)} `);
   if (mood === null) return null;
   const phrase = phraseAfter(scene.words, group.to, p.to) ?? pronounAt(p);

@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { headWord } from "../events/event-phrases.ts";
 import { TERM_TEXTS } from "../events/frame-words.ts";
@@ -139,7 +140,7 @@ export function readCondition(told: Proposition): Draft | null {
       POSITION_VERBS.get(p.group.lemma)?.some(
         ({ speech, particles }) => speech && (particles === undefined || hasParticle(p, particles)),
       ) === true);
-  const holders = isSpeech ? p.subjects : p.subjects.filter((name) => !name.startsWith("anonymous:"));
+  const holders = isSpeech ? p.subjects : p.subjects.filter((name) => !isAnonymous(name));
   const agents =
     rule === "condition-procedure" && /^(?:approve|ratify|endorse|confirm|adopt|back|clear|sign)$/.test(p.group.lemma)
       ? afterBy(p)
@@ -367,9 +368,7 @@ const OWN_SIDE: ReadonlySet<string> = new Set(
 );
 
 function isState(p: Proposition, names: readonly string[]): boolean {
-  return names.every(
-    (name) => !name.startsWith("anonymous:") && personNamed(p.scene.discourse.cast, name) === undefined,
-  );
+  return names.every((name) => !isAnonymous(name) && personNamed(p.scene.discourse.cast, name) === undefined);
 }
 
 function sameActors(a: readonly string[], b: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { AttributionChain } from "../../domain/claim.ts";
 import { actorsIn, draftOf, type Draft, type Proposition } from "../assembly/draft.ts";
 import { MEETING_NOUNS } from "../events/event-words.ts";
@@ -183,7 +184,7 @@ function bySpeechAct(p: Proposition): Draft | null {
   // "which calls itself the Harbour Front": a name.
   if (/^(?:itself|himself|herself|themselves)$/.test(next) && (group.lemma === "call" || group.lemma === "describe"))
     return null;
-  if (group.to >= p.to && subjects.every((name) => name.startsWith("anonymous:"))) return null;
+  if (group.to >= p.to && subjects.every(isAnonymous)) return null;
   // "slammed the door": no words of blame.
   if (group.lemma === "slam" && / slam\w* (?:(?:the|a|its|their|his|her|on) )*(?:doors?|brakes?) /.test(p.phrase))
     return null;
@@ -206,7 +207,7 @@ function bySpeechAct(p: Proposition): Draft | null {
     "criticize",
     "congratulate",
   ].includes(group.lemma)
-    ? actorsIn(p, object).filter((name) => !subjects.includes(name) && !name.startsWith("anonymous:"))
+    ? actorsIn(p, object).filter((name) => !subjects.includes(name) && !isAnonymous(name))
     : [];
   const isDenial =
     group.lemma === "deny" || (group.isNegated && (group.lemma === "confirm" || group.lemma === "mention"));

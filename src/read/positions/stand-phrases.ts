@@ -2,6 +2,7 @@
 // government's offer is three years". Each is found by its noun.
 // Weakness: the noun must stand where these phrases put it; the same told over two sentences is missed.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { phraseAfter, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
@@ -105,7 +106,7 @@ function inProtest(scene: Scene, noun: number): Draft | null {
     : named === undefined
       ? []
       : [named.name];
-  if (names.every((name) => name.startsWith("anonymous:"))) return null;
+  if (names.every(isAnonymous)) return null;
   return position(names, { from: noun - 1, to: object.to }, { from: noun + 2, to: object.to }, noun, true, {
     rule: "position-protest",
     stance: "opposes",

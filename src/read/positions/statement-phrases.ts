@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { draftOf } from "../assembly/draft.ts";
 import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
@@ -155,7 +156,7 @@ export function byThreat(p: Proposition): Draft | null {
     ) && p.subjects.some((name) => scene.discourse.counts.has(name));
   if (next !== "to" && !isThing) return null;
   // "One small word threatens to undo it": no one threatens.
-  if (p.subjects.every((name) => name.startsWith("anonymous:")) && !isPeople(p)) return null;
+  if (p.subjects.every(isAnonymous) && !isPeople(p)) return null;
   return draftOf(p, "statement", "statement-threat", {
     actors: p.subjects,
     chain: [...(p.speech?.chain ?? []), p.subjects],

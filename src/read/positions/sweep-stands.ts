@@ -3,6 +3,7 @@
 // Every clause of any rank is asked once more, unless its words are claimed already.
 // Weakness: only verbs, phrases and adjectives that take a side are asked; what must or will be is left to the first reading.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "../assembly/draft.ts";
 import { accordAct } from "../events/accord-acts.ts";
 import { SIDES } from "../events/accord-drafts.ts";
@@ -376,7 +377,7 @@ function propositionOf(scene: Scene, clause: EventClause, speech: Speech | null,
   // A source is anybody; a stand needs somebody: a bare noun without a name holds none.
   const isSomebody =
     ONLY_PEOPLE.has(clause.group.lemma) ||
-    names.some((name) => !name.startsWith("anonymous:")) ||
+    names.some((name) => !isAnonymous(name)) ||
     namesIn(scene, subject).length > 0;
   return {
     scene,

@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { type Subject, subjectBefore } from "../frames/subject-of-verb.ts";
@@ -76,7 +77,7 @@ export function writerJustRead(
 ): readonly ActorName[] {
   if (word !== "it" && !WRITTEN.has(word)) return [];
   const names = authorOfText(discourse, sentence, resolve);
-  return names.length === 1 && !names[0].startsWith("anonymous:") ? names : [];
+  return names.length === 1 && !isAnonymous(names[0]) ? names : [];
 }
 
 /** Where the noun phrase of a text begins: at the article of "in a long letter". */

@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName, AttributionChain } from "../../domain/claim.ts";
 import type { Cast, Person } from "../actors/cast.ts";
 import { findPlace, homeOfMovement } from "../actors/geography.ts";
@@ -294,7 +295,7 @@ export function personNamed(cast: Cast, name: ActorName): Person | undefined {
 /** Remembers a subject; only the latest forty count. */
 export function rememberSubject(discourse: Discourse, names: readonly ActorName[], sentence: number): void {
   if (names.length === 1 && isCrowd(names[0])) discourse.crowd = { names, sentence };
-  if (names.length === 0 || names[0].startsWith("anonymous:")) return;
+  if (names.length === 0 || isAnonymous(names[0])) return;
   const kind = names.every((name) => personNamed(discourse.cast, name) !== undefined) ? "person" : "state";
   discourse.subjects.push({ names, sentence, kind });
   if (discourse.subjects.length > 40) discourse.subjects.shift();
@@ -302,7 +303,7 @@ export function rememberSubject(discourse: Discourse, names: readonly ActorName[
 
 /** True for several people without a name. */
 export function isCrowd(name: ActorName): boolean {
-  if (!name.startsWith("anonymous:")) return false;
+  if (!isAnonymous(name)) return false;
   const [head] = name.split(/ (?:of|in|from|with|to|on|at|who|close|familiar|briefed|for) |,/);
   return (
     /[^s]s$|people$|police$|staff$|team$|office$|entourage$|camp$|circle$|media$|press$/.test(head) &&

@@ -2,6 +2,7 @@
 // added", "UNICEF said … The agency warned". Reporters vary the word for whoever goes on speaking, by what readers know of them.
 // Weakness: the words for each office are a short list; a word outside it names nobody.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import type { Person } from "../actors/cast.ts";
 import { isMedium } from "../actors/media.ts";
@@ -67,7 +68,7 @@ const SPOKEN_FOR = wordList("ministry government army military police presidency
 
 /** "UNICEF said … The agency warned", "The United Nations said … The world body called". */
 function isCalledBody({ discourse, words, from, headEnd, noun }: ActorPhrase, name: ActorName): boolean {
-  if (!BODY_NOUNS.has(noun) || name.startsWith("anonymous:")) return false;
+  if (!BODY_NOUNS.has(noun) || isAnonymous(name)) return false;
   // "the Front said … The agency": fighters are none, and of media another rule tells.
   if (isMedium(name) || mayBeGroup(discourse.cast, name)) return false;
   const isPlain = headEnd - from === 1 ? noun !== "body" : words[from].lower === "world" && headEnd - from === 2;

@@ -1,6 +1,7 @@
 // Those whom a list names, past what is set off behind each: "by Ada Quill, the envoy, Omar Tull of the Front and three powers".
 // Weakness: an apposition is told from the next of a list only by its article or its small letters.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import type { Sentence, Word } from "../frames/words.ts";
@@ -25,8 +26,8 @@ export function listedNames(discourse: Discourse, sentence: Sentence, from: numb
     if (found.length === 0) break;
     // "senior officials from Kenya, Uganda and the Front": those who sent them, up to the end of the list.
     const isSent = words[phrase.to]?.lower === "from" && words[phrase.to - 1].tag === "NOUN:plural";
-    const senders = isSent && found.every(isUnnamed) ? listedNames(discourse, sentence, phrase.to + 1, limit) : [];
-    if (senders.length > 0 && !senders.every(isUnnamed)) return [...new Set([...names, ...senders])];
+    const senders = isSent && found.every(isAnonymous) ? listedNames(discourse, sentence, phrase.to + 1, limit) : [];
+    if (senders.length > 0 && !senders.every(isAnonymous)) return [...new Set([...names, ...senders])];
     for (const name of found) if (!names.includes(name)) names.push(name);
     at = pastHome(words, phrase.to, limit);
     const next = nextOfList(discourse, sentence, at, limit);
@@ -38,8 +39,6 @@ export function listedNames(discourse: Discourse, sentence: Sentence, from: numb
   }
   return names;
 }
-
-const isUnnamed = (name: ActorName): boolean => name.startsWith("anonymous:");
 
 /** "Omar Tull of Kenya", "Ada Quill for the Front": behind the words that say whose somebody is. */
 function pastHome(words: readonly Word[], at: number, limit: number): number {

@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { OFFICES, PARTY_WORDS } from "../actors/person-words.ts";
@@ -51,7 +52,7 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
     if (asSource && words[headEnd + 1]?.lower === "them") return [`anonymous: ${textOf(words, from, to)}`];
     if (headEnd < to && words[headEnd].lower === "of") {
       const whole = resolveInside(headEnd + 1, to, asSource);
-      const isUnnamed = (asSource && whole.length === 0) || (whole.length === 1 && whole[0].startsWith("anonymous:"));
+      const isUnnamed = (asSource && whole.length === 0) || (whole.length === 1 && isAnonymous(whole[0]));
       return isUnnamed ? [`anonymous: ${textOf(words, from, to)}`] : whole;
     }
     return [];

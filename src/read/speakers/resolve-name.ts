@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import type { NameMention } from "../actors/cast.ts";
@@ -205,7 +206,7 @@ const OWN_WORD: ReadonlySet<string> = new Set("statement communique communiqué 
 
 /** True for bodies, states and offices with a name; a person puts out nothing without saying so. */
 function isBody(discourse: Discourse, name: ActorName): boolean {
-  return !name.startsWith("anonymous:") && personNamed(discourse.cast, name) === undefined;
+  return !isAnonymous(name) && personNamed(discourse.cast, name) === undefined;
 }
 
 /** Of those, what a text speaks of again as "the letter", "the statement". */
@@ -250,7 +251,7 @@ function issuerOf(phrase: ActorPhrase): readonly ActorName[] | null {
   const isLed = /^(?:from|by|of)$/.test(lead) && at + 1 < end && (at < to - 1 || at === headEnd + 1);
   const named = isLed ? resolveInside(at + 1, end, true) : [];
   // "the premier's announcement of 3 May"
-  if (named.length > 0 && !(lead === "of" && named[0].startsWith("anonymous:"))) return named;
+  if (named.length > 0 && !(lead === "of" && isAnonymous(named[0]))) return named;
   // "a joint declaration": of those who met or agreed last
   const isJoint = words.slice(from, headEnd).some((word) => word.lower === "joint");
   if (isJoint) {
@@ -341,7 +342,7 @@ function spokenThrough(phrase: ActorPhrase): readonly ActorName[] | null {
       : /^(?:for|of)$/.test(words[headEnd]?.lower ?? "") && headEnd + 1 < to
         ? resolveInside(headEnd + 1, to, true)
         : [];
-  const isBody = organ.length === 1 && !organ[0].startsWith("anonymous:");
+  const isBody = organ.length === 1 && !isAnonymous(organ[0]);
   if (!isBody || personNamed(phrase.discourse.cast, organ[0]) !== undefined) return null;
   // "the spokesman of the Tern Front", where the text knows one by name
   const known = /^(?:the|its)$/.test(words[start].lower)
@@ -359,7 +360,7 @@ function bodyThatOpens({ discourse, sentence, words, start, resolveInside }: Act
   const body = discourse.cast.mentions[sentence.number].find((m) => m.kind === "body" && m.to === to);
   if (body === undefined ? !ORGANS.has(words[to - 1].lower) : isMedium(body.name)) return null;
   const names = resolveInside(0, to, true);
-  return names.length === 1 && !names[0].startsWith("anonymous:") && personNamed(discourse.cast, names[0]) === undefined
+  return names.length === 1 && !isAnonymous(names[0]) && personNamed(discourse.cast, names[0]) === undefined
     ? names
     : null;
 }

@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Person, textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
@@ -198,13 +199,13 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   if (of.length === 0 && apostrophe > 0)
     of.push(
       ...resolveInside(words[from - 1]?.tag === "DET" ? from - 1 : from, apostrophe, false)
-        .filter((name) => !name.startsWith("anonymous:"))
+        .filter((name) => !isAnonymous(name))
         .map((name) => personNamed(discourse.cast, name)?.of ?? name),
     );
   // "his spokesman": of whatever the master is of
   if (of.length === 0 && /^(?:his|her)$/.test(words[from].lower) && headEnd - from > 1)
     for (const name of resolveInside(from, from + 1, false))
-      if (!name.startsWith("anonymous:")) of.push(personNamed(discourse.cast, name)?.of ?? name);
+      if (!isAnonymous(name)) of.push(personNamed(discourse.cast, name)?.of ?? name);
   // "his Kenyan counterpart", "her counterpart from Kenya", "his counterpart in Nairobi"
   const whose = states.length === 1 ? states[0] : states.length === 0 ? of.at(-1) : undefined;
   if (noun === "counterpart") {

@@ -1,5 +1,6 @@
 // Bodies by whose they are: "Quill's office", "his movement", "whose ministry", "Kenyan figures".
 
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { adjectiveOf, findPlace } from "../actors/geography.ts";
@@ -53,7 +54,7 @@ export function officeNamed(phrase: ActorPhrase): ActorName | null {
   if (headEnd !== to) return null;
   if (/^(?:his|her)$/.test(words[from].lower) && to - from === 2) {
     const [name] = resolvePronoun(discourse, sentence, words[from].lower === "his" ? "he" : "she", from);
-    return name === undefined || name.startsWith("anonymous:") ? null : `${name}'s office`;
+    return name === undefined || isAnonymous(name) ? null : `${name}'s office`;
   }
   const mark = to - 2;
   if (mark <= from || words[mark].tag !== "PART:possessive") return null;
@@ -92,7 +93,7 @@ const OFFICE_FARTHEST = 4;
 /** The office that spoke last, or was spoken of last. */
 function officeBefore(discourse: Discourse, sentence: Sentence): ActorName | null {
   const { speaker, subjects } = discourse;
-  const isOffice = (name: ActorName) => name.endsWith(" office") && !name.startsWith("anonymous:");
+  const isOffice = (name: ActorName) => name.endsWith(" office") && !isAnonymous(name);
   const heard = speaker?.names.length === 1 && speaker.sentence >= sentence.number - OFFICE_FARTHEST;
   if (heard && speaker !== null && isOffice(speaker.names[0])) return speaker.names[0];
   const spokenOf = subjects.findLast(({ names }) => names.length === 1 && isOffice(names[0]));
@@ -110,7 +111,7 @@ export function bodyOfMembers(phrase: ActorPhrase): ActorName | null {
   const isTheirs = words[from].lower === "its" && to - from === 2;
   if (!isTheirs && words[to - 2]?.tag !== "PART:possessive") return null;
   const [name] = resolveInside(isTheirs ? from : start, isTheirs ? from + 1 : to - 2, true);
-  return name !== undefined && SITTING.test(name) && !name.startsWith("anonymous:") ? name : null;
+  return name !== undefined && SITTING.test(name) && !isAnonymous(name) ? name : null;
 }
 
 /** "Otto Marsh of the Tern Front … His movement": what the person that the pronoun stands for belongs to. */
@@ -134,7 +135,7 @@ const TEAMS: ReadonlySet<string> = new Set("side delegation team".split(" "));
 /** "A senior Norlandian official said his side": the state whose official the sentence's unnamed speaker is. */
 function stateOfUnnamed({ speaker, cast }: Discourse, { number }: Sentence): ActorName | null {
   const [name] = speaker?.sentence === number && speaker.names.length === 1 ? speaker.names : [];
-  if (name?.startsWith("anonymous:") !== true) return null;
+  if (name === undefined || !isAnonymous(name)) return null;
   const states = name
     .slice("anonymous:".length)
     .split(" ")

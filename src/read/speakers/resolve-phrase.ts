@@ -4,6 +4,7 @@
 // Weakness: it goes by the head noun and what was named before, with no judgement of whether the answer makes sense.
 
 import { CALENDAR } from "../frames/calendar-words.ts";
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
@@ -127,7 +128,7 @@ export function resolvePhrase(
     if (each.every((names) => names.length > 0)) {
       const all = [...new Set(each.flat())];
       // "the government and six armed groups": a party too, though it has no name.
-      const named = all.filter((name) => !name.startsWith("anonymous:") || isGroup(name));
+      const named = all.filter((name) => !isAnonymous(name) || isGroup(name));
       return named.length > 0 && named.length < all.length && !asSource ? named : all;
     }
   }
@@ -336,7 +337,7 @@ const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|to
 function bodyJustHeard({ speaker, cast }: Discourse, { number, paragraph }: Sentence): readonly ActorName[] {
   if (speaker === null || speaker.paragraph !== paragraph || speaker.sentence !== number - 1) return [];
   const [name] = speaker.names;
-  const isBody = speaker.names.length === 1 && personNamed(cast, name) === undefined && !name.startsWith("anonymous:");
+  const isBody = speaker.names.length === 1 && personNamed(cast, name) === undefined && !isAnonymous(name);
   return isBody ? speaker.names : [];
 }
 

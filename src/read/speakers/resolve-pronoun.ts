@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
 import { isMedium } from "../actors/media.ts";
@@ -100,7 +101,7 @@ export function resolvePronoun(
       last !== null &&
       last.sentence >= sentence.number - 1 &&
       last.names.length === 1 &&
-      last.names[0].startsWith("anonymous:") &&
+      isAnonymous(last.names[0]) &&
       (last.paragraph === sentence.paragraph || goesOnSaying(discourse, sentence, at, last.names[0])) &&
       last.names[0] !== turnHolder(discourse, sentence) &&
       !isCrowd(last.names[0]) &&

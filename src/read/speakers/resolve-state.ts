@@ -1,3 +1,4 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { adjectiveOf } from "../actors/geography.ts";
@@ -123,9 +124,7 @@ function sendersOf(phrase: ActorPhrase): readonly ActorName[] {
           ? resolveInside(headEnd + 1, to, false)
           : [];
   if (named.length > 0)
-    return named.every((name) => !name.startsWith("anonymous:") && personNamed(discourse.cast, name) === undefined)
-      ? named
-      : [];
+    return named.every((name) => !isAnonymous(name) && personNamed(discourse.cast, name) === undefined) ? named : [];
   const bodies = inHead.filter((m) => m.kind === "body" && m.by !== "body");
   if (bodies.length > 0) return bodies.map((m) => m.name);
   // "the delegations went home": those of the parties.

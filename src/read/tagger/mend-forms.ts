@@ -1,4 +1,5 @@
 import { GAP, hashWord, type Tokens } from "../tokens/tokenize.ts";
+import { endsInS } from "./tag-kinds.ts";
 import { TAG, TAGS, UPOS } from "./tag-set.ts";
 
 const NUMBER_WORDS: ReadonlySet<number> = new Set(
@@ -181,13 +182,11 @@ export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: numb
   }
 }
 
-const LOWER_S = "s".charCodeAt(0);
-
 /** True for an apostrophe straight behind a name in -s, with a blank and a noun behind it. */
 function isBareGenitive(tokens: Tokens, tags: Uint8Array, from: number, i: number, to: number): boolean {
-  const { hash, text, end, start, gap } = tokens;
+  const { hash, end, start, gap } = tokens;
   if (hash[i] !== APOSTROPHE || i === from || i + 1 >= to || UPOS[tags[i - 1]] !== "PROPN") return false;
-  if (start[i] !== end[i - 1] || text.charCodeAt(end[i - 1] - 1) !== LOWER_S || gap[i + 1] !== GAP.space) return false;
+  if (start[i] !== end[i - 1] || !endsInS(tokens, i - 1) || gap[i + 1] !== GAP.space) return false;
   if (!/^(?:NOUN|ADJ|VERB:ing)/.test(TAGS[tags[i + 1]])) return false;
   for (let k = from; k < i; k++) if (hash[k] === APOSTROPHE && tags[k] === TAG.PUNCT) return false;
   return true;

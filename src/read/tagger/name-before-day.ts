@@ -1,19 +1,17 @@
-import { hashWord, SHAPE, type Tokens } from "../tokens/tokenize.ts";
+import { hashWord, hashWords, SHAPE, type Tokens } from "../tokens/tokenize.ts";
 import { TAG, TAGS, UPOS } from "./tag-set.ts";
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashWord));
-
-const DAYS = hashes("monday tuesday wednesday thursday friday saturday sunday yesterday today");
-const BEFORE_DAY = hashes("late early earlier on");
-const WHICH = hashes("this last next");
+const DAYS = hashWords("monday tuesday wednesday thursday friday saturday sunday yesterday today");
+const BEFORE_DAY = hashWords("late early earlier on");
+const WHICH = hashWords("this last next");
 const THE = hashWord("the");
-const SAME = hashes("same next following previous");
-const UNITS = hashes("week weekend month year hours days weeks months years day night");
-const COUNTS = hashes("a several some many few");
-const SINCE = hashes("ago earlier later before");
-const PARTS = hashes("night morning evening afternoon");
+const SAME = hashWords("same next following previous");
+const UNITS = hashWords("week weekend month year hours days weeks months years day night");
+const COUNTS = hashWords("a several some many few");
+const SINCE = hashWords("ago earlier later before");
+const PARTS = hashWords("night morning evening afternoon");
 /** What opens a sentence without an article and is nobody's name. */
-const NO_NAMES = hashes(
+const NO_NAMES = hashWords(
   "police parliament congress government opposition violence fighting shelling gunfire fire artillery rain snow traffic trade power water work aid food fuel tension diplomacy pressure talk management business life death war peace calm order smoke news word everyone everybody nobody somebody someone anyone both all some many most few none others another it he she they we you i this that these those there here what who which when where why how not but and so then now yet still also only even just earlier later meanwhile however instead today yesterday tomorrow tonight state security army command leadership staff media press turnout inflation oil gas wheat grain bread sentiment consensus agreement progress hope debate voting polling mourning work rescue relief",
 );
 const NO_NAME_ENDING = /(?:ing|ment|tion|sion|ity|ness|ence|ance|ism|ship|ure|age|ery|ists?|ers|ors|ants|ents)$/;

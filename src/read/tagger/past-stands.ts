@@ -2,17 +2,15 @@
 // …", "The government ruled out a truce, demanded …". A passive participle takes no object, so what has its object right behind
 // it is a verb of its own. Weakness: only verbs of the lists below are mended, and none that may take two objects ("offered the post").
 
-import { hashWord, type Tokens } from "../tokens/tokenize.ts";
+import { hashWord, hashWords, type Tokens } from "../tokens/tokenize.ts";
 import { isComma, isFinite, isNominal } from "./tag-kinds.ts";
 import { TAG, TAGS } from "./tag-set.ts";
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashWord));
-
-const WITH_OBJECT = hashes(
+const WITH_OBJECT = hashWords(
   "rejected accepted opposed backed supported demanded dismissed welcomed condemned urged proposed endorsed denounced criticised criticized " +
     "praised hailed rebuffed favoured favored blamed approved",
 );
-const WITH_INFINITIVE = hashes("refused vowed pledged offered agreed promised threatened declined");
+const WITH_INFINITIVE = hashWords("refused vowed pledged offered agreed promised threatened declined");
 const WITH_PARTICLE: ReadonlyMap<number, ReadonlySet<number>> = new Map(
   (
     [
@@ -22,12 +20,12 @@ const WITH_PARTICLE: ReadonlyMap<number, ReadonlySet<number>> = new Map(
       ["insisted", "on"],
       ["objected", "to"],
     ] as const
-  ).map(([verb, particles]) => [hashWord(verb), hashes(particles)]),
+  ).map(([verb, particles]) => [hashWord(verb), hashWords(particles)]),
 );
 const TO = hashWord("to");
 /** "rejected the same day", "accepted last week": when, and no object. */
-const WHEN = hashes("same day week month year night morning evening next last previous");
-const STOPS = hashes('; : “ ” " — –');
+const WHEN = hashWords("same day week month year night morning evening next last previous");
+const STOPS = hashWords('; : “ ” " — –');
 
 /** True for a participle at a word that is the past tense of its clause. Looks no further back than its clause. */
 export function isPastStand(tokens: Tokens, tags: Uint8Array, from: number, at: number, to: number): boolean {
@@ -47,11 +45,12 @@ function takesObject(tokens: Tokens, tags: Uint8Array, at: number, to: number): 
   const verb = tokens.hash[at];
   const next = tokens.hash[at + 1];
   if (WITH_INFINITIVE.has(verb)) return at + 2 < to && next === TO && TAGS[tags[at + 2]] === "VERB:base";
-  if (WITH_PARTICLE.get(verb)?.has(next) === true) return opensObject(tokens, tags, at + 2, to);
-  return WITH_OBJECT.has(verb) && opensObject(tokens, tags, at + 1, to);
+  if (WITH_PARTICLE.get(verb)?.has(next) === true) return hasObjectAt(tokens, tags, at + 2, to);
+  return WITH_OBJECT.has(verb) && hasObjectAt(tokens, tags, at + 1, to);
 }
 
-function opensObject(tokens: Tokens, tags: Uint8Array, at: number, to: number): boolean {
+/** True where an object may begin, and no day or span of time does. */
+function hasObjectAt(tokens: Tokens, tags: Uint8Array, at: number, to: number): boolean {
   if (at + 1 > to || WHEN.has(tokens.hash[at]) || WHEN.has(tokens.hash[at + 1])) return false;
   return /^(?:DET|ADJ|NOUN|PROPN|PRON|VERB:ing)/.test(TAGS[tags[at]] ?? "");
 }

@@ -2,18 +2,16 @@
 // and Egypt back the plan", "the rebels, which support a pause". What the verb takes stands right behind it, and its clause has
 // no other verb. Weakness: what has neither a name nor a plural noun before it is left to the tagger ("the opposition call for").
 
-import { hashWord, type Tokens } from "../tokens/tokenize.ts";
-import { isComma, isFinite, isNominal } from "./tag-kinds.ts";
+import { hashWord, hashWords, type Tokens } from "../tokens/tokenize.ts";
+import { endsInS, isComma, isFinite, isNominal } from "./tag-kinds.ts";
 import { TAG, TAGS, UPOS } from "./tag-set.ts";
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashWord));
-
 /** What takes an object right behind it. */
-const WITH_OBJECT = hashes(
+const WITH_OBJECT = hashWords(
   "back support oppose reject favour favor urge demand condemn endorse resist blame question doubt welcome accept seek want",
 );
 /** What takes an infinitive, denied or not. */
-const WITH_INFINITIVE = hashes("vow offer decline promise pledge threaten refuse plan hope want agree");
+const WITH_INFINITIVE = hashWords("vow offer decline promise pledge threaten refuse plan hope want agree");
 /** What takes a preposition or particle of its own. */
 const WITH_PARTICLE: ReadonlyMap<number, ReadonlySet<number>> = new Map(
   [
@@ -23,14 +21,14 @@ const WITH_PARTICLE: ReadonlyMap<number, ReadonlySet<number>> = new Map(
     ["insist", "on upon that"],
     ["rule", "out"],
     ["turn turns", "down"],
-  ].flatMap(([verbs, particles]) => verbs.split(" ").map((verb) => [hashWord(verb), hashes(particles)] as const)),
+  ].flatMap(([verbs, particles]) => verbs.split(" ").map((verb) => [hashWord(verb), hashWords(particles)] as const)),
 );
 const TO = hashWord("to");
-const DENYING = hashes("not never");
-const ARTICLES = hashes("a an the");
+const DENYING = hashWords("not never");
+const ARTICLES = hashWords("a an the");
 /** People whom the tagger takes for what somebody does. */
-const PEOPLE = hashes("rebels commanders guards aides hosts pilots");
-const STOPS = hashes('; : “ ” " — –');
+const PEOPLE = hashWords("rebels commanders guards aides hosts pilots");
+const STOPS = hashWords('; : “ ” " — –');
 
 /** Mends such a verb at a word; changes `tags` in place. Looks no further than the clause the word stands in. */
 export function mendPluralStand(tokens: Tokens, tags: Uint8Array, from: number, at: number, to: number): void {
@@ -66,7 +64,9 @@ function isSubject(tokens: Tokens, tags: Uint8Array, from: number, at: number, i
   const last = TAGS[tags[at - 1]];
   const isName = UPOS[tags[at - 1]] === "PROPN";
   if (!isName && last !== "NOUN:plural") return false;
-  let isSeveral = last.endsWith(":plural") || endsInS(tokens, at - 1);
+  // "Houthis", "Sandinistas"
+  const isLong = tokens.end[at - 1] - tokens.start[at - 1] > 3;
+  let isSeveral = last.endsWith(":plural") || (isLong && endsInS(tokens, at - 1));
   let isNear = true;
   for (let i = at - 1; i >= from; i--) {
     const tag = TAGS[tags[i]];
@@ -79,10 +79,3 @@ function isSubject(tokens: Tokens, tags: Uint8Array, from: number, at: number, i
   }
   return isThird ? isName : isSeveral;
 }
-
-/** "Houthis", "Sandinistas" */
-function endsInS(tokens: Tokens, at: number): boolean {
-  const end = tokens.end[at];
-  return end - tokens.start[at] > 3 && tokens.text.charCodeAt(end - 1) === LOWER_S;
-}
-const LOWER_S = "s".charCodeAt(0);

@@ -4,10 +4,16 @@ import { TAGS, UPOS } from "./tag-set.ts";
 // What a tag or a token is, for the rules that mend tags.
 
 const COMMA = hashWord(",");
+const LOWER_S = "s".charCodeAt(0);
 
 /** True for a comma. */
 export function isComma(tokens: Tokens, i: number): boolean {
   return tokens.hash[i] === COMMA;
+}
+
+/** True for a word in -s: "Houthis", "Hamas". */
+export function endsInS(tokens: Tokens, i: number): boolean {
+  return tokens.text.charCodeAt(tokens.end[i] - 1) === LOWER_S;
 }
 
 /** True for the tag of a finite verb or auxiliary. */

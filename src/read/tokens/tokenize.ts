@@ -46,6 +46,11 @@ export function hashWord(word: string): number {
   return hashRange(word, 0, word.length);
 }
 
+/** The hashes of words with blanks between. */
+export function hashWords(words: string): ReadonlySet<number> {
+  return new Set(words.split(" ").map(hashWord));
+}
+
 function hashRange(text: string, from: number, to: number): number {
   const first = text.charCodeAt(from);
   if (to - from <= 3 && characterClass(first) === sign && characterClass(text.charCodeAt(to - 1)) === sign) {
