@@ -19,6 +19,15 @@ test("what somebody did as another spoke is told on nobody's word but their own"
   assert.deepEqual(told("As Egypt said, the talks have failed.").length, 1);
 });
 
+test("what the second of two says is theirs, though no verb was found in it", () => {
+  assert.deepEqual(told("While Kenya said the talks were useful, Uganda said a long road lay ahead."), [
+    "statement of Kenya (Kenya): Kenya said the talks were useful",
+    "statement of Uganda (Uganda): Uganda said a long road lay ahead",
+  ]);
+  // When it was said, not what.
+  assert.equal(told("The talks were useful, Uganda said a few days later.").length, 1);
+});
+
 test("whoever backs a text neither laid it down nor leaked it", () => {
   assert.deepEqual(told("The plan backed by Kenya would open the border."), [
     "position of Kenya (): The plan backed by Kenya",

@@ -2,6 +2,7 @@ import { CALENDAR } from "../frames/calendar-words.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
+import { pastTime } from "../frames/time-adverbials.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
 import { findAccordingTo } from "./according-to.ts";
 import { DEED_OBJECTS, FIGURES, idiomEnd, PARENTHETIC } from "./cues.ts";
@@ -187,6 +188,7 @@ function parenthesisAt(
       };
     }
     if (complement || hasOwnClause(words, groups, tail, end)) return null;
+    if (words[before].text === "," && saysWhatFollows(words, group, end)) return null;
     if (isCoordinated(words, before)) return null;
     return {
       source: agent ?? subject.head,
@@ -270,6 +272,17 @@ function parenthesisAt(
     };
   }
   return null;
+}
+
+/** "While Kenya hailed progress, Norway said a long road lay ahead": what follows is said, though the tagger found no verb in it. */
+function saysWhatFollows(words: readonly Word[], { lemma, to, isPassive }: VerbGroup, end: number): boolean {
+  return (
+    lemma === "say" &&
+    !isPassive &&
+    end - to >= 4 &&
+    /^(?:DET|ADJ|NOUN|NUM)/.test(words[to].tag) &&
+    pastTime(words, to, end) === to
+  );
 }
 
 /** "…, leaving many without heat, said the ministry.": behind the comma of an aside the speaker comes after the verb. */
