@@ -88,7 +88,7 @@ test("the deadline of a term stands in the text of the term", () => {
     "Norland handed over a nine-page proposal on Monday. Maps of the harbour would be due within 72 hours of signature.",
   );
   const texts = new Map(claims.map(({ kind, document }) => [kind, document]));
-  assert.equal(texts.get("deadline")?.name, "nine page proposal");
+  assert.equal(texts.get("deadline")?.name, "nine-page proposal");
   assert.deepEqual(texts.get("deadline"), texts.get("provision"));
 });
 
@@ -110,4 +110,56 @@ test("a verdict on 'it' is one on the text that the sentence named before", () =
     "draft: first draft",
     "draft: first draft",
   ]);
+});
+
+test("a text is called as it is written, after the city it was made in and with its year", () => {
+  assert.deepEqual(
+    textsOf(
+      "The two sides signed the Nairobi Protocol in 2019. The Abuja agreement provides for elections. " +
+        "Both signed the Vell Declaration of Intent on 28 August. Toll rejected the 2006 peace deal. The rebels rejected the 60-day plan.",
+    ),
+    [
+      "Nairobi Protocol: -",
+      "Abuja agreement: -",
+      "Vell Declaration of Intent: -",
+      "2006 peace deal: -",
+      "60-day plan: -",
+    ],
+  );
+});
+
+test("words that judge a text, and verbs before it, are not of its name", () => {
+  assert.deepEqual(
+    textsOf(
+      "Toll said the rebels had not yet received formal notice. Kenya appears to have accepted Norway's proposal. " +
+        "The envoys presented a concrete proposal.",
+    ),
+    ["formal notice: -", "Norway proposal: -", "proposal: -"],
+  );
+});
+
+test("an accord of another place or year is another accord", () => {
+  assert.deepEqual(
+    textsOf(
+      "The rebels and the government signed a ceasefire accord. Under an accord signed at Orsa in Norway in May 2003, the army would leave. Toll rejected the ceasefire accord.",
+    ),
+    ["ceasefire accord: -", "Orsa accord: -", "Orsa accord: -", "ceasefire accord: -"],
+  );
+});
+
+test("what only sounds like a text is none", () => {
+  assert.deepEqual(
+    textsOf(
+      "Kenya has backed the Government of National Accord. Toll said a resolution of the war was near. " +
+        "The minister for conflict resolution rejected the delay. Norway said the sides would reach agreement on the port.",
+    ),
+    [],
+  );
+});
+
+test("a day before a text is no part of its name, a hyphen in a name is", () => {
+  assert.deepEqual(
+    textsOf("The rebels rejected the Feb. 29 Kenya-Fronde deal. Norway rejected the Orsa-Vell declaration."),
+    ["Kenya Fronde deal: -", "Orsa-Vell declaration: -"],
+  );
 });

@@ -13,7 +13,8 @@ import {
   noteVersion,
   type VersionList,
 } from "./which-version.ts";
-import { namesOf, NOUNS, numberBefore, OWN_TEXTS, pointsAfter, toldAfter, wholeText } from "./words-around.ts";
+import { concludedAt, isNoText, isOfName, markedBy, nameOf, startOfName, type TextName } from "./text-names.ts";
+import { NOUNS, numberBefore, OWN_TEXTS, pointsAfter, toldAfter, wholeText } from "./words-around.ts";
 
 /** Texts spoken of so far, latest last, so that "it" and "the revised version" find theirs. */
 export type Library = { readonly texts: Text[]; current: Text | null };
@@ -69,19 +70,13 @@ export function findDocument(
     if (!NOUNS.has(noun) && !isOwn && !isBareOne && !isBareOriginal && !isBareOrder && !hyphen) continue;
     if (isMedium(words, i)) continue;
     if (noun === "draft" && (words[i + 1]?.tag.startsWith("NOUN") ?? false)) continue;
-    let start = i;
-    while (
-      start > from - 6 &&
-      start > 0 &&
-      (["ADJ", "NOUN", "NUM", "PROPN", "PART:possessive", "VERB:part", "NOUN:plural"].includes(words[start - 1].tag) ||
-        words[start - 1].text === "-" ||
-        (words[start - 1].lower === "and" &&
-          isVersionWord(words[start].lower) &&
-          isVersionWord(words[start - 2]?.lower ?? ""))) &&
-      words[start - 1].lower !== "leaving"
-    )
-      start--;
-    const modifiers = namesOf(words, start, isBareOrder || isBareOriginal ? i + 1 : i);
+    const start = startOfName(words, i, from);
+    if (isNoText(words, start, i)) continue;
+    const isNew = words[start - 1]?.lower === "a" || words[start - 1]?.lower === "an";
+    const phrase = nameOf(words, start, isBareOrder || isBareOriginal ? i + 1 : i, i);
+    const concluded = isNew ? concludedAt(words, i) : null;
+    const called = concluded === null ? phrase : markedBy(phrase, concluded);
+    const { modifiers } = called;
     // "it was a … rather than a proposal": what something is called, not a text of its own.
     if (
       (words[start - 1]?.lower === "a" || words[start - 1]?.lower === "an") &&
@@ -97,12 +92,12 @@ export function findDocument(
     return place(library, {
       noun:
         whole?.noun ?? (hyphen ? "counter-proposal" : isBareOne || isBareOriginal || isBareOrder ? "version" : noun),
-      modifiers: [...modifiers, ...(whole?.modifiers ?? [])],
+      name: whole === null ? called : { ...called, ...whole.name, modifiers: [...modifiers, ...whole.name.modifiers] },
       points: points ?? whole?.points ?? null,
       pointsBefore: before === points ? null : before,
       told: [...told, ...toldAfter(words, i, to, isVersionHead)],
       head: isBareOne || isBareOriginal || isBareOrder ? "version" : noun,
-      isNew: words[start - 1]?.lower === "a" || words[start - 1]?.lower === "an",
+      isNew,
       isPart: whole !== null,
     });
   }
@@ -146,6 +141,7 @@ function isMedium(words: readonly Word[], at: number): boolean {
   let from = at;
   while (from > 0 && (words[from - 1].tag === "ADJ" || words[from - 1].tag === "DET" || words[from - 1].tag === "NOUN"))
     from--;
+  if (words[from - 1]?.tag === "PRON:possessive") return words[from - 2]?.lower === "in";
   return words[from - 1]?.lower === "in" && words[from]?.tag === "DET" && words[from].lower !== "the";
 }
 
@@ -163,7 +159,7 @@ function isBareVersion(library: Library, words: readonly Word[], at: number): bo
 /** A mention of a text as its words have it. */
 type Named = {
   readonly noun: string;
-  readonly modifiers: readonly string[];
+  readonly name: TextName;
   readonly points: string | null;
   readonly pointsBefore: string | null;
   /** Words that tell the version apart. */
@@ -176,27 +172,36 @@ type Named = {
 };
 
 function place(library: Library, named: Named): DocumentMention {
-  const { noun, modifiers, points, pointsBefore, told, isNew } = named;
-  const marks = modifiers.filter(
-    (each) =>
-      !isVersionWord(each) &&
-      !told.includes(each) &&
-      !/^\d+$/.test(each) &&
-      !["point", "points", "article"].includes(each),
-  );
+  const { noun, points, pointsBefore, told, isNew } = named;
+  const { modifiers, written, tail, title } = named.name;
+  const marks = modifiers.filter((each) => !isVersionWord(each) && !told.includes(each) && isOfName(each));
   const owners = new Set(marks.filter((each) => findPlace(each)?.name === each));
   const isVersionNoun = VERSION_NOUNS.has(noun);
+  // "a plan" where only accords are known is another text.
+  const isTold =
+    modifiers.some((each) => !isVersionWord(each) && !told.includes(each)) ||
+    (told.length === 0 && isDraftNoun(noun) && !library.texts.some((each) => isDraftNoun(each.noun)));
   let text =
-    isNew && !named.isPart && noun !== "version" && noun !== "framework" && marks.length > 0
+    isNew && !named.isPart && noun !== "version" && noun !== "framework" && isTold
       ? null
       : findText(library, noun, marks, owners, isVersionNoun);
   if (text === null) {
-    const name = [
-      ...(points === null ? [] : [`${pointsBefore ?? points}-${modifiers.includes("article") ? "article" : "point"}`]),
-      ...marks,
-      noun === "version" ? "text" : noun,
-    ].join(" ");
+    const name =
+      title ??
+      [
+        ...(points === null
+          ? []
+          : [`${pointsBefore ?? points}-${modifiers.includes("article") ? "article" : "point"}`]),
+        ...marks.filter((each) => !tail.endsWith(each)).map((each) => written.get(each) ?? each),
+        noun === "version" ? "text" : noun,
+        ...(tail === "" ? [] : [tail]),
+      ].join(" ");
     text = { name, noun, marks: new Set(marks), owners, version: null, versions: [], aliases: new Map() };
+    // "promised in a 2013 agreement": told by the way of another time, and not what "the draft" is of.
+    if (isNew && library.current !== null && marks.some((each) => /^\d{4}$/.test(each))) {
+      library.texts.unshift(text);
+      return { name, version: null };
+    }
     library.texts.push(text);
   }
   library.current = text;
@@ -240,20 +245,17 @@ function findText(
   }
   if (!isVersionNoun && !isPlanNoun(noun)) return null;
   for (let i = texts.length - 1; i >= 0; i--) if (isPlanNoun(texts[i].noun)) return texts[i];
-  return texts.at(-1) ?? null;
+  return isVersionNoun ? (texts.findLast((text) => text.noun !== "statement") ?? null) : null;
+}
+
+/** Texts that are put forward, and may become accords. */
+function isDraftNoun(noun: string): boolean {
+  return DRAFT_NOUNS.has(noun);
 }
 
 function isPlanNoun(noun: string): boolean {
-  return (
-    noun === "plan" ||
-    noun === "proposal" ||
-    noun === "annex" ||
-    noun === "framework" ||
-    noun === "accord" ||
-    noun === "agreement" ||
-    noun === "deal" ||
-    noun === "roadmap" ||
-    noun === "draft" ||
-    noun === "resolution"
-  );
+  return isDraftNoun(noun) || ACCORD_NOUNS.has(noun);
 }
+
+const DRAFT_NOUNS: ReadonlySet<string> = new Set("plan proposal annex framework roadmap draft resolution".split(" "));
+const ACCORD_NOUNS: ReadonlySet<string> = new Set("accord agreement deal".split(" "));

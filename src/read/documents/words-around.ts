@@ -1,6 +1,6 @@
-import { findPlace } from "../actors/geography.ts";
 import type { Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
+import { nameOf, type TextName } from "./text-names.ts";
 import { isTimeWord, ordinalOf } from "./which-version.ts";
 
 /** Nouns that name a text. */
@@ -45,28 +45,20 @@ export function pointsAfter(words: readonly Word[], at: number, to: number): str
   return null;
 }
 
-/** Words before a noun as a text is named by them: in lower case, countries under their names, without hyphens. */
-export function namesOf(words: readonly Word[], from: number, to: number): readonly string[] {
-  return words
-    .slice(from, to)
-    .map((each) => (each.shape === SHAPE.lower ? each.lower : (findPlace(each.text)?.name ?? each.lower)))
-    .filter((each) => each !== "-" && each !== "and" && each !== "'s" && each !== "’s");
-}
-
 /** "an earlier draft of the peace treaty": the text whose version the words before "of" tell. */
 export function wholeText(
   words: readonly Word[],
   at: number,
-): { readonly noun: string; readonly modifiers: readonly string[]; readonly points: string | null } | null {
+): { readonly noun: string; readonly name: TextName; readonly points: string | null } | null {
   const of = words[at + 1]?.tag === "NUM" ? at + 2 : at + 1;
   if (words[of]?.lower !== "of") return null;
   for (let i = of + 1; i < Math.min(words.length, of + 7); i++) {
     if (NOUNS.has(words[i].lower) && !NOUNS.has(words[i + 1]?.lower ?? "")) {
-      const modifiers = namesOf(words, words[of + 1].tag === "DET" ? of + 2 : of + 1, i);
+      const name = nameOf(words, words[of + 1].tag === "DET" ? of + 2 : of + 1, i, i);
       return {
         noun: words[i].lower,
-        modifiers,
-        points: /(\d+) (?:points?|articles?)\b/.exec(modifiers.join(" "))?.[1] ?? null,
+        name,
+        points: /(\d+) (?:points?|articles?)\b/.exec(name.modifiers.join(" "))?.[1] ?? null,
       };
     }
     if (!["DET", "ADJ", "NOUN", "NUM", "PROPN", "PART:possessive"].includes(words[i].tag) && words[i].text !== "-")
