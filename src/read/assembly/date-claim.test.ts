@@ -225,6 +225,22 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
   // Counted from a deed whose day nobody tells.
   ["Kenya signed the accord a day after Egypt rejected it.", "position", null],
   ["Kenya signed the accord on Monday, a day after Egypt rejected it.", "position", "2031-06-01"],
+  // A day in the name of a body or of a text dates nothing.
+  ["The March 23 Movement (M23) announced on Friday that it would not withdraw.", "position", "2031-05-30"],
+  ["Norway and Sweden discussed the May 3 accord.", "meeting", null],
+  // What the talks are the first since was before them.
+  ["The first direct talks between Norway and Sweden since March 2022 took place in Oslo.", "meeting", null],
+  ["Norway and Sweden on Monday held their first talks since 2022.", "meeting", "2031-06-02"],
+  // The day of the agreeing is not that of what is agreed on, nor that of making known of what is made known.
+  ["Norway and Sweden agreed yesterday to attend talks in Oslo on June 16 and 17.", "meeting", "2031-06-16/2031-06-17"],
+  ["Norway and Sweden agreed on Monday to meet again.", "meeting", null],
+  ["The venue of the talks will be announced on Friday.", "meeting", null],
+  ["The grain deal, signed by Norway and Sweden in Oslo, is about to expire on Monday.", "agreement", null],
+  ["The truce expires on Friday.", "deadline", "2031-06-06"],
+  ["Norway and Sweden will meet next Sunday.", "meeting", "2031-06-08"],
+  ["Norway and Sweden held a single meeting at the end of 2029.", "meeting", "2029-12"],
+  ["Norway and Sweden reached a deal following two days of talks in Oslo.", "agreement", null],
+  ["Mara Quill has been under guard since riots in early May claimed six lives.", "casualty", "2031-05-01/2031-05-10"],
 ];
 for (const [text, kind, iso] of CASES) test(`${kind}: ${text}`, () => assert.equal(dateOf(text, kind), iso));
 

@@ -17,7 +17,7 @@ import {
   sayingBearing,
 } from "./date-of-saying.ts";
 import { skipDateline } from "./edges.ts";
-import { isLastingState } from "./lasting-state.ts";
+import { isLastingState, isMeasuredSince } from "./lasting-state.ts";
 import { givesLength, pickDate } from "./pick-date.ts";
 import { isDatedBySpeech, isHeld } from "./stand-of-telling.ts";
 import type { Direction } from "../times/scene.ts";
@@ -98,6 +98,7 @@ export function dateClaim(
       continue;
     }
     const at = wordAt(words, core.start);
+    if (date.since !== undefined && HAPPENS.has(draft.kind) && isMeasuredSince(words, at)) continue;
     if (
       inReport &&
       attribution !== null &&
@@ -194,6 +195,7 @@ export function dateClaim(
       chosen.since !== undefined &&
       ((chosen.core.start < start && (chosen.core.end > start || isToldOfDay(scene, draft))) ||
         opensOnDay(scene, draft, wordAt(words, chosen.core.start)) ||
+        isOfSinceClause(scene, draft) ||
         isLastingState(scene, draft, wordAt(words, chosen.core.end - 1)));
     const iso = isPoint
       ? (chosen.since ?? null)
@@ -299,6 +301,15 @@ function isToldOfDay(scene: Scene, draft: Draft): boolean {
   const { hanging, lead } = clausesOf(scene).clauses[Math.max(0, own)];
   const opening = scene.words[lead >= 0 ? lead : draft.from].lower;
   return own < 0 || ((hanging === "adverbial" || hanging === "relative") && /^(?:when|which|where)$/.test(opening));
+}
+
+/** "… since | riots in early May claimed six lives": what the stretch begins with. */
+function isOfSinceClause(scene: Scene, draft: Draft): boolean {
+  const { clauses } = clausesOf(scene);
+  const own = headClause(scene, draft);
+  if (own < 0 || !/^(?:casualty|incident)$/.test(draft.kind)) return false;
+  const { hanging, lead } = clauses[own];
+  return hanging === "adverbial" && lead >= 0 && scene.words[lead].lower === "since";
 }
 
 /** "Officials said on Sunday that forty had died since 7 May": the count ends on the day it is told. */

@@ -10,6 +10,7 @@ import {
   isDoneInIt,
   isOfLimit,
   isOfOneAmong,
+  namesByDay,
   namesByMonth,
   namesByYear,
   namesHappening,
@@ -61,6 +62,11 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
     clauses.some((each, c) => each.parent === clauseAt[at] && each.hanging === "content" && c > 0)
   )
     return false;
+  // "agreed on Monday to [attend talks in May]": the day of the agreeing.
+  if (draft.rule === "meeting-promised" && head.isPast && clauseAt[at] === own && isBeforePlan(scene, own, at))
+    return false;
+  // "The venue of the talks will be announced on Friday": not the day of the talks.
+  if (draft.rule.startsWith("meeting-fixed") && MADE_KNOWN.test(head.lemma) && clauseAt[at] === own) return false;
   // "A visit planned for Monday has been put off": the day it was to be.
   if (
     CALENDARED.has(draft.kind) &&
@@ -76,6 +82,7 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
   if (draft.kind === "provision" && /^(?:for|of)$/.test(words[at - 1]?.lower ?? "")) return false;
   if (at < head.from && groups.some((group) => group.form === "part" && group.to === draft.from)) return false;
   if (draft.kind !== "incident" && draft.kind !== "meeting" && namesByMonth(words, at)) return false;
+  if (namesByDay(words, at)) return false;
   if (clauseAt[at] === own && datesMessage(words, at)) return true;
   if (namesByYear(words, draft.from, at) || ((NAMING.has(draft.kind) || at > head.from) && namesText(words, at)))
     return (
@@ -94,6 +101,15 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
     return true;
   return (!isAside(scene, at, own) || isOfOccasion(scene, draft, at, own)) && !isCompared(scene, at);
 }
+
+/** "agreed | on Monday | to meet": a day between or before the verb and what it plans. */
+function isBeforePlan(scene: Scene, own: number, at: number): boolean {
+  return clausesOf(scene).clauses.some(
+    ({ parent, hanging, group }) => parent === own && hanging === "content" && group?.form === "to" && group.from > at,
+  );
+}
+
+const MADE_KNOWN = /^(?:announce|confirm|disclose|reveal|decide|agree|communicate|publish|make|discuss|settle)$/;
 
 /** "may meet on the margins of the conference that opens on 11 May": the day of the occasion at which two meet. */
 function isOfOccasion(scene: Scene, draft: Draft, at: number, own: number): boolean {
@@ -121,7 +137,7 @@ const TAKES_PLACE: ReadonlySet<string> = new Set("open begin start convene hold 
 export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 2 {
   const { words } = scene;
   const { kind } = draft;
-  if (namesByMonth(words, at) || namesOther(words, at) || isOfState(scene, at)) return 0;
+  if (namesByMonth(words, at) || namesByDay(words, at) || namesOther(words, at) || isOfState(scene, at)) return 0;
   if ((kind === "casualty" || !NAMING.has(kind)) && goesOnFrom(words, draft.from, at)) return 2;
   if (kind === "position" && isStraightBefore(words, at, draft.from)) return 2;
   if (namesByYear(words, 0, at) || namesText(words, at)) return 0;
@@ -131,12 +147,15 @@ export function governsOutside(scene: Scene, draft: Draft, at: number): 0 | 1 | 
   const there = datedClause(scene, clauseAt[at]);
   const dated = clauses[there].group;
   if ((there !== own && hangsAside(scene, there, here)) || isCompared(scene, at)) return 0;
+  // "said on Friday the war, [which has killed nine], was over": killed up to now.
+  if (kind === "casualty" && own >= 0 && there !== own && clauses[own].group?.isPerfect === true)
+    if (clauses[own].hanging === "relative") return 0;
   // "put their names on Sunday to [a text, drafted by envoys]": the drafting was before.
   if (kind === "document" && own >= 0 && own !== there && own !== clauseAt[draft.from])
     if (clauses[own].hanging === "participle" && clauses[own].comma && isMaking(clauses[own].group)) return 0;
   // "praised on Monday [an accord signed in Vell]": the signing was before what is said of it.
   if (kind === "agreement" && own >= 0 && there !== own && clauses[own].group?.form === "part")
-    if (dated !== null && isStand(dated)) return 0;
+    if ((dated !== null && isStand(dated)) || clauses[own].comma) return 0;
   // "will travel to Vell, when the League gathers there on 3 May": the day of the occasion.
   const { hanging: hangs, parent: around, lead: opening } = clauses[there];
   if (kind === "meeting" && at >= draft.to && hangs === "adverbial" && around === here)

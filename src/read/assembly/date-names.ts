@@ -22,6 +22,33 @@ export function namesByMonth(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "The May 3 accord", "a 29 February peace deal": a day that only tells one text from another. */
+export function namesByDay(words: readonly Word[], at: number): boolean {
+  let from = at;
+  while (from > 0 && isDayWord(words[from - 1])) from--;
+  if (!/^(?:DET|PRON:possessive|PART:possessive)/.test(words[from - 1]?.tag ?? "")) return false;
+  let to = at;
+  while (isDayWord(words[to])) to++;
+  if (to - from < 2) return false;
+  for (let i = to; i < to + 6 && /^(?:ADJ|NOUN|PROPN|NUM)|^PUNCT$/.test(words[i]?.tag ?? ""); i++) {
+    if (NAMED_BY_DAY.has(words[i].lower)) return true;
+    if (words[i].tag === "PUNCT" && words[i].text !== "-") return false;
+  }
+  return false;
+}
+
+const isDayWord = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (MONTHS.has(word.lower) ||
+    /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/.test(word.lower) ||
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(word.lower));
+
+const NAMED_BY_DAY: ReadonlySet<string> = new Set(
+  "agreement accord deal pact treaty truce ceasefire memorandum understanding protocol declaration resolution proposal plan draft text document decree decision".split(
+    " ",
+  ),
+);
+
 /** "The 2016 accord", "the Border Act of 1920": a year that only tells one text or war from another; not where it opens the claim. */
 export function namesByYear(words: readonly Word[], from: number, at: number): boolean {
   if (!/^(?:1[89]|20)\d\d$/.test(words[at].text)) return false;

@@ -37,6 +37,16 @@ export function isCounted(words: readonly Word[], from: number, to: number): boo
   return false;
 }
 
+/** "the first talks between the two | since May": the day of the one before, not of the talks. */
+export function isMeasuredSince(words: readonly Word[], at: number): boolean {
+  let since = at;
+  while (since > at - 12 && since > 0 && words[since].lower !== "since") since--;
+  if (words[since].lower !== "since") return false;
+  for (let i = since - 1; i >= 0 && i > since - 12 && !/^(?:VERB:(?:past|fin)|AUX|PUNCT)/.test(words[i].tag); i--)
+    if (words[i].lower === "first" || (words[i].tag === "ADJ" && /[^tr]est$|orst$/.test(words[i].lower))) return true;
+  return false;
+}
+
 /** Whether a claim tells a state that began on the day that stands at word `at` behind "since", rather than what has come about from then on. */
 export function isLastingState(scene: Scene, draft: Draft, at: number): boolean {
   const { words } = scene;

@@ -7,7 +7,7 @@ import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Proposition } from "../assembly/draft.ts";
 import { acceptedByBoth } from "./accord-acceptance.ts";
 import { pastTime } from "../frames/time-adverbials.ts";
-import { BEFALLS_ACCORD, DONE_TO_ACCORD, MADE_BY_SEVERAL, type Turn } from "./accord-courses.ts";
+import { BEFALLS_ACCORD, DONE_TO_ACCORD, MADE_BY_SEVERAL, RUNS_OUT, type Turn } from "./accord-courses.ts";
 import {
   ACCEPTED,
   aheadOf,
@@ -140,8 +140,8 @@ function befallsAccord(p: Proposition): Draft | null {
   if (isAhead && /^(?:take|enter|come|go|kick|become|begin|start)$/.test(group.lemma) && !group.isPassive && isDated(p))
     return null;
   const isEnd = course.turn.modality === "cancelled";
-  // "will expire in June" is a limit, "could collapse" a fear.
-  if (group.isFuture && isEnd) return null;
+  // "expires on Friday" and "will expire in June" are limits, "could collapse" a fear.
+  if (isEnd && (group.isFuture || (isAhead && RUNS_OUT.test(group.lemma)))) return null;
   const isOpen = group.modal === "could" || group.modal === "may" || group.modal === "might";
   if (isOpen || group.modal === "would")
     return agreement(p, "accord-course", { ...course.turn, modality: "possible" }, bound(p));

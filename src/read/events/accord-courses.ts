@@ -23,6 +23,9 @@ const TURNS: Readonly<Record<string, Turn>> = {
   hollow: { stance: "mixed", modality: "asserted" },
 };
 
+/** What an accord does on the last of its days: told as of then or to come, it is in force until. */
+export const RUNS_OUT = /^(?:expire|lapse|end|run)$/;
+
 // turn | verbs, each with its tails after slashes, blanks in a tail as "_"
 const BEFALLS = `
 made | exist take/effect/hold come/into_force/into_effect/into_being/into_operation/about go/into_effect/into_force/live enter/into_force/force/into_effect/into_operation kick/in become/effective/operative begin/- start/-

@@ -1,6 +1,7 @@
 import type { ActorName, Modality } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
+import { RUNS_OUT } from "./accord-courses.ts";
 import { eventModality } from "./event-modality.ts";
 import { setsDay } from "./fixed-day.ts";
 import { orParties } from "./frame-actors.ts";
@@ -69,6 +70,8 @@ export function accordOf(p: Proposition, frame: Frame): Draft | null {
       (group.isPassive || !/^(?:settlement|breakthrough|lull)$/.test(frame.subjectHead)) &&
       !/ new ground | (?:fall|falls|fell|fallen|falling) short /.test(phrase)
     ) {
+      // "is about to expire on Monday", "expires in June": in force until then.
+      if (RUNS_OUT.test(lemma) && !group.isPast && !group.isPerfect && group.modal === null) return null;
       const isPossible = group.modal === "could" || group.modal === "may" || group.modal === "might";
       return made(
         "frame-accord-ended",

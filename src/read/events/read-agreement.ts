@@ -1,3 +1,4 @@
+import { RUNS_OUT } from "./accord-courses.ts";
 import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
@@ -141,7 +142,9 @@ export function readAgreement(clause: Proposition): Draft | null {
     if (/^(?:settlement|breakthrough|lull)$/.test(head) && !group.isPassive) return null;
     if (lemma === "remain" && !/ in (?:force|place|effect) | intact /.test(phrase)) return null;
     if ((lemma === "end" || lemma === "break" || lemma === "hold") && !group.isPassive && object !== "") return null;
-    if (group.isFuture && (lemma === "expire" || lemma === "end" || lemma === "last")) return null;
+    if (RUNS_OUT.test(lemma) && !group.isPast && !group.isPerfect && (group.isFuture || group.modal === null))
+      return null;
+    if (group.isFuture && lemma === "last") return null;
     // "takes effect on 3 August": a day that is fixed; what took effect is an accord.
     if (setsDay(p)) return null;
     rule = "agreement-course";

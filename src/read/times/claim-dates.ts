@@ -28,7 +28,7 @@ import { holidayAt } from "./holiday.ts";
 import { awayFrom, countedFrom, type Days, lengthDate } from "./length-date.ts";
 import type { Direction } from "./scene.ts";
 import { dueDateAt, nightOf, nthOf, sameDayLater, thenNext, thenOf, storyDateAt } from "./story-date.ts";
-import { cutTimeTokens, type TimeTokens } from "./time-tokens.ts";
+import { cutTimeTokens, type TimeTokens, tokenAt } from "./time-tokens.ts";
 import {
   afterPast,
   isClock,
@@ -89,7 +89,9 @@ export function claimDatesOf(
 ): readonly ClaimDate[] {
   const day = published === null ? null : parseIsoDay(published.slice(0, 10));
   const directionAt = options.directionAt ?? claimDirection(tokens, tenseAt);
-  const mentions = mentionsOf(tokens, published, { ...options, directionAt });
+  const mentions = mentionsOf(tokens, published, { ...options, directionAt }).filter(
+    (mention) => !isOfBody(tokens, mention.end),
+  );
   const lead = leadDay(mentions, day);
   const isLive = opensWithClock(tokens);
   const found: ClaimDate[] = [];
@@ -261,6 +263,23 @@ function isInName(tokens: TimeTokens, first: number): boolean {
   );
 }
 
+/** "The March 23 | Movement": a day that a body is named after. */
+function isOfBody(tokens: TimeTokens, end: number): boolean {
+  const next = tokenAt(tokens, end);
+  return (
+    next < tokens.count &&
+    /^\p{Lu}/u.test(tokens.text[tokens.start[next]]) &&
+    tokens.gap[next] === 1 &&
+    NAMED_AFTER_DAYS.has(lowerAt(tokens, next))
+  );
+}
+
+const NAMED_AFTER_DAYS: ReadonlySet<string> = new Set(
+  "movement alliance coalition front brigade brigades organisation organization group revolution youth army party committee division martyrs battalion".split(
+    " ",
+  ),
+);
+
 /** "By the middle of | next year" */
 function isEdgeLimit(tokens: TimeTokens, first: number): boolean {
   return (
@@ -346,7 +365,9 @@ function dateOf(tokens: TimeTokens, first: number, end: number, mention: TimeMen
   // "On one and the same day"
   if (lead === "and" && lowerAt(tokens, first - 2) === "one") return null;
   const half = mention.start < tokens.start[first];
-  if (/^the end of /i.test(mention.text) && isAtEnd(tokens, first)) mention = lastThird(mention);
+  const isOver = days.published !== null && mention.to !== null && mention.to < days.published;
+  if (/^the end of /i.test(mention.text) && isAtEnd(tokens, first) && (isOver || mention.grain === "month"))
+    mention = lastThird(mention);
   // "Not until 12 September did they meet": on that day.
   const isLimit =
     (LIMITS.has(lead) || isEdgeLimit(tokens, first)) &&

@@ -116,7 +116,8 @@ function weekdayNear(
   const monday = published - weekdayOf(published);
   // Of yesterday nobody says "last Monday".
   if (shift === "last") return published - (back <= 1 ? back + 7 : back);
-  if (shift === "next") return monday + 7 + weekday;
+  // "Next Sunday" is the one to come: for most who say so it opens the next week.
+  if (shift === "next") return weekday === 6 && back > 0 ? published + 7 - back : monday + 7 + weekday;
   if (shift === "this")
     return back === 0 ? published : scene.directionAt(first, end) === "past" ? published - back : published + 7 - back;
   if (back === 0) return published;

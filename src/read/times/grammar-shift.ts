@@ -121,6 +121,8 @@ export function shiftedAt(scene: Scene, first: number, i: number): Match | null 
         : looseMatch(first, i + 1, "DATE", "PAST_REF");
   }
   const amount = entry.shift === "this" ? null : lengthAt(scene, at);
+  // "a deal following | two days of talks": after them.
+  if (amount !== null && word === "following" && !withThe) return null;
   if (amount !== null && !(amount.n === 1 && (wordAt(scene, at) === "a" || wordAt(scene, at) === "an")))
     return durationMatch(first, amount);
   const noun = entryAt(scene, at);

@@ -211,8 +211,11 @@ export function lastDayUpTo({ text, grain, from, to }: TimeMention, lead: string
 
 /** "At the end of the month": its last third, where "by the end" is its last day. */
 export function lastThird(mention: TimeMention): TimeMention {
-  if (mention.grain !== "month" || mention.from === null) return mention;
+  if (mention.from === null) return mention;
   const { year, month } = civilFromDays(mention.from);
+  // "At the end of 2019": its last month.
+  if (mention.grain === "year") return { ...mention, ...monthPoint(year, 12) };
+  if (mention.grain !== "month") return mention;
   return { ...mention, from: monthPoint(year, month).from + 20 };
 }
 
