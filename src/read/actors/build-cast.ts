@@ -46,6 +46,7 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
   for (const [s, sentence] of sentences.entries()) {
     learnGroups(sentence.words, bodyByKey);
     learnLetters(sentence.words, runs[s], bodyByKey);
+    runs[s] = runs[s].map((run) => withHead(sentence.words, run, bodyByKey));
     joinRuns(sentence.words, runs[s], bodyByKey);
     for (const run of runs[s]) learnApposed(sentence.words, run, bodyByKey);
     for (const run of runs[s]) learnPerson(sentence.words, run, persons, personByKey, bodyByKey, things);
@@ -107,6 +108,19 @@ function withParticle(words: readonly Word[], { from, to }: Run, personByKey: Re
   const isNamed =
     from > 0 && PARTICLES.has(words[from - 1].lower) && personByKey.has(personKey(textOf(words, from - 1, to)));
   return isNamed ? { from: from - 1, to } : { from, to };
+}
+
+/** "| National | Harbour Front (NHF) rebels": a word at the head of a sentence that is a name only by what the text or a table has. */
+function withHead(words: readonly Word[], { from, to }: Run, bodies: ReadonlyMap<string, string>): Run {
+  for (
+    let head = from - 1;
+    head >= 0 && head > from - 3 && isCapital(words[head]) && /^(?:ADJ|NOUN|VERB)/.test(words[head].tag);
+    head--
+  ) {
+    const name = textOf(words, head, to);
+    if (bodies.has(foldName(name)) || /^(?:body|movement)$/.test(findPlace(name)?.by ?? "")) return { from: head, to };
+  }
+  return { from, to };
 }
 
 /** "the Harbour and Ferry Party (HFP)": runs with "and" or "of" between them are one where the text has given them letters together. */

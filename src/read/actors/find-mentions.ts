@@ -9,6 +9,7 @@ import { LEGAL, LOCATIVES, nameStart, type Run } from "./name-runs.ts";
 import { isCapital } from "./name-words.ts";
 import type { OwnNames } from "./own-names.ts";
 import { isNoActor, opensAsPlace, partisans } from "./no-actors.ts";
+import { isAllField, officeOfField } from "./portfolios.ts";
 import { BODY_WORDS, OFFICES, TITLE_OPENERS, TITLES } from "./person-words.ts";
 
 /** Names in one run of capitalised words, from left to right. */
@@ -89,13 +90,14 @@ function mentionAt(
   if (run.to - run.from === 1 && words[at].tag === "ADJ" && words[run.to]?.tag.startsWith("NOUN") === true) return null;
   // A whole run that is a body's name: "Financial Times", "RTA".
   const start = nameStart(words, run);
-  if (start >= run.to || (run.to - at > 1 && isAllTitle(words, at, run.to))) return null;
+  if (start >= run.to || (run.to - run.from > 1 && isAllTitle(words, start, run.to))) return null;
   if (start > at) return null;
   const rest = textOf(words, start, run.to);
   // "Q:", "Annex A": a letter alone.
   if (run.to - run.from === 1 && words[at].text.length === 1) return null;
-  // "Ministers of Foreign Affairs": a field of office.
-  if (run.to - at === 1 && words[at].lower === "affairs") return null;
+  if (start === run.from && isAllField(words, run.from, run.to)) return null;
+  // "Ministers of Foreign Affairs", "Minister for Political, Legal and …": a field of office.
+  if (run.to - at === 1 && (words[at].lower === "affairs" || officeOfField(words, at) >= 0)) return null;
   // "a Franco-British team"
   if (run.to - at === 3 && words[at + 1].text === "-" && findPlace(words[at + 2].text)?.by === "adjective") return null;
   // "Gunmen raided", "Hutu villagers"
@@ -110,7 +112,8 @@ function mentionAt(
     return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
   if (places.has(foldName(rest))) return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
   if (run.to - at === 1) {
-    const titled = at > 0 && (TITLES.has(words[at - 1].lower) || /^(mr|mrs|ms|dr)\.?$/.test(words[at - 1].lower));
+    // "former Vell governor": how long or high somebody is in office is no title.
+    const titled = at > 0 && TITLES.has(words[at - 1].lower) && !OF_TITLES.test(words[at - 1].lower);
     const isAddressed = at > 0 && COURTESY.test(words[at - 1].lower) && !ADDRESSED.has(words[at].lower);
     if (
       titled &&
@@ -123,7 +126,7 @@ function mentionAt(
       const person = addPerson(persons, byKey, words[at].text, words[at - 1].text, words[at].start);
       return { from: at, to: run.to, name: person.name, kind: "person", by: "name", titleFrom: at - 1 };
     }
-    if (TITLES.has(words[at].lower)) return null;
+    if (TITLES.has(words[at].lower) || OFFICES.has(words[at].lower)) return null;
     const isLocated =
       standsWhere(words, at) ||
       (words[at - 1]?.lower === "the" &&
@@ -138,6 +141,9 @@ function mentionAt(
     return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
   return { from: at, to: run.to, name: rest, kind: "body", by: "name", titleFrom: at };
 }
+
+/** What stands before titles and is none by itself. */
+const OF_TITLES = /^(?:former|ex|acting|interim|senior|lead|top|special|assistant|under)$/;
 
 /** Forms of address, behind which only a surname stands: "Mr. King", "Ms Baker". */
 const COURTESY = /^(?:mr|mrs|ms|miss|messrs)\.?$/;

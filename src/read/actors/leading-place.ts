@@ -15,15 +15,21 @@ const POSTED: ReadonlySet<string> = new Set(["for", "to", "in", "on", "of"]);
 
 /** "UN special envoy for | Kenya Ada Quill": the end of a title that tells where it holds. */
 function isPostedTo(words: readonly Word[], place: number): boolean {
-  const lead = words[place - 1]?.lower === "the" ? place - 2 : place - 1;
+  // "minister of breakaway | Kenya", "envoy for the | Kenya"
+  let lead = place - 1;
+  while (lead > 0 && (words[lead].lower === "the" || words[lead].tag === "ADJ" || words[lead].lower === "breakaway"))
+    lead--;
   return POSTED.has(words[lead]?.lower ?? "") && OFFICES.has(words[lead - 1]?.lower ?? "");
 }
 
 /** Where the place begins, its preposition taken in, that ends the title before a name: "UN envoy | for Kenya Ada Quill"; else -1. */
 export function postingBefore(words: readonly Word[], name: number): number {
   for (let place = name - 1; place > 1 && name - place <= LONGEST && /^\p{Lu}/u.test(words[place].text); place--)
-    if (isPostedTo(words, place) && isKnownPlace(textOf(words, place, name)))
-      return words[place - 1].lower === "the" ? place - 2 : place - 1;
+    if (isPostedTo(words, place) && isKnownPlace(textOf(words, place, name))) {
+      let lead = place - 1;
+      while (!POSTED.has(words[lead].lower)) lead--;
+      return lead;
+    }
   return -1;
 }
 

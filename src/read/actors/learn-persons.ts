@@ -6,6 +6,7 @@ import { isKnownMedium } from "./media.ts";
 import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
 import { isNoActor, opensAsPlace } from "./no-actors.ts";
 import { ARTICLES, LOCATIVES, nameStart, PARTICLES, type Run } from "./name-runs.ts";
+import { FIELDS, isAllField } from "./portfolios.ts";
 import { BODY_WORDS, genderOf, OFFICES, officeOf, TITLE_OPENERS, TITLES } from "./person-words.ts";
 
 /** The person of that name, added where new; known from then on by full name, surname and last two names, first come first served. */
@@ -82,6 +83,7 @@ export function learnPerson(
   for (let i = from; i < run.to; i++) if (BODY_WORDS.has(words[i].lower)) return;
   const name = textOf(words, from, run.to);
   if (!titled && isAllTitle(words, from, run.to)) return;
+  if (from === run.from && isAllField(words, from, run.to)) return;
   // "Ory-Marle" alone is a surname, of somebody whom the text names in full elsewhere if at all.
   if (!titled && !name.includes(" ")) return;
   // "Defence Minister Israel Brek": a given name that is a state's too.
@@ -129,8 +131,17 @@ export function learnPerson(
   for (let i = run.from - 1; i >= 0 && TITLES.has(words[i].lower); i--) person.offices.add(words[i].lower);
 }
 
-/** "High Representative", "Supreme Leader": words of an office alone, and nobody's name. */
+/** Last words of what somebody is and nobody is called. */
+const POSTS: ReadonlySet<string> = new Set(
+  "minister secretary officer director coordinator commissioner ambassador envoy spokesman spokeswoman spokesperson representative negotiator adviser advisor undersecretary".split(
+    " ",
+  ),
+);
+
+/** "High Representative", "Supreme Leader", "Executive Officer", "Political Affairs": words of an office alone, and nobody's name. */
 export function isAllTitle(words: readonly Word[], from: number, to: number): boolean {
+  if (POSTS.has(words[to - 1].lower)) return true;
+  if (words[to - 1].lower === "affairs" && words.slice(from, to).every(({ lower }) => FIELDS.has(lower))) return true;
   return (
     TITLE_OPENERS.has(words[from].lower) &&
     // "First Security" is a bank.

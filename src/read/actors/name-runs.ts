@@ -4,6 +4,7 @@ import { SHAPE } from "../tokens/tokenize.ts";
 import { findPlace } from "./geography.ts";
 import { genderOfName } from "./given-names.ts";
 import { isCapital, isDoubleName, isGivenMonth, isLetters, isPrefixed, NOT_NAMES } from "./name-words.ts";
+import { behindFields, FIELDS, HELD_OFFICES } from "./portfolios.ts";
 import { BODY_WORDS, PARTY_WORDS, TITLE_OPENERS, TITLES, UNNAMED } from "./person-words.ts";
 
 /** Small words within a name: "Humberto de la Calle", "Ronald dela Rosa". */
@@ -233,20 +234,6 @@ function isLedBy(words: readonly Word[], of: number): boolean {
   );
 }
 
-/** What bodies are called after: what they strive for, look after or decide on. */
-const FIELDS: ReadonlySet<string> = new Set(
-  (
-    "democracy justice development change unity concord peace progress freedom freedoms liberty equality solidarity reform reforms renewal reconciliation independence resistance liberation salvation " +
-    "defence defense cooperation co-operation security trade commerce industry labour labor culture education health welfare agriculture food finance economy planning energy water mines mining " +
-    "tourism transport transportation communications communication information technology science sciences research innovation human rights affairs refugees refugee migration environment climate humanitarian " +
-    "relief rehabilitation reconstruction reintegration disarmament demobilization demobilisation strategic international studies policy analysis missing families victims women children youth sports sport social " +
-    "political economic stability growth prosperity dignity truth memory dialogue elections statistics standards integration federalism socialism homeland land lands sovereignty territories displaced persons " +
-    "disaster emergency crime drugs terrorism nuclear atomic alternative action accountability transparency monitoring verification mediation coordination support protection prevention foreign commonwealth " +
-    "interior home religious religion endowments petroleum oil gas fisheries forestry housing infrastructure investment investments works public law order recovery resettlement repatriation hostages prisoners " +
-    "captives missing martyrs veterans workers peasants farmers patriots arts letters history heritage control arms conflict resolution governance integrity conduct discipline truce ceasefire border borders boundary"
-  ).split(" "),
-);
-
 /**
  * True where "and" stands within a body's name: between two fields behind "Front for", "Ministry of", or between two fields before
  * "Commission", "Council", "Minister". A state or person behind "and" is never a field.
@@ -351,16 +338,17 @@ function isNameWord(words: readonly Word[], i: number): boolean {
 
 /** Where the name proper starts in a run: after titles, offices and adjectives of states. */
 export function nameStart(words: readonly Word[], run: Run): number {
-  let at = run.from;
-  for (let i = run.from; i < run.to; i++)
-    if (BODY_WORDS.has(words[i].lower) && !TITLES.has(words[i].lower) && i === run.to - 1) return at;
+  const last = words[run.to - 1].lower;
+  if (BODY_WORDS.has(last) && !TITLES.has(last)) return run.from;
   // "the Movement for Justice and Unity": fields behind "for" are no titles, unless an office follows them.
   for (let i = run.from; i + 1 < run.to; i++)
     if (BODY_WORDS.has(words[i].lower) && !TITLES.has(words[i].lower) && /^(?:for|of)$/.test(words[i + 1].lower)) {
       const rest = words.slice(i + 2, run.to).map(({ lower }) => lower);
-      if (!rest.some((word) => TITLES.has(word) && !FIELDS.has(word))) return at;
+      if (!rest.some((word) => TITLES.has(word) && !FIELDS.has(word))) return run.from;
       break;
     }
+  // "Minister for Trade and Harbour Affairs Ada Toll"
+  let at = behindFields(words, run.from, run.to);
   while (at < run.to - 1) {
     // "South Korean", "Papua New Guinean": an adjective or name of two or three words before a title.
     const long = placeWords(words, at, run.to);
@@ -390,13 +378,6 @@ export function nameStart(words: readonly Word[], run: Run): number {
   }
   return at;
 }
-
-/** Offices of state that a field stands before: "Harbour Affairs Minister". */
-const HELD_OFFICES: ReadonlySet<string> = new Set(
-  "minister secretary spokesman spokeswoman spokesperson commissioner director ambassador envoy coordinator chairman chairwoman president governor negotiator adviser advisor chief commander undersecretary ombudsman leader head prosecutor inspector marshal speaker judge justice sen. sen gov. rep. senator congressman congresswoman".split(
-    " ",
-  ),
-);
 
 /** Behind the office that one to three words of its field lead to, or `at`. */
 function officeBehind(words: readonly Word[], at: number, to: number): number {

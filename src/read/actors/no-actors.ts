@@ -45,6 +45,9 @@ const THINGS: ReadonlySet<string> = list(
     "day|war|wars|summit|talks|dialogue|prize|era|spring|uprising|massacre|genocide|holocaust|olympics|cup|bible|quran|koran|internet|covid",
 );
 
+/** Of those, the ones that stand before their own names. */
+const WATERS: ReadonlySet<string> = list("sea|gulf|bay|strait|straits|lake|isle|island|cape|horn|valley");
+
 /** Words that open names of towns, waters and hills in many tongues. */
 const PLACE_OPENERS: ReadonlySet<string> = list(
   "deir|tel|port|fort|mount|mt|lake|bab|wadi|jabal|jebel|beit|kafr|kfar|bandar|puerto|ciudad|cape|camp|nizhny|veliky|khirbet|oued|kuala|phnom|nakhon|pulau",
@@ -71,6 +74,8 @@ export function isNoActor(words: readonly Word[], from: number, to: number): boo
     if (PEOPLES.has(last)) return true;
     if (words[from].shape === SHAPE.allCapitals) return false;
   } else if (THINGS.has(last)) return !isForThing(words, from, to);
+  // "the Sea of Tern", "the Strait of Vell"
+  else if (WATERS.has(words[from].lower) && words[from + 1].lower === "of" && !BODY_WORDS.has(last)) return true;
   return REGIONS.has(foldName(textOf(words, from, to)));
 }
 

@@ -12,7 +12,7 @@ const WHOLE_TITLES = `
   director coordinator commissioner chairman chairwoman chair head leader attorney interim acting former ex state army navy police
   military field opposition rebel warlord guerrilla chief-of-staff undersecretary under assistant senior lead top diplomat
   presidents ministers premiers generals senators ambassadors envoys spokesmen colonels commanders leaders lawmaker mp un eu us uk coordinator rapporteur founder analyst researcher
-  lawyer activist economist historian journalist author businessman businesswoman academic politician banker scholar scientist engineer
+  lawyer activist consultant economist historian journalist author businessman businesswoman academic politician banker scholar scientist engineer
   resident villager farmer teacher shopkeeper trader driver nurse medic surgeon student pastor cleric elder chieftain refugee survivor witness
   mufti ayatullah hojatoleslam hojjatoleslam sayyida seyyed syed sheikha shaikh sardar nawab maharaja archduke marquis marquess viscount earl tsar
   generalissimo corporal detective vicar nuncio legate chaplain deacon abbot primate catholicos archimandrite pasha alhaji mallam datuk pandit
@@ -64,7 +64,7 @@ export const OFFICES = wordList(`
   director coordinator commissioner senator lawmaker politician warlord official representative deputy delegate counterpart marshal
   colonel admiral analyst expert professor historian researcher activist doctor lawyer businessman tycoon banker son-in-law judge
   prosecutor founder rapporteur guarantor moderator facilitator host politician academic veteran bishop archbishop cardinal patriarch
-  imam cleric mullah ayatollah strongman junta-leader vice-president secretary-general
+  consultant imam cleric mullah ayatollah strongman junta-leader vice-president secretary-general
 `);
 
 /** Nouns for people who speak without a name. */
@@ -96,7 +96,7 @@ export const BODY_WORDS = wordList(`
   ministry army forces force movement council union party front times post news agency group brigade brigades university commission committee
   authority government coalition organization organisation alliance league congress parliament senate assembly court tribunal
   foundation institute center centre network association corps guard guards defence defense command liberation resistance
-  state states republic kingdom federation bank fund office department bureau service services press journal herald
+  state states republic republics kingdom federation bank fund office department bureau service services press journal herald
   guardian telegraph tribune daily weekly television radio tv broadcasting house palace cross crescent nations initiative
   conference forum watch international amnesty hezbollah hamas militia battalion accord agreement plan treaty protocol statement
   framework process act declaration resolution charter pact roadmap memorandum deal line zone sea river airport

@@ -32,19 +32,8 @@ export function readRoles(scene: Scene, known: Set<string>): Draft[] {
       if (paired.length > 0) continue;
       const range = known.has(mention.name)
         ? takesOffice(words, mention)
-        : (personRole(words, mention) ?? ofSide(words, mentions, mention));
-      // "After a call with Quill, President Toll of Brennia said": the title behind the comma is somebody else's.
-      const isOther =
-        range !== null &&
-        range.rule.startsWith("role-apposition") &&
-        mentions.some(
-          (each) =>
-            each.kind === "person" &&
-            each.titleFrom === mention.to + 1 &&
-            each.from > each.titleFrom &&
-            words[each.to]?.tag !== "PART:possessive",
-        );
-      if (range !== null && !isOther) {
+        : (personRole(words, mentions, mention) ?? ofSide(words, mentions, mention));
+      if (range !== null) {
         known.add(mention.name);
         learnOffice(scene, mention, range);
         drafts.push(roleDraft(mention.name, range.from, range.to, range.rule));
@@ -218,6 +207,14 @@ function roleDraft(name: string, from: number, to: number, rule: string): Draft 
   };
 }
 
+const POSTED = /^(?:envoy|ambassador|representative|mediator|rapporteur|coordinator|adviser|advisor)$/;
+
+/** "the special representative for | Kenya": where somebody is sent is not whom he serves. */
+function isPost(words: readonly Word[], state: number): boolean {
+  const lead = words[state - 1]?.lower === "the" ? state - 2 : state - 1;
+  return /^(?:for|to|in|on)$/.test(words[lead]?.lower ?? "") && POSTED.test(words[lead - 1]?.lower ?? "");
+}
+
 /** The words of the office are learned, so that "the envoy" finds its bearer later. */
 function learnOffice(scene: Scene, mention: NameMention, range: RoleRange): void {
   const person = scene.discourse.cast.personByName.get(mention.name);
@@ -247,7 +244,7 @@ function learnOffice(scene: Scene, mention: NameMention, range: RoleRange): void
     if (i >= (posting > 0 ? posting : mention.from) && i < mention.to) continue;
     const word = scene.words[i];
     const state = scene.discourse.cast.mentions[scene.sentence.number].find((m) => m.kind === "state" && m.from === i);
-    if (state !== undefined) person.of ??= state.name;
+    if (state !== undefined) person.of ??= isPost(scene.words, i) ? null : state.name;
     else if (word.tag.startsWith("NOUN") || word.tag === "ADJ" || word.tag.startsWith("PROPN")) {
       person.offices.add(word.lower);
       if (word.lower === "spokesman" || word.lower === "chairman") person.gender ??= "he";

@@ -274,8 +274,13 @@ function listGoesOn(words: readonly Word[], comma: number): boolean {
   return false;
 }
 
+/** Where a clause ends: at a comma or stop, or at the bracket that closes what is around it, not one of its own ("an adviser (north) to"). */
 function clauseEnd(words: readonly Word[], from: number): number {
   let end = from;
-  while (end < words.length && !/^[,.;:—)]$/.test(words[end].text)) end++;
+  let open = 0;
+  for (; end < words.length && !/^[,.;:—]$/.test(words[end].text); end++) {
+    if (words[end].text === "(") open++;
+    if (words[end].text === ")" && open-- === 0) break;
+  }
   return end;
 }

@@ -5,6 +5,7 @@
 
 import { wordList } from "../../kit/word-list.ts";
 import type { NameMention } from "../actors/cast.ts";
+import { findPlace } from "../actors/geography.ts";
 import { OFFICES } from "../actors/person-words.ts";
 import type { Scene } from "../assembly/draft.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
@@ -18,6 +19,16 @@ function officeOfMany(lower: string): boolean {
   return OFFICES.has(lower.slice(0, -1)) || OFFICES.has(`${lower.slice(0, -3)}y`);
 }
 
+/** "opposition leaders | Quill | and | Marsh": where the office of several begins that stands straight before their names, else -1. */
+function titleOfMany(words: readonly Word[], name: number): number {
+  const last = words[name - 1];
+  if (last === undefined || !officeOfMany(last.lower)) return -1;
+  let from = name - 1;
+  while (from > 0 && /^(?:NOUN|PROPN|ADJ|PART:possessive|NUM)/.test(words[from - 1].tag)) from--;
+  if (/^(?:DET|PRON:possessive)$/.test(words[from - 1]?.tag ?? "")) from--;
+  return from;
+}
+
 /** "the two foreign ministers, | Quill | and | Marsh": where the office of several begins before the first of their names, else -1. */
 function officeBefore(words: readonly Word[], titleFrom: number): number {
   if (words[titleFrom - 1]?.text !== ",") return -1;
@@ -27,7 +38,7 @@ function officeBefore(words: readonly Word[], titleFrom: number): number {
     const { lower, tag } = words[at];
     const isOneOf = /^(?:one|two|three|four|five|six)$/.test(lower) && words[at + 1]?.lower === "of";
     if (tag === "ADP" && !(lower === "of" || lower === "for" || lower === "in" || lower === "from")) break;
-    if (isSign(words[at]) && words[at].text !== "-") break;
+    if (isSign(words[at]) && words[at].text !== "-" && !isBetweenPlaces(words, at)) break;
     if (/^(?:VERB|AUX|SCONJ|PRON$|PRON:relative)/.test(tag) && !isOneOf) break;
     if (tag.startsWith("NOUN") && officeOfMany(lower)) isOffice = true;
     at--;
@@ -37,11 +48,21 @@ function officeBefore(words: readonly Word[], titleFrom: number): number {
   return isOffice ? from : -1;
 }
 
+/** "the leaders of Kenya | , | Oman and Norway, Quill, …": a comma of a list of states. */
+function isBetweenPlaces(words: readonly Word[], at: number): boolean {
+  return (
+    words[at].text === "," && findPlace(words[at - 1]?.text ?? "") !== null && findPlace(words[at + 1].text) !== null
+  );
+}
+
 /** Two or more names under one office, as one role, or each with its side as roles of their own. */
 export function pairedRoles(words: readonly Word[], mentions: readonly NameMention[], first: number): PairedRole[] {
   const mention = mentions[first];
-  const from = officeBefore(words, mention.titleFrom);
-  if (from < 0) return [];
+  const straight = titleOfMany(words, mention.from);
+  const from = straight < 0 ? officeBefore(words, mention.titleFrom) : straight;
+  // "presidents Ivo Marsh of Kenya, | Ada Quill of Oman": the office has its names before.
+  if (from < 0 || mentions.some((each) => each.kind === "person" && each.from >= from && each.to < mention.from))
+    return [];
   // "one of its senators, Ivo Marsh"
   const isOne = words[from].lower === "one";
   const all: NameMention[] = [mention];
@@ -56,9 +77,13 @@ export function pairedRoles(words: readonly Word[], mentions: readonly NameMenti
   }
   if (all.length === 1 && !isOne) return [];
   const hasSides = all.some((each, i) => ends[i] > each.to);
+  // "Senators Marsh and Quill": a form of address alone.
+  if (!hasSides && straight >= 0 && ADDRESSES.test(words[mention.from - 1].lower)) return [];
   if (!hasSides) return [{ from, to: all[all.length - 1].to, names: all.map(({ name }) => name) }];
   return all.map((each, i) => ({ from: i === 0 ? from : each.titleFrom, to: ends[i], names: [each.name] }));
 }
+
+const ADDRESSES = /^(?:presidents|senators|generals|colonels|premiers|kings|doctors|professors|judges)$/;
 
 /** A role with the names that share it. */
 export type PairedRole = { readonly from: number; readonly to: number; readonly names: readonly string[] };
@@ -140,6 +165,8 @@ export function bodyBehind(words: readonly Word[], mention: NameMention): RoleRa
     return { from, to, rule: "role-body-of" };
   }
   const after = words[to];
+  // "At the wish of the council, | the Tern Brigade left": the phrase before only opens the clause.
+  if (words[0].tag === "ADP" && /^(?:VERB|AUX)/.test(after?.tag ?? "") && isVerbless(words, start)) return null;
   if (joint?.text !== "," || !(after === undefined || isSign(after) || /^(?:VERB|AUX)/.test(after.tag))) return null;
   let from = start - 1;
   let hasKind = false;
@@ -159,6 +186,10 @@ export function bodyBehind(words: readonly Word[], mention: NameMention): RoleRa
   const isDescribed =
     /^(?:DET|PRON:possessive)/.test(first.tag) || words.slice(from, start).some(({ tag }) => tag === "PART:possessive");
   return hasKind && isDescribed ? { from, to, rule: "role-body-behind" } : null;
+}
+
+function isVerbless(words: readonly Word[], to: number): boolean {
+  return words.slice(0, to).every(({ tag }) => !/^(?:VERB|AUX):(?:past|fin)/.test(tag));
 }
 
 const BODIES = wordList(

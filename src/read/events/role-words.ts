@@ -2,6 +2,7 @@ import type { NameMention } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import { isWhereSaid, postingBefore } from "../actors/leading-place.ts";
 import { NOT_NAMES } from "../actors/name-words.ts";
+import { officeOfField } from "../actors/portfolios.ts";
 import { BODY_WORDS, OFFICES, POINTED_TITLES, TITLES } from "../actors/person-words.ts";
 import { isSign, type Word } from "../frames/words.ts";
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
@@ -9,28 +10,10 @@ import { PARENTHETIC } from "../speakers/cues.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { headWord } from "./event-phrases.ts";
 import { MEETING_HEADS } from "./event-words.ts";
+import { isOfficeNoun, KIN } from "./office-nouns.ts";
 import { functionClause, setOffPhrase } from "./role-clauses.ts";
 import { speakingFor } from "./role-phrases.ts";
-
-const KIN: ReadonlySet<string> = new Set(
-  "son daughter wife husband brother sister cousin nephew father mother son-in-law law ally confidant friend widow nemesis rival successor predecessor veteran colleague partner lieutenant protege protégé mentor patron uncle aunt grandson granddaughter stepson heir second-in-command understudy classmate comrade godfather compatriot namesake spouse fiancee counterpart".split(
-    " ",
-  ),
-);
-
-/** What people are by trade or standing, where no office is meant. */
-const TRADES: ReadonlySet<string> = new Set(
-  (
-    "interlocutor emissary plenipotentiary middleman go-between broker intermediary treasurer rabbi monk nun priest pastor elder chieftain " +
-    "journalist reporter columnist correspondent editor commentator author novelist poet lecturer scholar economist scientist physicist " +
-    "physician surgeon nurse teacher trader engineer architect pilot soldier detective magistrate advocate barrister solicitor ombudsman " +
-    "ombudswoman inspector auditor dean rector provost principal headmaster chaplain legislator congressman congresswoman councillor " +
-    "councilor candidate nominee incumbent contender frontrunner regent monarch boss kingpin mastermind ringleader exile defector dissident " +
-    "survivor spokesperson co-founder co-chair undersecretary attache attaché consul legate nuncio organiser organizer campaigner blogger " +
-    "statesman stateswoman tribesman clansman guerrilla rebel financier industrialist publisher filmmaker theologian jurist mayor-elect " +
-    "president-elect parliamentarian backbencher technocrat bureaucrat trustee secretary-designate constitutionalist strategist pollster"
-  ).split(" "),
-);
+import { isTitleOfNext, isTitleOfPrevious } from "./title-owners.ts";
 
 const PLAIN: ReadonlySet<string> = new Set([
   ..."president presidents generals colonels senators premiers kings mr mrs ms miss dr sir king queen pope sheikh general gen lord lady senator colonel col captain lieutenant lt major maj prof professor prince princess chancellor premier imam ayatollah mullah admiral judge monsignor fr sister brother rabbi metropolitan swami lama commodore comandante sergeant inspector cardinal archbishop bishop father reverend rev mayor count countess duke duchess baron sayyid sayed maulana maulvi hajji emir sultan dame brigadier marshal captain corporal rear emeritus hajj haji alhaji mallam ustad datuk pandit monsieur madame mme herr frau signor señor senhor comrade syed seyyed sayyida sheikha shaikh sheik pasha viscount earl marquis marquess baron sardar nawab generalissimo".split(
@@ -44,23 +27,35 @@ const PLAIN: ReadonlySet<string> = new Set([
 export type RoleRange = { readonly from: number; readonly to: number; readonly rule: string };
 
 /** The words beside a person's name that give their office: before it, behind it, or in "led by" and "took office". */
-export function personRole(words: readonly Word[], mention: NameMention): RoleRange | null {
+export function personRole(
+  words: readonly Word[],
+  mentions: readonly NameMention[],
+  mention: NameMention,
+): RoleRange | null {
+  const title = withBodyBefore(words, mentions, titleBefore(words, mention));
+  const after = appositionAfter(words, mention);
+  const before = appositionBefore(words, mention);
   return (
-    appositionAfter(words, mention) ??
-    titleBefore(words, mention) ??
-    appositionBefore(words, mention) ??
+    (after !== null && isTitleOfNext(words, mentions, mention, after, title !== null) ? null : after) ??
+    title ??
+    (before !== null && isTitleOfPrevious(words, mentions, mention, before.from) ? null : before) ??
     ledBy(words, mention) ??
     speakingFor(words, mention) ??
     takesOffice(words, mention)
   );
 }
 
-function isOfficeNoun(word: Word): boolean {
-  return (
-    (OFFICES.has(word.lower) && !(word.lower === "general" && word.tag === "ADJ")) ||
-    KIN.has(word.lower) ||
-    TRADES.has(word.lower)
-  );
+/** "| Tern Harbour Front (THF) | spokesman Ada Toll": a body with its short form opens the title behind it. */
+function withBodyBefore(
+  words: readonly Word[],
+  mentions: readonly NameMention[],
+  title: RoleRange | null,
+): RoleRange | null {
+  if (title === null || words[title.from - 1]?.text !== ")" || words[title.from - 3]?.text !== "(") return title;
+  const body = mentions.find((each) => each.kind === "body" && each.to === title.from - 3);
+  return body === undefined
+    ? title
+    : { ...title, from: words[body.from - 1]?.lower === "the" ? body.from - 1 : body.from };
 }
 
 /** "Mara Quill, the federation's chief negotiator,", "Sana Idris, who heads the president's office". */
@@ -73,7 +68,8 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
   // "Isak Torv, and Brennia's premier": the next of a list.
   // "Gen. Torv, adding that an answer would come", "speaking to reporters": what he does besides.
   // "Sara Toll, whose father broke off the talks": a clause about somebody else.
-  if (first === undefined || first.tag === "CCONJ" || first.tag === "VERB:ing" || first.lower === "whose") return null;
+  if (first === undefined || first.tag === "CCONJ" || first.tag.endsWith(":ing") || first.lower === "whose")
+    return null;
   // "According to Ada Toll, any text that the leader signs is void": what she says.
   if (/^(?:any|every|each|no|all|some|most|many|few|nobody|nothing)$/.test(first.lower)) return null;
   // "Her minister, Ivo Toll, said in Vell that the president …": the name is the apposition, and what follows the verb.
@@ -88,7 +84,10 @@ function appositionAfter(words: readonly Word[], mention: NameMention): RoleRang
   let end = to + 1;
   let hasOffice = false;
   for (; end < words.length && end < to + 24; end++) {
+    // "an analyst for the Tern Policy Group (TPG)"
+    if (words[end].text === "(" && words[end + 2]?.text === ")") end += 3;
     const word = words[end];
+    if (word === undefined) break;
     if (
       word.text === "," ||
       word.text === "." ||
@@ -192,7 +191,10 @@ function titleBefore(words: readonly Word[], mention: NameMention): RoleRange | 
   let isPlain = true;
   // "UN envoy for Kenya Ada Quill"
   const posting = postingBefore(words, from);
+  // "Minister of Trade and Works Ada Quill"
+  const portfolio = officeOfField(words, from - 1);
   if (posting > 0) from = posting;
+  else if (portfolio >= 0) from = portfolio + 1;
   while (from > 0 && mention.from - from < 10) {
     const word = words[from - 1];
     const place = findPlace(word.text);
@@ -262,6 +264,7 @@ function appositionBefore(words: readonly Word[], mention: NameMention): RoleRan
     after.text !== "." &&
     !(/^(VERB|AUX)/.test(after.tag) && !isIndefinite(words, mention.titleFrom - 2)) &&
     after.text !== ";" &&
+    after.text !== "(" &&
     after.text !== ")"
   )
     return null;

@@ -26,6 +26,7 @@ const OPENERS: ReadonlySet<number> = new Set(
 );
 
 const ON = hashWord("on");
+const UNDER = hashWord("under");
 
 /** Longer runs without an end are cut, so that later stages stay linear on endless lines. */
 const LONGEST_SENTENCE = 1000;
@@ -142,7 +143,9 @@ function endsAfter(tokens: Tokens, i: number): boolean {
     if (body === "x" && last > 0 && tokens.hash[last - 1] === ON) return true;
     if (LEADING_ABBREVIATIONS.has(body) || shape[last] === SHAPE.initial) return false;
     if (closed || word > next) return true;
-    return OPENERS.has(tokens.hash[word]) && shape[word] !== SHAPE.lower;
+    // "U.N. Under-Secretary Toll"
+    const isJoined = tokens.hash[word] === UNDER && word + 1 < count && text.charAt(start[word + 1]) === "-";
+    return OPENERS.has(tokens.hash[word]) && shape[word] !== SHAPE.lower && !isJoined;
   }
   if (follows === SHAPE.sign && word === next) return /[([{“„«"‘'•*—–-]/.test(first);
   if (mark === 0x2026 || end[last] - start[last] > 1) return follows === SHAPE.capitalised || word > next;
