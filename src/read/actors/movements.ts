@@ -13,10 +13,10 @@ Fatah|||
 Palestine Liberation Organization|PLO,Palestine Liberation Organisation||
 Palestinian Authority|||
 Popular Front for the Liberation of Palestine|PFLP||
-Houthis|Houthi movement,Ansar Allah,Ansarallah,Ansarullah|Houthi|Yemen
+Houthis|Houthi movement,Huthi movement,Huthis,Ansar Allah,Ansarallah,Ansarullah|Houthi,Huthi|Yemen
 Southern Transitional Council|STC||Yemen
 Taliban|Taleban|Taliban|
-Tehreek-e-Taliban Pakistan|TTP,Pakistani Taliban||Pakistan
+Tehreek-e-Taliban Pakistan|TTP,Tehreek-i-Taliban Pakistan,Tehrik-i-Taliban Pakistan,Pakistani Taliban||Pakistan
 Baloch Liberation Army|Balochistan Liberation Army||Pakistan
 Islamic State|ISIS,ISIL,Daesh||
 Al-Qaeda|al Qaeda,al-Qaida||

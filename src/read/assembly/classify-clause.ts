@@ -36,6 +36,7 @@ import { byReservation, leavesOff, readIntention, readPosition } from "../positi
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { givesFigure } from "../positions/statement-phrases.ts";
 import { bySilence, CHARGED, CHARGING, readStatement } from "../positions/read-statement.ts";
+import { mayBeSide } from "../speakers/discourse.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import type { Carried } from "./clause-subject.ts";
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
@@ -272,7 +273,7 @@ export function classify(p: Proposition): Draft[] {
     if (
       (draft.kind === "meeting" || draft.kind === "agreement") &&
       draft.actors.length >= 2 &&
-      draft.actors.every((name) => p.scene.discourse.counts.has(name))
+      draft.actors.every((name) => mayBeSide(p.scene.discourse, name))
     )
       p.scene.discourse.parties = draft.actors;
     if (draft.kind === "incident" && casualty !== null) {

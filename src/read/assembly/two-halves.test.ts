@@ -31,7 +31,7 @@ test("what the second of two says is theirs, though no verb was found in it", ()
 test("whoever backs a text neither laid it down nor leaked it", () => {
   assert.deepEqual(told("The plan backed by Kenya would open the border."), [
     "position of Kenya (): The plan backed by Kenya",
-    "provision of Kenya (): The plan backed by Kenya would open the border",
+    "provision of  (): The plan backed by Kenya would open the border",
   ]);
   assert.deepEqual(told("Sudan met Egypt. A plan backed by Kenya was leaked on Monday.").slice(1), [
     "position of Kenya (): A plan backed by Kenya",

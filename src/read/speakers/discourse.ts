@@ -1,23 +1,11 @@
 import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName, AttributionChain } from "../../domain/claim.ts";
 import type { Cast, Person } from "../actors/cast.ts";
-import { findPlace, homeOfMovement } from "../actors/geography.ts";
-import { isMedium } from "../actors/media.ts";
-import {
-  atHome,
-  fightingWeight,
-  isBrokenAway,
-  whereReported,
-  mayBeGroup,
-  regionIn,
-  withGroup,
-  withState,
-  pairedWithArmy,
-} from "./sides.ts";
+import { findSides } from "./find-sides.ts";
 import { findAuthor } from "./find-author.ts";
 import { findQuestioners } from "./find-questioners.ts";
 import { findInterview, type Interview } from "./find-interview.ts";
-import type { Sentence, Word } from "../frames/words.ts";
+import type { Sentence } from "../frames/words.ts";
 
 /** Who spoke last, and where. */
 export type LastSpeaker = {
@@ -59,6 +47,8 @@ export type Discourse = {
   readonly counts: Map<ActorName, number>;
   /** Those named otherwise than by a capital where people meet: "held talks in Doha" is not about Qatar. */
   readonly homes: ReadonlySet<ActorName>;
+  /** Those who mediate, host or lend a table to others. */
+  readonly hosts: ReadonlyMap<ActorName, number>;
   /** Who met or agreed with whom last: the likeliest meaning of "both sides". */
   parties: readonly ActorName[];
   /** Who issues the text that is being read clause by clause, as its first clause names those who met: its "participants". */
@@ -71,6 +61,8 @@ export type Discourse = {
   readonly titled: readonly ActorName[];
   /** The two that the text is about, by count over the whole text. */
   readonly foremost: readonly ActorName[];
+  /** True where those two can be the sides of one conflict. */
+  readonly areSides: boolean;
   /** The last body of each kind: "the army" is the army named in full before. */
   readonly organs: Map<string, ActorName>;
   /** The body named most often that is no international organisation: "the rebels" before any was named. */
@@ -122,17 +114,6 @@ export type Mentioned = {
   readonly kind: "person" | "state" | "other";
 };
 
-/** What a name must weigh at its least to be a side: more than two mentions behind "in". */
-const LEAST_OF_A_SIDE = 0.5;
-/** A name in the title counts for so many in the text. */
-const TITLE_WEIGHT = 2;
-
-/** Words of meeting and agreeing: where that was done, a capital is a venue. */
-const AT_A_TABLE: ReadonlySet<string> = new Set(
-  "talk talks meet meeting negotiation dialogue round summit sign agree agreement accord".split(" "),
-);
-const isOfTable = ({ lemma, lower }: Word): boolean => AT_A_TABLE.has(lemma) || AT_A_TABLE.has(lower);
-
 /** Starts the memory of one text; `titled` are those whom its `title` says it is about. */
 export function startDiscourse(
   cast: Cast,
@@ -140,96 +121,7 @@ export function startDiscourse(
   titled: readonly ActorName[] = [],
   title = "",
 ): Discourse {
-  const counts = new Map<ActorName, number>();
-  const fights = new Map<ActorName, number>();
-  const hosts = new Map<ActorName, number>();
-  const brokenAway = new Set<ActorName>();
-  const homes = new Set<ActorName>();
-  for (const [s, sentence] of cast.mentions.entries())
-    for (const mention of sentence)
-      if ((mention.kind === "state" || mention.kind === "body") && !isMedium(mention.name)) {
-        const before = sentences[s].words[mention.from - 1]?.lower;
-        // A place where something is held is not a party to it; a capital that does something stands for its state.
-        const { words } = sentences[s];
-        if (!(mention.by === "capital" && /^(?:in|at|to)$/.test(before ?? "") && sentences[s].words.some(isOfTable)))
-          homes.add(mention.name);
-        const next = words[mention.to]?.tag === "PART:possessive" ? mention.to + 1 : mention.to;
-        const after = words[words[next]?.text === "-" ? next + 1 : next]?.lower ?? "";
-        if (MEDIATING.test(before ?? "") || MEDIATING.test(after))
-          hosts.set(mention.name, (hosts.get(mention.name) ?? 0) + 1);
-        const acts = /^(?:VERB:(?:past|fin)|AUX|PART:possessive)/.test(words[mention.to]?.tag ?? "");
-        const weight =
-          MEDIATING.test(before ?? "") || MEDIATING.test(after) || WHERE_HELD.test(after)
-            ? 0
-            : before === "in" || before === "at"
-              ? 0.2
-              : mention.by === "capital" && !acts
-                ? 0.5
-                : 1;
-        counts.set(mention.name, (counts.get(mention.name) ?? 0) + weight);
-        fights.set(mention.name, (fights.get(mention.name) ?? 0) + fightingWeight(words, mention));
-        if (isBrokenAway(words, mention)) brokenAway.add(mention.name);
-      }
-  // "the Tern Islands Liberation Front" is meant by "the Tern Islanders" as often as by its name.
-  for (const name of counts.keys()) {
-    const region = homeOfMovement(name) === null ? undefined : regionIn(name, counts);
-    if (region === undefined) continue;
-    counts.set(name, (counts.get(name) ?? 0) + (counts.get(region) ?? 0));
-    counts.set(region, 0);
-  }
-  // "Ada Toll, Norway's chief facilitator": hers is no side.
-  for (const { of, offices } of cast.persons)
-    if (of !== null && MEDIATORS.some((office) => offices.has(office))) hosts.set(of, 1);
-  // "the brigade" counts for the Tern Brigade, "the rebels" for the group named most.
-  for (const { words } of sentences)
-    for (const word of words) {
-      const full = cast.short.get(word.lower);
-      if (full !== undefined && word.text === word.lower && counts.has(full))
-        counts.set(full, (counts.get(full) ?? 0) + 1);
-    }
-  // A war within one state: its army is the party, where it is spoken of as often as the state.
-  const opposed = pairedWithArmy(cast, sentences);
-  const army = cast.organs.get("army") ?? cast.organs.get("military") ?? opposed;
-  // An international body is more often a host or mediator than a side, an armed movement hardly ever.
-  const ranked = new Map(
-    [...counts].map(([name, count]) => {
-      const by = findPlace(name)?.by;
-      if (hosts.has(name)) return [name, count / 2];
-      return [name, by === "body" ? count / 2 : by === "movement" && count >= 2 ? 1.6 * count : count];
-    }),
-  );
-  // "fled across the Chinese border": of a host, what a side has tells nothing.
-  for (const [name, weight] of fights) if (!hosts.has(name)) ranked.set(name, (ranked.get(name) ?? 0) + weight);
-  for (const name of brokenAway) ranked.set(name, (ranked.get(name) ?? 0) + TITLE_WEIGHT);
-  for (const name of titled) ranked.set(name, (ranked.get(name) ?? 0) + TITLE_WEIGHT);
-  const isParty = army !== null && army.count >= 3 && (army.count >= (counts.get(army.state) ?? 0) || opposed !== null);
-  if (army !== null && isParty) {
-    ranked.set(army.name, army.count + (titled.includes(army.state) ? TITLE_WEIGHT : 0));
-    ranked.delete(army.state);
-  }
-  const sorted = withState(
-    cast,
-    [...ranked].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
-  );
-  const foremost = withGroup(
-    cast,
-    counts,
-    whereReported(
-      cast,
-      sentences,
-      hosts,
-      atHome(
-        cast,
-        sentences,
-        ranked,
-        sorted
-          .slice(0, 2)
-          // A place where something is held, and nothing else, is no side.
-          .filter(([, count], i) => count >= LEAST_OF_A_SIDE && (i === 0 || count > 1 || sorted[0][1] <= 3))
-          .map(([name]) => name),
-      ),
-    ),
-  );
+  const { counts, homes, hosts, foremost, areSides, foremostGroup } = findSides(cast, sentences, titled);
   const interview = findInterview(cast, sentences, title);
   const author = interview === null ? findAuthor(cast, sentences, title) : [];
   return {
@@ -245,6 +137,7 @@ export function startDiscourse(
     named: [],
     counts,
     homes,
+    hosts,
     // Those who issue a statement together are its sides.
     parties: author.length > 1 ? author : [],
     participants: [],
@@ -252,9 +145,10 @@ export function startDiscourse(
     twoWhoMet: [],
     titled,
     foremost,
+    areSides,
     organs: new Map(),
     group: null,
-    foremostGroup: foremostGroupOf(cast, sorted),
+    foremostGroup,
     lastIsText: false,
     textParagraph: -1,
     texts: null,
@@ -272,19 +166,6 @@ export function startDiscourse(
 /** The last speaker, where they spoke in the sentence before this one and in its paragraph; else null. */
 export function speakerBefore({ speaker }: Discourse, { paragraph, number }: Sentence): LastSpeaker | null {
   return speaker !== null && speaker.paragraph === paragraph && speaker.sentence === number - 1 ? speaker : null;
-}
-
-const MEDIATING =
-  /^(?:mediators?|mediating|mediation|mediated|hosts?|hosted|facilitators?|guarantors?|brokers?|brokered)$/;
-
-const MEDIATORS = ["mediator", "facilitator", "moderator", "host"] as const;
-
-/** "the Norlandian capital", "a Norlandian resort": where something is held. */
-const WHERE_HELD = /^(?:capital|resort|city|town|port|hotel|island|lakeside|seaside)$/;
-
-function foremostGroupOf(cast: Cast, sorted: readonly (readonly [ActorName, number])[]): ActorName | null {
-  const bodies = new Set(cast.mentions.flat().flatMap((m) => (m.kind === "body" ? [m.name] : [])));
-  return sorted.find(([name, count]) => count >= 2 && bodies.has(name) && mayBeGroup(cast, name))?.[0] ?? null;
 }
 
 /** The person of that name, if the text has one. */
@@ -311,7 +192,13 @@ export function isCrowd(name: ActorName): boolean {
   );
 }
 
-/** What "both sides" means here. */
+/** True for whoever the text names as more than a host of others. */
+export function mayBeSide({ counts, hosts, foremost }: Discourse, name: ActorName): boolean {
+  return counts.has(name) && (!hosts.has(name) || foremost.includes(name));
+}
+
+/** What "both sides" means here; nobody where the text does not tell. */
 export function partiesOf(discourse: Discourse): readonly ActorName[] {
-  return discourse.parties.length >= 2 ? discourse.parties : discourse.foremost;
+  if (discourse.parties.length >= 2) return discourse.parties;
+  return discourse.areSides ? discourse.foremost : [];
 }

@@ -84,12 +84,17 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
       const all = peopleFor(discourse, noun);
       // "Kenya met Ada Toll. Both sides rejected it": the two just named, where the text has no pair of sides.
       const two = all.length < 2 && isSide && from === 0 ? lastNamed(phrase) : [];
-      return two.length === 2 ? two.reverse() : all;
+      return two.length === 2 ? two.reverse() : atLeastTwo(phrase, all);
     }
     if (noun === "sides" || (noun === "governments" && isPlain(words, phrase.start, headEnd - 1)))
-      return partiesOf(discourse);
+      return atLeastTwo(phrase, partiesOf(discourse));
   }
   return null;
+}
+
+/** "both sides" are never one: where the text does not tell who they are, they have no name. */
+function atLeastTwo({ words, from, headEnd }: ActorPhrase, names: readonly ActorName[]): readonly ActorName[] {
+  return names.length > 1 ? names : [`anonymous: ${textOf(words, from, headEnd)}`];
 }
 
 /** Words by which all that there are of a kind are meant. */

@@ -280,7 +280,10 @@ function resolveSingle(
     const noun = words[from + 1].lower;
     const two = OFFICES.has(noun) || noun === "man" || noun === "woman" ? twoPersonsNamed(discourse, sentence) : [];
     if (two.length === 2) return two;
-    if (PARTY_WORDS.has(noun) || SIDES.has(noun)) return partiesOf(discourse);
+    if (PARTY_WORDS.has(noun) || SIDES.has(noun)) {
+      const sides = partiesOf(discourse);
+      return sides.length > 1 ? sides : [`anonymous: ${textOf(words, from, to)}`];
+    }
   }
   if (first === "all" && to - from === 1) return partiesOf(discourse);
   const owned = words[start - 1]?.lower === "whose" ? organOf(discourse, sentence, start, to) : null;

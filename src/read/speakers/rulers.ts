@@ -9,12 +9,12 @@ import { isStateName } from "./resolve-name.ts";
 
 /** Whose government "the government" is: the state that the text names most. */
 export function governedState(discourse: Discourse): ActorName | undefined {
-  const titled = discourse.titled.filter((name) => isStateName(discourse, name));
+  const titled = discourse.titled.filter((name) => isStateName(discourse, name) && !discourse.hosts.has(name));
   if (titled.length === 1) return titled[0];
-  const foremost = discourse.foremost.find((name) => isStateName(discourse, name));
+  const foremost = discourse.foremost.find((name) => isStateName(discourse, name) && !discourse.hosts.has(name));
   if (foremost !== undefined) return foremost;
   const [most] = [...discourse.counts]
-    .filter(([name]) => isStateName(discourse, name) && discourse.homes.has(name))
+    .filter(([name]) => isStateName(discourse, name) && discourse.homes.has(name) && !discourse.hosts.has(name))
     .sort((a, b) => b[1] - a[1]);
   return most?.[0];
 }

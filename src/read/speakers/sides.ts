@@ -35,10 +35,10 @@ export function withState(
   sorted: readonly (readonly [ActorName, number])[],
 ): readonly (readonly [ActorName, number])[] {
   // A movement's opponent is its own state where that is named at least half as often as a neighbour.
-  const homeOfGroup = (name: ActorName) =>
+  const ownState = (name: ActorName) =>
     homeOfMovement(name) ?? (isArmed(name) && !isKnownState(cast, name) ? stateInName(name) : undefined);
-  const movement = sorted.slice(0, 2).find(([name]) => homeOfGroup(name) !== undefined);
-  const home = movement === undefined ? undefined : sorted.find(([name]) => name === homeOfGroup(movement[0]));
+  const movement = sorted.slice(0, 2).find(([name]) => ownState(name) !== undefined);
+  const home = movement === undefined ? undefined : sorted.find(([name]) => name === ownState(movement[0]));
   if (movement !== undefined && home !== undefined && sorted.indexOf(home) > 1) {
     const other = sorted[0] === movement ? sorted[1] : sorted[0];
     if (isKnownState(cast, other[0]) && 3.5 * home[1] >= other[1])
@@ -191,8 +191,21 @@ function groupAndState(
   return group === undefined || !isKnownState(cast, other) ? null : { group, other };
 }
 
-function isKnownState(cast: Cast, name: ActorName): boolean {
+/** True for a state, of the tables or of this text alone. */
+export function isKnownState(cast: Cast, name: ActorName): boolean {
   return findPlace(name)?.by === "name" || cast.adjectives.has(name);
+}
+
+/** The state where a group fights, by the tables, by its name or by what the text puts before it; null where none is told. */
+export function homeOfGroup(cast: Cast | null, sentences: readonly Sentence[], group: ActorName): ActorName | null {
+  if (findPlace(group)?.by === "name") return null;
+  const last = findPlace(group.split(" ").slice(1).join(" "));
+  return (
+    homeOfMovement(group) ??
+    stateInName(group) ??
+    (last?.by === "name" ? last.name : null) ??
+    (cast === null ? null : homeOf(cast, sentences, group))
+  );
 }
 
 /** The state that stands before a group's name as its own: "Norlandia's Tern Force", "the Norlandian rebel group Tern Force". */
@@ -208,7 +221,7 @@ function homeOf(cast: Cast, sentences: readonly Sentence[], group: ActorName): A
 }
 
 const OFFICIAL =
-  /\b(?:nations|union|league|committee|court|ministry|cross|crescent|agency|organi[sz]ation|council|bank|news|times|post|commission|office|fund|tribune|television|radio|police|parliament|senate|assembly|institute|university|foundation|centre|center|church|college|observatory|watch|company|corporation|association|society|embassy|hospital|school|bureau|charity|congress|conference|summit)\b/i;
+  /\b(?:nations|union|league|committee|court|ministry|cross|crescent|agency|organi[sz]ation|council|bank|news|times|post|commission|office|fund|tribune|television|radio|police|parliament|senate|assembly|institute|university|foundation|centre|center|church|college|observatory|watch|company|corporation|association|society|embassy|hospital|school|bureau|charity|congress|conference|summit|contact group|working group)\b/i;
 
 /** True for a body that may be an armed group or movement. */
 export function mayBeGroup(cast: Cast, name: ActorName): boolean {
