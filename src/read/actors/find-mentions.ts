@@ -2,6 +2,7 @@ import { personKey } from "../../domain/person-name.ts";
 import { isSign, type Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { type NameMention, type Person, textOf } from "./cast.ts";
+import { isMediumAlone } from "./media.ts";
 import { findPlace, foldName, homeOfMovement, LONGEST_PLACE } from "./geography.ts";
 import { addPerson, isAllTitle } from "./learn-persons.ts";
 import { isWhereSaid } from "./leading-place.ts";
@@ -158,7 +159,9 @@ const ADDRESSED: ReadonlySet<string> = new Set(
 /** True behind a preposition of place; "according to" is none. */
 function standsWhere(words: readonly Word[], at: number): boolean {
   const lead = words[at - 1]?.lower ?? "";
-  return LOCATIVES.has(lead) && !(lead === "to" && words[at - 2]?.lower === "according");
+  return (
+    LOCATIVES.has(lead) && !(lead === "to" && words[at - 2]?.lower === "according") && !isMediumAlone(words[at].text)
+  );
 }
 
 const COMPASS: ReadonlySet<string> = new Set(

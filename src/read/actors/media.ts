@@ -26,6 +26,16 @@ export function isKnownMedium(name: string): boolean {
   );
 }
 
+/** Of those, the ones that are common words besides. */
+const COMMON: ReadonlySet<string> = new Set(
+  "dawn punch trend nation tempo inquirer guardian economist petra kan ary geo mena globo liberation".split(" "),
+);
+
+/** "Reuters reported": true for a word that is a medium's name wherever it stands, at the head of a sentence too. */
+export function isMediumAlone(word: string): boolean {
+  return !COMMON.has(word.toLowerCase()) && isKnownMedium(word);
+}
+
 const MEDIUM =
   /\b(?:news|times|post|tribune|television|tv|radio|herald|daily|gazette|journal|chronicle|observer|guardian|agency|courier|press|mail|telegraph)\b/i;
 

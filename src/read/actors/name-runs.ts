@@ -3,6 +3,7 @@ import { isSign, type Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { findPlace } from "./geography.ts";
 import { genderOfName } from "./given-names.ts";
+import { isMediumAlone } from "./media.ts";
 import { isCapital, isDoubleName, isGivenMonth, isLetters, isPrefixed, NOT_NAMES } from "./name-words.ts";
 import { behindFields, FIELDS, HELD_OFFICES } from "./portfolios.ts";
 import { BODY_WORDS, PARTY_WORDS, TITLE_OPENERS, TITLES, UNNAMED } from "./person-words.ts";
@@ -316,6 +317,7 @@ function isNameWord(words: readonly Word[], i: number): boolean {
       isDoubleName(words, i) ||
       // "HFL has refused", "Relief Works Watch said"
       isLetters(words, i) ||
+      isMediumAlone(word.text) ||
       (words[i + 1]?.tag === "NOUN" || words[i + 1]?.tag === "NOUN:plural"
         ? isCapital(words[i + 1]) &&
           !TITLES.has(word.lower) &&

@@ -16,6 +16,8 @@ import { PLACES } from "../events/frame-words.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { isSource, rangesOf, type Ranges } from "./attribution-ranges.ts";
 import { readReported } from "./read-segment.ts";
+import { mediumTold } from "../speakers/medium-told.ts";
+import { mediumSpokenTo } from "./spoken-to.ts";
 import { unsettledAs } from "../frames/unsettled.ts";
 import { takesNeitherSide } from "../positions/neither-side.ts";
 import { isAskedQuestion, isHeadingLabel } from "./transcript.ts";
@@ -187,7 +189,8 @@ function fileOne(
   );
   const outer = host?.chain ?? [];
   const isSame = outer.at(-1)?.join() === names.join();
-  const chain = isSame ? outer : [...outer, names];
+  const medium = outer.length > 0 ? null : throughMedium(scene, attribution, at);
+  const chain = isSame ? outer : medium === null ? [...outer, names] : [[medium], names];
   const base = { cue: at.cue, content: at.content, actors: names, counterparts: [] } as const;
   const will = WILLS[frame];
   const isNegated =
@@ -269,6 +272,16 @@ function fileOne(
       },
     ];
   return [];
+}
+
+/** "said an official speaking to the Herald", "an official told the Herald": the medium by which what is said came out. */
+function throughMedium(
+  scene: Scene,
+  { lemma }: RichAttribution,
+  { source, cue, whole }: Ranges & { readonly whole: WordRange },
+): ActorName | null {
+  if (lemma === "tell") return mediumTold(scene.discourse, scene.sentence, cue.to, whole.to);
+  return mediumSpokenTo(scene, { from: Math.min(source.from, cue.from), to: Math.max(source.to, cue.to) });
 }
 
 /** "The brigade defended the bridge", "Kenya defends its border", "to defend Ostrel": ground is held, and no choice stood up for in words. */

@@ -11,6 +11,7 @@ import { mediumTold } from "../speakers/medium-told.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Saying } from "../speakers/saying.ts";
 import type { Scene } from "./draft.ts";
+import { mediumSpokenTo } from "./spoken-to.ts";
 
 /** What is passed on by those to whom it was said. */
 export const PASSED_ON: ReadonlySet<string> = new Set("tell inform assure brief warn notify advise".split(" "));
@@ -100,7 +101,11 @@ export function heardFrom(
 }
 
 /** The level outside a source that was heard at second hand: the paper that was told, the person who "has been told by" it. */
-export function passedOn(scene: Scene, from: number, { group, whole, lemma }: Saying): AttributionChain {
+export function passedOn(scene: Scene, from: number, { group, whole, lemma, source }: Saying): AttributionChain {
+  if (group === null || group.isPassive || !PASSED_ON.has(lemma)) {
+    const medium = mediumSpokenTo(scene, { from: source.from, to: Math.max(whole.to, source.to) });
+    if (medium !== null) return [[medium]];
+  }
   if (group === null || !PASSED_ON.has(lemma)) return [];
   if (!group.isPassive) {
     const medium = lemma === "tell" ? mediumTold(scene.discourse, scene.sentence, group.to, whole.to) : null;
@@ -118,6 +123,8 @@ export type QuotedAsSaying = {
   readonly outer: AttributionChain;
   readonly names: readonly ActorName[];
   readonly cue: WordRange;
+  /** The verb behind "as": "denying" is a denial. */
+  readonly lemma: string;
   readonly start: number;
 };
 
@@ -126,9 +133,8 @@ export function saysAsQuoted(words: Scene["words"], { lemma, to: from }: VerbGro
   if (lemma !== "quote" && lemma !== "cite") return -1;
   let as = from;
   while (as < Math.min(to - 2, from + 16) && words[as].lower !== "as") as++;
-  return words[as]?.lower === "as" && /^(?:saying|telling|warning|claiming|arguing)$/.test(words[as + 1]?.lower ?? "")
-    ? as
-    : -1;
+  const next = words[as]?.lower === "as" ? words[as + 1] : undefined;
+  return next?.tag === "VERB:ing" && SAYING.has(next.lemma) ? as : -1;
 }
 
 /** "The paper quotes an official as saying that …", "Quill was quoted by the agency as saying …". */
@@ -145,15 +151,16 @@ export function quotedAsSaying(
   const late = words[as + 2]?.lower === "by" ? words.findIndex(({ lower }, i) => i > as + 3 && lower === "that") : -1;
   const start = late > 0 ? late + 1 : words[as + 2]?.lower === "that" ? as + 3 : as + 2;
   const cue = { from: group.main, to: group.main + 1 };
+  const { lemma } = words[as + 1];
   if (start >= to) return null;
   if (!group.isPassive) {
     const names = resolvePhrase(discourse, sentence, { from: group.to, to: as }, true);
-    return names.length === 0 ? null : { outer: subjects.length > 0 ? [subjects] : [], names, cue, start };
+    return names.length === 0 ? null : { outer: subjects.length > 0 ? [subjects] : [], names, cue, lemma, start };
   }
   if (subjects.length === 0) return null;
   const by = late > 0 ? as + 2 : words.findIndex((word, i) => i >= group.to && i < as && word.lower === "by");
   const medium = by < 0 ? [] : resolvePhrase(discourse, sentence, { from: by + 1, to: late > 0 ? late : as }, true);
-  return { outer: medium.length > 0 ? [medium] : [], names: subjects, cue, start };
+  return { outer: medium.length > 0 ? [medium] : [], names: subjects, cue, lemma, start };
 }
 
 /** "The list is late, the Herald quoted an official as saying", "…, Quill was quoted as saying by the Herald": whose words those before are. */

@@ -279,7 +279,7 @@ function readSaying(
 ): void {
   const quoted = quotedAsSaying(scene, clause.group, who.names, range.to);
   if (quoted !== null) {
-    const speech = speechOf([...(outer?.chain ?? []), ...quoted.outer], quoted.names, quoted.cue);
+    const speech = speechOf([...(outer?.chain ?? []), ...quoted.outer], quoted.names, quoted.cue, quoted.lemma);
     rememberSpeaker(scene, speech);
     readContent(scene, quoted.start, range.to, speech, { from: range.from, to: quoted.start }, null, drafts);
     return;

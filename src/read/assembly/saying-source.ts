@@ -8,6 +8,7 @@ import { mediumTold } from "../speakers/medium-told.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Carried } from "./clause-subject.ts";
 import type { Scene, Speech } from "./draft.ts";
+import { mediumSpokenTo } from "./spoken-to.ts";
 import { citedAround, citedSource, PASSED_ON, quotedBy } from "./passed-on.ts";
 
 /** Verbs of which a passive without an agent has a source that stays unnamed: "was reported to have left". */
@@ -33,6 +34,9 @@ export function sourceOfSaying(
   // "sources told Axios that": the medium is the outer level.
   if (group.lemma === "tell" && !group.isPassive) {
     const medium = mediumTold(discourse, sentence, group.to, start);
+    if (medium !== null) chain = [...chain, [medium]];
+  } else if (who.range !== null && !group.isPassive) {
+    const medium = mediumSpokenTo(scene, { from: who.range.from, to: start });
     if (medium !== null) chain = [...chain, [medium]];
   }
   // "an aide had been told by the minister that": who was told passes it on.

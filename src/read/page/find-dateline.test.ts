@@ -10,6 +10,14 @@ test("a place in capitals and a colon at the head of a report say nothing", () =
     assert.deepEqual(speakers(`${place}: ${told}`), ["anonymous: officials of both sides"], place);
 });
 
+test("a capital needs no capitals, and the sentence may quote", () => {
+  assert.deepEqual(speakers("New Delhi: Premier Lena Toll on Friday said the list was long."), ["Lena Toll"]);
+  assert.deepEqual(
+    speakers("PORT ANSEL: The Harbour Front said it would keep to an “open truce” with the cabinet until Sunday."),
+    ["Harbour Front"],
+  );
+});
+
 test("a speaker's label is no place", () => {
   const spoken = "The talks that the two sides held in Oslo in May were good and useful.";
   assert.deepEqual(speakers(`TOLL: ${spoken}\n\nBREK: They were no use at all.`), ["Toll", "Brek"]);

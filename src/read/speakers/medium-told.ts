@@ -9,7 +9,7 @@ const INSTITUTION =
   /\b(?:council|parliament|assembly|senate|congress|brigade|front|movement|forces?|party|union|government|ministry|court|army|commission|committee|conference|summit|forum|nations|bank|group|delegation|alliance|guard|authority|house|league|fund|office|department|institute|cross|crescent)\b/i;
 
 /** How a paper or station that few readers know is introduced: "the news site …", "broadcaster …". */
-const INTRODUCED: ReadonlySet<string> = new Set(
+export const INTRODUCED: ReadonlySet<string> = new Set(
   "agency newspaper paper daily weekly magazine broadcaster station channel radio television tv site website portal outlet network".split(
     " ",
   ),
@@ -50,12 +50,15 @@ export function mediumTold(discourse: Discourse, sentence: Sentence, from: numbe
   const { words } = sentence;
   for (const mention of discourse.cast.mentions[sentence.number]) {
     if (mention.from < from || mention.to > to) continue;
+    // "told Kenyan agency KNA", "told Kenya's KNA"
+    if (mention.kind === "state" && (mention.by === "adjective" || words[mention.to]?.tag === "PART:possessive"))
+      continue;
     if (mention.from - from > MOST_WORDS_BEFORE) return null;
     if (mention.kind === "person" ? !isUnintroduced(discourse, mention.name) : mention.kind !== "body") return null;
     const before = words.slice(from, mention.from);
     if (before.some((word) => word.tag === "ADP" || word.tag.startsWith("VERB") || word.tag === "PUNCT")) return null;
     const isIntroduced = before.some((word) => INTRODUCED.has(word.lower));
-    if (isIntroduced) return mention.name;
+    if (isIntroduced || isCalledMedium(words, mention)) return mention.name;
     if (findPlace(mention.name) !== null) return null;
     if (isMedium(mention.name)) return mention.name;
     return INSTITUTION.test(mention.name) || discourse.foremost.includes(mention.name) ? null : mention.name;

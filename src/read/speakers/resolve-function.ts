@@ -7,7 +7,7 @@ import type { Person } from "../actors/cast.ts";
 import { isQuoteMark } from "../frames/words.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
-import { unnamedBefore } from "./unnamed-before.ts";
+import { unnamedAlike } from "./unnamed-before.ts";
 
 /** Those who go between sides and serve neither. */
 const BETWEEN: ReadonlySet<string> = new Set("mediator facilitator intermediary go-between broker".split(" "));
@@ -63,9 +63,10 @@ export function servesSide(discourse: Discourse, noun: string, { of, offices }: 
 
 /** "The official remarked", after "a UN official said": the one without a name, where that was a few sentences ago at most. */
 export function isUnnamedJustNow(phrase: ActorPhrase): boolean {
-  const { discourse, sentence, words, from, headEnd, to, noun } = phrase;
-  if (headEnd - from !== 1 || headEnd !== to || words[from - 1]?.lower !== "the") return false;
-  const unnamed = unnamedBefore(discourse, sentence, from, noun);
+  const { discourse, sentence, words, from, headEnd, to } = phrase;
+  const isPlain = headEnd === to || /^(?:speaking|talking)$/.test(words[headEnd].lower);
+  if (!isPlain || words[from - 1]?.lower !== "the") return false;
+  const unnamed = unnamedAlike(phrase);
   return (
     unnamed !== null && (unnamed.sentence >= sentence.number - NEAR || discourse.speaker?.names[0] === unnamed.name)
   );

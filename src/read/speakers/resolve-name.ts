@@ -199,6 +199,9 @@ function obtainedBy({
   return null;
 }
 
+/** What a medium brings. */
+const REPORTS: ReadonlySet<string> = new Set(["report", "article", "story"]);
+
 const PUT_OUT: ReadonlySet<string> = new Set(["issued", "signed", "released", "published", "put", "circulated"]);
 
 /** Of those, what a body puts out of its own, so that "a statement said" behind its word is more of it. */
@@ -278,6 +281,10 @@ function issuerOf(phrase: ActorPhrase): readonly ActorName[] | null {
   const isAgain = to - from === 1 && words[start].lower === "the" && SPOKEN_OF_AGAIN.has(noun);
   if (isAgain && last !== null && last.paragraph === sentence.paragraph && last.sentence >= sentence.number - 2)
     return last.names;
+  // "The Herald wrote that … The report said": of the medium just heard.
+  const isReport = to - from === 1 && words[start].lower === "the" && REPORTS.has(noun);
+  const medium = last?.chain.flat().find(isMedium);
+  if (isReport && medium !== undefined && (last?.sentence ?? -1) >= sentence.number - 2) return [medium];
   // "The ministry rejected the plan. The map was wrong, a statement said": of the body just heard.
   const isOwn =
     to - from === 1 && /^an?$/.test(words[start].lower) && OWN_WORD.has(noun) && last?.paragraph === sentence.paragraph;

@@ -24,7 +24,8 @@ import {
   stateInContext,
 } from "./resolve-function.ts";
 import { governedState, rulersNamed } from "./rulers.ts";
-import { unnamedBefore } from "./unnamed-before.ts";
+import { personsInQuotation } from "./quoted-persons.ts";
+import { unnamedAlike, unnamedBefore } from "./unnamed-before.ts";
 
 /** Nouns that mean much the same office. */
 const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
@@ -219,12 +220,13 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   const context = of.length === 0 ? stateInContext(phrase) : null;
   if (of.length === 0 && isOneOfSeveral(phrase)) return null;
   const ofFighters = isOfFighters(phrase);
+  const quoted = personsInQuotation(phrase);
   let best: ActorName | null = null;
   let bestScore = 0;
   const at = words[from].start;
   // Only the last few hundred people of a very long text, so that time stays linear.
   for (const person of discourse.cast.persons.slice(-400)) {
-    if (!wanted.some((office) => person.offices.has(office))) continue;
+    if (!wanted.some((office) => person.offices.has(office)) || quoted.has(person.name)) continue;
     if (servesSide(discourse, noun, person) || (ofFighters && servesState(discourse, person))) continue;
     if (noun === "premier" && !person.offices.has("premier") && !person.offices.has("prime")) continue;
     if (
@@ -262,8 +264,8 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   }
   const holder = best === null ? undefined : personNamed(discourse.cast, best);
   // "the diplomat" after "a senior diplomat": not a minister whom the word might fit as well.
-  if (best !== null && headEnd - from === 1 && headEnd === to && words[from - 1]?.lower === "the") {
-    const unnamed = unnamedBefore(discourse, sentence, from, noun);
+  if (best !== null && headEnd === to && words[from - 1]?.lower === "the") {
+    const unnamed = unnamedAlike(phrase);
     const isHolder = holder?.offices.has(noun) === true;
     const last = discourse.named.findLast((mention) => mention.names[0] === best)?.sentence ?? -1;
     if (unnamed !== null && (!isHolder || last < unnamed.sentence)) return null;
@@ -392,7 +394,8 @@ function namedNext(
 function isOfFighters({ words, from, headEnd, to }: ActorPhrase): boolean {
   return (
     words.slice(from, headEnd - 1).some(({ lower }) => FIGHTERS.has(lower)) ||
-    (words[headEnd]?.lower === "of" && words.slice(headEnd, to).some(({ lower }) => FIGHTERS.has(lower)))
+    (words[headEnd]?.lower === "of" &&
+      words.slice(headEnd, to).some(({ lower }) => FIGHTERS.has(lower) || GROUPS.has(lower)))
   );
 }
 
@@ -401,6 +404,9 @@ const FIGHTERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What a leader "of" it leads besides a state. */
+const GROUPS: ReadonlySet<string> = new Set("group movement wing faction organisation organization front".split(" "));
 
 /** True for a state's own, or a head of one of which the text has not said what. */
 function servesState(discourse: Discourse, { of, offices }: Person): boolean {

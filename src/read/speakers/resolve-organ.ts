@@ -8,7 +8,7 @@ import type { Word } from "../frames/words.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
 import { isStateName } from "./resolve-name.ts";
 import { ministryHeldBy } from "./resolve-owner.ts";
-import { FIELDS, stateAbout, stateOrgan } from "./state-organ.ts";
+import { FIELDS, ministryOfStand, stateAbout, stateOrgan } from "./state-organ.ts";
 
 /** Nouns after an armed group's or party's name, or standing for it. */
 const GROUP_NOUNS: ReadonlySet<string> = new Set(
@@ -215,6 +215,8 @@ export function organNamed(phrase: ActorPhrase): readonly ActorName[] | null {
         ? ministryOf(phrase)
         : null;
     if (minister !== null) return [minister];
+    const ofStand = states.length === 0 ? ministryOfStand(phrase) : null;
+    if (ofStand !== null) return [ofStand];
     const held =
       states.length === 0 && headEnd - from === 1 && headEnd === to
         ? (discourse.organs.get(noun) ?? discourse.cast.organs.get(noun)?.name)

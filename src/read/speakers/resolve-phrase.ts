@@ -43,7 +43,7 @@ import {
 import { isPronoun, resolvePronoun, THEY, saysOfItself } from "./resolve-pronoun.ts";
 import { statesBehind } from "./resolve-state.ts";
 import { whoWasAsked } from "./who-was-asked.ts";
-import { unnamedBefore } from "./unnamed-before.ts";
+import { unnamedAlike } from "./unnamed-before.ts";
 
 const PARTS_OF_DAY: ReadonlySet<string> = new Set("morning noon afternoon evening night midnight dawn week".split(" "));
 
@@ -375,10 +375,16 @@ function twoPersonsNamed(discourse: Discourse, sentence: Sentence): readonly Act
   return [...persons].reverse();
 }
 
+/** "a US official | speaking to the Herald": where the words end that say who it is. */
+function behindDescription({ words, to, headEnd }: ActorPhrase): number {
+  return /^(?:speaking|talking)$/.test(words[headEnd]?.lower ?? "") ? headEnd : to;
+}
+
 /** "the diplomat": as brought in before, with all that was said of them. */
-function spokenOfBefore({ discourse, sentence, words, from, to, noun }: ActorPhrase): ActorName | null {
-  if (to - from !== 1 || words[from - 1]?.lower !== "the") return null;
-  return unnamedBefore(discourse, sentence, from, noun)?.name ?? null;
+function spokenOfBefore(phrase: ActorPhrase): ActorName | null {
+  const { words, from, headEnd } = phrase;
+  if (headEnd !== behindDescription(phrase) || words[from - 1]?.lower !== "the") return null;
+  return unnamedAlike(phrase)?.name ?? null;
 }
 
 /** Bodies that speak for themselves, under the name that a text gives them. */
@@ -414,7 +420,7 @@ function unnamed(phrase: ActorPhrase): readonly ActorName[] {
   )
     return [words[from].text];
   if (UNNAMED.has(noun) || OFFICES.has(noun) || UNNAMED.has(singularOf(noun)) || OFFICES.has(singularOf(noun)))
-    return [spokenOfBefore(phrase) ?? `anonymous: ${textOf(words, from, to)}`];
+    return [spokenOfBefore(phrase) ?? `anonymous: ${textOf(words, from, behindDescription(phrase))}`];
   if (states.length > 0 && (noun === "people" || noun === "leaders" || noun === "ministers")) return states;
   if (!asSource) return [];
   // "the ombudsman's office", "the human rights commission": a body goes by what it is called.

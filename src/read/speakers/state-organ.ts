@@ -1,9 +1,11 @@
 import type { ActorName } from "../../domain/claim.ts";
-import { textOf } from "../actors/cast.ts";
+import { type NameMention, textOf } from "../actors/cast.ts";
 import { adjectiveOf, homeOfMovement } from "../actors/geography.ts";
 import { OFFICES, ORGANS, STATE_ORGANS, TITLES } from "../actors/person-words.ts";
-import type { Sentence, Word } from "../frames/words.ts";
+import { isQuoteMark, type Sentence, type Word } from "../frames/words.ts";
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import type { ActorPhrase } from "./actor-phrase.ts";
+import { SAYING, SPEECH_ACTS } from "./cues.ts";
 import { type Discourse, personNamed } from "./discourse.ts";
 import { isStateName } from "./resolve-name.ts";
 
@@ -28,6 +30,12 @@ export const FIELDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Kenya and Norway": a name joined to one of another state, so that neither is nearer. */
+function isCoupled({ cast, sentences }: Discourse, s: number, { from, name }: NameMention): boolean {
+  const before = cast.mentions[s].find((m) => m.to === from - 1 && m.kind === "state" && m.name !== name);
+  return before !== undefined && sentences[s].words[before.to].lower === "and";
+}
+
 /** "the navy", "the armed forces", "the foreign ministry" where no word says whose: that of the state which is spoken of. */
 export function stateOrgan(phrase: ActorPhrase): ActorName | null {
   const { discourse, sentence, words, from, headEnd, to, asSource, noun } = phrase;
@@ -43,6 +51,34 @@ export function stateOrgan(phrase: ActorPhrase): ActorName | null {
   } else if (!asSource) return null;
   const state = stateAbout(discourse, sentence, from, asSource);
   return state === null ? null : `${adjectiveOf(state, discourse.cast.adjectives)} ${organ}`;
+}
+
+/** "Kenya backs the plan, | the foreign ministry said": the ministry of the state whose own stand opens the sentence. */
+export function ministryOfStand({
+  discourse,
+  sentence,
+  words,
+  from,
+  headEnd,
+  to,
+  noun,
+  asSource,
+}: ActorPhrase): ActorName | null {
+  if (!asSource || noun !== "ministry" || headEnd !== to || headEnd - from !== 2 || !FIELDS.has(words[from].lower))
+    return null;
+  const state = discourse.cast.mentions[sentence.number].find((m) => m.kind === "state" && m.by !== "adjective");
+  if (
+    state === undefined ||
+    state.to >= from ||
+    words.slice(0, state.from).some((word) => word.tag !== "DET" && !isQuoteMark(word))
+  )
+    return null;
+  let verb = state.to;
+  while (verb < from && (/^(?:AUX|ADV)/.test(words[verb].tag) || isQuoteMark(words[verb]))) verb++;
+  const { lemma, tag } = words[verb];
+  const isVerb = tag.startsWith("VERB") || isQuoteMark(words[verb + 1]);
+  if (!isVerb || !(POSITION_VERBS.has(lemma) || SAYING.has(lemma) || SPEECH_ACTS.has(lemma))) return null;
+  return `${adjectiveOf(state.name, discourse.cast.adjectives)} ${textOf(words, from, headEnd).toLowerCase()}`;
 }
 
 /** So many sentences back the state may be named. */
@@ -82,7 +118,7 @@ export function stateAbout(discourse: Discourse, sentence: Sentence, at: number,
       // "If Toll sends the law back, …, the justice ministry said": of whatever state Toll is
       const name = m.kind === "person" ? personNamed(discourse.cast, m.name)?.of : m.name;
       if (name == null || !states.includes(name) || (m.by === "adjective" && !isOwn(words, m.from, m.to))) continue;
-      return name;
+      return isCoupled(discourse, s, m) ? null : name;
     }
   }
   const lately = discourse.named.findLast(({ names }) => states.includes(names[0]));

@@ -1,6 +1,7 @@
 import type { ActorName } from "../../domain/claim.ts";
 import { OFFICES, UNNAMED } from "../actors/person-words.ts";
 import type { Sentence } from "../frames/words.ts";
+import type { ActorPhrase } from "./actor-phrase.ts";
 import type { Discourse } from "./discourse.ts";
 
 /** Somebody brought in without a name: "a senior diplomat", "one of the officials". */
@@ -27,6 +28,16 @@ export function unnamedBefore(
     }
   }
   return null;
+}
+
+/** "The US official" after "A US official told …": the unnamed person last brought in by the phrase's own words, or null. */
+export function unnamedAlike({ discourse, sentence, words, from, headEnd, noun }: ActorPhrase): UnnamedPerson | null {
+  // "the US official, Ivo Toll, said": that one has a name.
+  const isNamed = discourse.cast.mentions[sentence.number].some((m) => m.kind === "person" && m.from === headEnd + 1);
+  if (isNamed && words[headEnd].text === ",") return null;
+  const unnamed = unnamedBefore(discourse, sentence, from, noun);
+  const said = unnamed?.name.toLowerCase().split(" ") ?? [];
+  return words.slice(from, headEnd).every(({ lower }) => said.includes(lower)) ? unnamed : null;
 }
 
 /** The unnamed persons that a sentence brings in, each one alone, from left to right. */

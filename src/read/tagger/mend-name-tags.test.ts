@@ -22,6 +22,14 @@ test("a verb of saying behind a quotation is no participle, whoever has spoken",
   assert.deepEqual(sources(two), ["Gustavo Toll"]);
 });
 
+test("letters that look like a participle are a name", () => {
+  assert.deepEqual(sources("“We need time,” MIRED spokesman Ivo Toll told AFP."), ["AFP < Ivo Toll"]);
+  assert.deepEqual(sources("“If Kenya invites MIRED to the talks, we will go,” MIRED spokesman Ivo Toll said."), [
+    "Ivo Toll",
+  ]);
+  assert.deepEqual(sources("“We need time,” Ivo Toll told Kenya's KBN news agency."), ["KBN < Ivo Toll"]);
+});
+
 test("the military of a state speaks", () => {
   assert.deepEqual(sources("The Egyptian military told reporters in Nairobi on Monday that the road was safe."), [
     "Egyptian military",

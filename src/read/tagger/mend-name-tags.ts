@@ -19,6 +19,7 @@ export function mendNameTags(tokens: Tokens, units: Sentences, tags: Uint8Array)
       const isVerb = upos === "VERB" || upos === "AUX";
       // "But M23 said": letters and figures are nobody's verb.
       if (isVerb && tokens.shape[i] === SHAPE.letterDigit && tokens.end[i] - tokens.start[i] < 6) tags[i] = TAG.PROPN;
+      else if (isAcronym(tokens, tags, i, from, to)) tags[i] = TAG.PROPN;
       // "U.N. envoys met": letters with points are no adverb.
       else if (upos === "ADV" && LETTERS.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) tags[i] = TAG.PROPN;
     }
@@ -29,6 +30,28 @@ export function mendNameTags(tokens: Tokens, units: Sentences, tags: Uint8Array)
       if (isFinite(tags[i]) && tokens.shape[i] === SHAPE.capitalised && goesOn) tags[i] = TAG.PROPN;
     }
   }
+}
+
+/** Whatever has no vowel is letters, and no word. */
+const VOWELLESS = /^[^AEIOUY]{3,}$/;
+
+/**
+ * "MIRED spokesman Ivo Toll", "would invite MIRED to": letters that look like a participle, where none may stand; "the KBN news agency":
+ * letters that are no word at all. Not where the words beside them are in capitals too.
+ */
+function isAcronym(tokens: Tokens, tags: Uint8Array, i: number, from: number, to: number): boolean {
+  if (tokens.shape[i] !== SHAPE.allCapitals || tokens.end[i] - tokens.start[i] < 3) return false;
+  const before = i > from ? i - 1 : -1;
+  const behind = i + 1 < to ? i + 1 : -1;
+  if ([before, behind].some((k) => k >= 0 && tokens.shape[k] === SHAPE.allCapitals)) return false;
+  const upos = UPOS[tags[i]];
+  if (upos !== "VERB" && upos !== "ADJ" && upos !== "ADV") return false;
+  if (VOWELLESS.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) return true;
+  if (upos !== "VERB") return false;
+  const lead = before < 0 ? "PUNCT" : UPOS[tags[before]];
+  const next = behind < 0 ? "PUNCT" : UPOS[tags[behind]];
+  const isOpening = lead === "PUNCT" && (next === "NOUN" || next === "PROPN");
+  return isOpening || lead === "VERB" || lead === "ADP" || lead === "DET";
 }
 
 function hasSmallVerb(tokens: Tokens, tags: Uint8Array, from: number, to: number): boolean {
