@@ -12,7 +12,7 @@ import { FIELDS, ministryOfStand, stateAbout, stateOrgan } from "./state-organ.t
 
 /** Nouns after an armed group's or party's name, or standing for it. */
 const GROUP_NOUNS: ReadonlySet<string> = new Set(
-  "group movement front militia jihadists separatists secessionists islamists extremists guerillas rebels rebel guerrillas fighters gunmen militiamen forces force party organisation organization alliance coalition insurgents paramilitaries paramilitary militants delegation side team leadership faction".split(
+  "group sect outfit movement front militia jihadists separatists secessionists islamists extremists guerillas rebels rebel guerrillas fighters gunmen militiamen forces force party organisation organization alliance coalition insurgents paramilitaries paramilitary militants delegation side team leadership faction".split(
     " ",
   ),
 );
@@ -333,8 +333,8 @@ const ARMED: ReadonlySet<string> = new Set(
 );
 
 /** What a text calls the one group it is about. */
-const STANDING_FOR: ReadonlySet<string> = new Set(
-  "group movement militia organisation organization alliance coalition faction fighters rebels insurgents guerrillas paramilitaries militants jihadists separatists secessionists islamists extremists guerillas".split(
+export const STANDING_FOR: ReadonlySet<string> = new Set(
+  "group sect outfit movement militia organisation organization alliance coalition faction fighters rebels insurgents guerrillas paramilitaries militants jihadists separatists secessionists islamists extremists guerillas".split(
     " ",
   ),
 );

@@ -13,7 +13,9 @@ import { isListOfNames, isListOfSides } from "../frames/list-commas.ts";
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
-import type { Sentence, Word } from "../frames/words.ts";
+import { DOCUMENT_NOUNS } from "../events/event-words.ts";
+import { isQuoteMark, type Sentence, type Word } from "../frames/words.ts";
+import { PARENTHETIC, SAYING } from "./cues.ts";
 import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { writerJustRead } from "./author-of-text.ts";
 import { justHeard } from "./just-heard.ts";
@@ -27,7 +29,7 @@ import { endWithoutTime } from "./phrase-edges.ts";
 import { namedItself, spokenFor } from "./resolve-name.ts";
 import { apposedLetters, apposedList, bracketedName, postedPerson } from "./resolve-apposed.ts";
 import { inOffice } from "./resolve-office.ts";
-import { groupNamed, ministryNamed, organNamed, sameOrganOf } from "./resolve-organ.ts";
+import { groupNamed, STANDING_FOR, ministryNamed, organNamed, sameOrganOf } from "./resolve-organ.ts";
 import { shortForm } from "./resolve-short-form.ts";
 import {
   armyOfUnit,
@@ -268,6 +270,10 @@ function resolveSingle(
   if (to - from === 1 && (words[from].tag.startsWith("PRON") || (isPronoun(first) && words[from].text !== "US"))) {
     const itself = first === "it" ? saysOfItself(discourse, sentence, from) : null;
     if (itself !== null) return [itself];
+    const teller = first === "it" ? unnamedThatSays(discourse, sentence, from) : [];
+    if (teller.length > 0) return teller;
+    const goesOn = first === "it" && asSource ? goesOnSaying(discourse, sentence, from) : [];
+    if (goesOn.length > 0) return goesOn;
     const own = (first === "it" || first === "its") && asSource ? subjectOfSentence(discourse, sentence, from) : [];
     if (own.length > 0) return own;
     const isAsked = first === "it" && whoWasAsked(discourse, sentence, from, null) !== null;
@@ -342,6 +348,36 @@ function bodyJustHeard({ speaker, cast }: Discourse, { number, paragraph }: Sent
   const [name] = speaker.names;
   const isBody = speaker.names.length === 1 && personNamed(cast, name) === undefined && !isAnonymous(name);
   return isBody ? speaker.names : [];
+}
+
+/** "The council has said | it will not return": a body without a name that says so of itself. */
+function unnamedThatSays(discourse: Discourse, sentence: Sentence, at: number): readonly ActorName[] {
+  const { words } = sentence;
+  const end = words[at - 1]?.lower === "that" ? at - 1 : at;
+  const verb = findVerbGroups(words).find(({ form, to }) => form === "finite" && to === end);
+  if (verb === undefined || verb.isPassive || !SAYING.has(verb.lemma)) return [];
+  const subject = subjectBefore(words, verb, 0);
+  if (subject === null || subject.isRelative) return [];
+  let head = subject.head.from;
+  for (let i = head; i < subject.head.to && words[i].tag !== "ADP" && words[i].tag !== "PRON:relative"; i++)
+    if (/^(?:NOUN|PROPN)/.test(words[i].tag)) head = i;
+  const { lower, tag } = words[head];
+  if (tag !== "NOUN" || OFFICES.has(lower) || UNNAMED.has(lower) || DOCUMENT_NOUNS.has(lower)) return [];
+  const names = resolveSingle(discourse, sentence, subject.head.from, subject.head.to, true);
+  // "The group said it": the one that the text has named, if any.
+  return STANDING_FOR.has(lower) && names.some(isAnonymous) ? [] : names;
+}
+
+/** "“…,” a statement said.¶ “…,” | it added": whatever the sentence before was on the word of, rather than a name in the quotation. */
+function goesOnSaying(
+  { speaker, cast }: Discourse,
+  { words, number, paragraph }: Sentence,
+  at: number,
+): readonly ActorName[] {
+  const isBehindQuote = isQuoteMark(words[at - 1]) && PARENTHETIC.has(words[at + 1]?.lemma ?? "");
+  if (!isBehindQuote || speaker === null || speaker.sentence < number - 1 || speaker.paragraph < paragraph - 1)
+    return [];
+  return speaker.names.length === 1 && personNamed(cast, speaker.names[0]) === undefined ? speaker.names : [];
 }
 
 /** "The committee has found forty, it says": the subject with which the sentence opens, where that is a body that can speak. */

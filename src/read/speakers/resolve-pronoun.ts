@@ -6,6 +6,7 @@ import { isQuoteMark, type Sentence, type Word } from "../frames/words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { PARENTHETIC, SAYING, SPEECH_ACTS } from "./cues.ts";
 import { type Discourse, isCrowd, partiesOf, personNamed, speakerBefore } from "./discourse.ts";
+import { subjectHere } from "./subject-here.ts";
 import { unnamedInStand } from "./unnamed-opener.ts";
 import { whoWasAsked } from "./who-was-asked.ts";
 import { whoWeAre } from "./find-author.ts";
@@ -176,6 +177,8 @@ export function resolvePronoun(
       ANSWERING.some((office) => spoken.offices.has(office))
     )
       return [spoken.of];
+    const here = pronoun === "this" ? null : subjectHere(discourse, sentence, at);
+    if (here !== null) return [here];
     for (let i = discourse.subjects.length - 1; i >= 0 && discourse.subjects[i].sentence >= sentence.number - 3; i--) {
       const { names, kind } = discourse.subjects[i];
       if (kind === "state" && names.length === 1) return names;

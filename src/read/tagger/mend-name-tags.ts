@@ -44,6 +44,8 @@ function isAcronym(tokens: Tokens, tags: Uint8Array, i: number, from: number, to
   const before = i > from ? i - 1 : -1;
   const behind = i + 1 < to ? i + 1 : -1;
   if ([before, behind].some((k) => k >= 0 && tokens.shape[k] === SHAPE.allCapitals)) return false;
+  // "S/PRST/2007/41"
+  if (before >= 0 && tokens.text[tokens.end[before] - 1] === "/") return false;
   const upos = UPOS[tags[i]];
   if (upos !== "VERB" && upos !== "ADJ" && upos !== "ADV") return false;
   if (VOWELLESS.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) return true;
