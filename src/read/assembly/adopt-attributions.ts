@@ -212,6 +212,9 @@ function fileOne(
         },
       ];
     if (names.every(isAnonymous) && !will.isSpeech) return [];
+    // "The sticking point was the rebels' | demand": no words of a source.
+    const isNoun = scene.words[at.cue.from].tag.startsWith("NOUN");
+    if ((isNoun && hasVerb(scene, at.source)) || isOfRefusal(scene.words, at.cue)) return [];
     const modal = scene.groups.find(({ from, to }) => from < at.cue.to && to >= at.cue.to)?.modal ?? "";
     // "Norway must accept the loss", where nobody says so: no stand of Norway's.
     if (unsettledAs(scene.words, at.cue.to - 1) !== null || isAskedTo(scene, at.cue) || DUTIES.has(modal)) return [];
@@ -297,6 +300,17 @@ function isNoWord({ words, discourse, sentence }: Scene, lemma: string, { cue, c
   return discourse.cast.mentions[sentence.number].some(
     ({ kind, from, to }) =>
       kind !== "person" && from >= content.from && from <= content.from + 1 && to >= content.to - 1,
+  );
+}
+
+/** "the refusal by the front | to accept it": what is not done by whoever the noun names, whatever the clause is about. */
+function isOfRefusal(words: readonly Word[], cue: WordRange): boolean {
+  const at = words[cue.from].lower === "to" ? cue.from : cue.from - 1;
+  return (
+    words[at]?.lower === "to" &&
+    / (?:refusal|reluctance|unwillingness|failure|inability) (?:by|of) /.test(
+      ` ${phraseOf(words, Math.max(0, at - 12), at)} `,
+    )
   );
 }
 

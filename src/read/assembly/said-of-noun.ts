@@ -1,7 +1,8 @@
 import { phraseAfter, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
-import { isQuoteMark } from "../frames/words.ts";
+import { isQuoteMark, phraseOf } from "../frames/words.ts";
+import { FLAT_REFUSAL } from "../positions/position-verbs.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 
@@ -46,20 +47,30 @@ export function saidOfNoun(scene: Scene, range: WordRange, group: VerbGroup, spe
   while (to < range.to && words[to].text !== "," && words[to].text !== ";") to++;
   const names = resolvePhrase(scene.discourse, scene.sentence, subject.head, true);
   if (names.length === 0) return null;
+  // "demands that Kenya said were unacceptable": what is asked or offered is refused.
+  const isRefusal =
+    ASKED_OR_OFFERED.has(words[noun.to - 1].lower) &&
+    FLAT_REFUSAL.test(` ${phraseOf(words, group.to, to)} `, scene.met);
   return {
-    kind: "statement",
+    kind: isRefusal ? "position" : "statement",
     from: noun.from,
     to,
-    rule: "statement-of-noun",
+    rule: isRefusal ? "position-of-noun" : "statement-of-noun",
     cue: { from: group.main, to: group.main + 1 },
     content: { from: noun.from, to },
     chain: [...(speech?.chain ?? []), names],
     actors: names,
     counterparts: [],
-    stance: "neutral",
+    stance: isRefusal ? "opposes" : "neutral",
     modality: "asserted",
   };
 }
+
+const ASKED_OR_OFFERED: ReadonlySet<string> = new Set(
+  "demand demands proposal proposals terms condition conditions offer offers plan draft text deal clause clauses points concessions ultimatum".split(
+    " ",
+  ),
+);
 
 const WANTED: ReadonlyMap<string, "supports" | "opposes"> = new Map([
   ["seek", "supports"],

@@ -18,7 +18,7 @@ import { AGREEMENT_NOUNS, MEETING_NOUNS, MEETING_VERBS } from "./event-words.ts"
 import { isWhenDone } from "./read-deadline.ts";
 
 const ACCEPTED_TEXTS =
-  / (?:proposals?|plan|deal|draft|offer|truce|ceasefire|cease-fire|terms|agreement|accord|framework|roadmap|text|compromise|settlement|document|pact|package|formula|initiative|outline|blueprint|memorandum|declaration|paper|version|agenda|timetable|map|list|treaty|protocol|charter|communiqu[eé]|declaration|arrangement|pause|cessation|armistice|covenant|convention|understanding|solution|code|matrix|schedule|calendar) /;
+  / (?:proposals?|plan|deal|draft|offer|truce|ceasefire|cease-fire|terms|agreement|accord|framework|roadmap|text|compromise|settlement|document|pact|package|formula|initiative|outline|blueprint|memorandum|declaration|paper|version|agenda|timetable|map|list|treaty|protocol|charter|communiqu[eé]|declaration|arrangement|pause|cessation|armistice|covenant|convention|understanding|solution|code|matrix|schedule|calendar|resolution) /;
 
 /** A side that has no name of its own in the text. */
 const ONE_SIDE =

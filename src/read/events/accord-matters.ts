@@ -227,6 +227,8 @@ export function openMatter(p: Proposition): Draft | null {
     ) && !/ (?:no|little|without|not|scant) /.test(p.phrase)
       ? agreement(p, "accord-agreed", TURN_MADE, actorsBetween(p))
       : null;
+  // "The sticking point was the rebels' demand for a pardon": what they want, a stand of theirs.
+  if (/ (?:demands?|insistence|refusal|requests?|objections?) /.test(p.phrase)) return null;
   // "The biggest stumbling block is the ferry"
   if (group.lemma === "be" && BLOCKS.test(` ${phraseOf(words, subject.from, subject.to)} `))
     return agreement(p, "accord-open", { stance: "neutral", modality: "denied" }, actorsBetween(p));

@@ -298,8 +298,13 @@ export function splitSegments(
                 !inContent ||
                 (splits && !followsAlike(clauses, c))))
           : saysToo ||
+            // "could not confirm the visit but that it was likely": a second thing said.
+            (clause.lead === "that" && words[clause.from - 2]?.lower === "but" && head.group.isNegated) ||
             clause.lead === "nor" ||
-            (splits && clause.group.isPast && clause.group.modal === null && DEMANDING.has(head.group.lemma)) ||
+            (splits &&
+              clause.group.modal === null &&
+              DEMANDING.has(head.group.lemma) &&
+              (clause.group.isPast || (clause.lead === "but" && POSITION_VERBS.has(clause.group.lemma)))) ||
             (splits && clause.lead === "and" && leavesModal(words, clauses, c)) ||
             clause.lead === "while" ||
             clause.lead === "whereas" ||
@@ -347,7 +352,7 @@ function leavesModal(words: readonly Word[], clauses: readonly Clause[], c: numb
   );
 }
 
-/** Verbs whose content is not told as past: "demanded that the port be opened, and Sweden refused". */
+/** Verbs whose content is not told as past: "demanded that the port be opened, and Sweden refused", "demands that …, but Sweden refuses". */
 const DEMANDING: ReadonlySet<string> = new Set("demand urge insist propose request recommend ask".split(" "));
 
 /** "Nobody will talk while the guns speak": how long something is refused. */

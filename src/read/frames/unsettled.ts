@@ -20,9 +20,10 @@ const TRUE = wordList("true correct right accurate so the case");
 const SURE = wordList("certain clear sure confirmed proven known likely convinced persuaded");
 /** What there may be none of: "no sign that". */
 const SIGNS = wordList(
-  `sign signs indication indications evidence proof hint hints suggestion word confirmation guarantee guarantees chance prospect question assurance
+  `sign signs indicator indicators indication indications evidence proof hint hints suggestion word confirmation guarantee guarantees chance prospect question assurance
   possibility likelihood reason`,
 );
+const SIGN = wordList("sign signs indicator indicators indication indications hint hints");
 /** What may be called false behind what they tell: "Reports that Norway accepted it are false". */
 const TALES = wordList(
   `report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions story stories assertion assertions idea
@@ -36,11 +37,11 @@ const ASKS_IF =
 
 const DENIED =
   / (?:not|n't|never|hardly|scarcely|far from|by no means|no longer|less than|nobody is|anything but)(?: \S+){0,2} $/;
-const NONE = / (?:no|little|scant|without|any|neither|few)(?: \S+){0,2} $/;
+const NONE = / (?:no|little|scant|without|any|neither|few)(?: \S+){0,2} $| without (?:\S+ ){1,6}or $/;
 const CALLED_FALSE =
   / (?:is|are|was|were|remains?|remained|proved|turned out to be) (?:\S+ ){0,3}(?:false|untrue|wrong|denied|dismissed|rejected|refuted|disputed|baseless|unfounded|incorrect|inaccurate|lies?|fabricated|fabrications?|fake|invented|inventions?|unconfirmed|premature|nonsense|fiction) | (?:is|are|was|were) (?:not|n't) (?:\S+ )?(?:true|correct|accurate|confirmed) /;
 const DENIES =
-  / (?:den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|rebut\w*|refut\w*|disput\w*|contradict\w*)(?: \S+){0,3} $/;
+  / (?:den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|rebut\w*|refut\w*|disput\w*|contradict\w*|rubbish\w*|debunk\w*|trash\w*|scoff\w* at|pooh-pooh\w*)(?: \S+){0,3} $/;
 const FALSE_TO =
   / (?:wrong|false|mistake|mistaken|absurd|untrue|nonsense|misleading|incorrect|inaccurate|premature) to $/;
 
@@ -53,7 +54,7 @@ export function unsettledAs(words: readonly Word[], verb: number): "open" | "fal
   if (lead === OWN_CLAUSE) return null;
   if (isAsked(words, verb)) return "open";
   if (lead < 0) return null;
-  const before = (to: number) => ` ${phraseOf(words, Math.max(0, to - 5), to)} `;
+  const before = (to: number) => ` ${phraseOf(words, Math.max(0, to - 7), to)} `;
   if (words[lead].lower === "whether") return "open";
   if (words[lead].lower === "if") return ASKS_IF.test(before(lead)) ? "open" : null;
   const noun = words[lead - 1]?.lower ?? "";
@@ -63,6 +64,14 @@ export function unsettledAs(words: readonly Word[], verb: number): "open" | "fal
   if (SURE.has(noun)) return DENIED.test(before(lead - 1)) ? "open" : null;
   if (TELLS.has(noun)) return FALSE_TO.test(before(lead - 1)) ? "false" : null;
   if (SIGNS.has(noun) && NONE.test(before(lead - 1))) return "false";
+  // "Those are signs that Norway is ready": nobody's word.
+  if (SIGN.has(noun) && / (?:is|are|was|were|as) (?:\S+ ){0,2}$/.test(before(lead - 1))) return "open";
+  // "Asked if he could confirm reports that they had left"
+  if (
+    TALES.has(noun) &&
+    / (?:ask\w*|declin\w*|refus\w*|not|n't|unable) (?:\S+ ){0,4}(?:confirm|corroborate|verify) /.test(before(lead - 1))
+  )
+    return "open";
   if (TALES.has(noun))
     return DENIES.test(before(lead - 1)) || CALLED_FALSE.test(` ${phraseOf(words, verb, words.length)} `)
       ? "false"

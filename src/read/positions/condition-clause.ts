@@ -14,10 +14,19 @@ const OPENERS: ReadonlySet<string> = new Set(
   "after before when since because although though while as whereas now despite".split(" "),
 );
 
+/** What is done to a text or a list before something else may begin. */
+const CLOSED: ReadonlySet<string> = new Set(
+  "finalise finalize complete sign agree ratify approve conclude reach settle meet fulfil fulfill implement lift".split(
+    " ",
+  ),
+);
+
 const REFUSING: ReadonlySet<string> = new Set("refuse reject oppose exclude decline rule dismiss".split(" "));
 
 /** "did not meet until the guns fell silent": told of what came about, though late. */
 export function cameLate({ group, speech }: Proposition): boolean {
+  // "decided not to sign until": that lies ahead.
+  if (CHOOSING.has(group.lemma)) return false;
   return speech === null && group.isPast && group.isNegated && group.modal === null && !group.isFuture;
 }
 
@@ -64,6 +73,32 @@ const LASTING: ReadonlySet<string> = new Set(
     "remain stay continue keep refuse vow pledge threaten promise insist decline withhold hold freeze suspend shelve defer boycott block resist " +
     "postpone oppose reject"
   ).split(" "),
+);
+
+const DEMANDING: ReadonlySet<string> = new Set("want demand insist seek require ask".split(" "));
+
+/** "decided not to sign until the text is changed": what somebody chose not to do until then. */
+function choosesNot({ group, scene: { groups } }: Proposition, at: number): boolean {
+  const inner = groups.find((each) => each.from >= group.to && each.to <= at && each.form === "to");
+  return inner !== undefined && inner.isNegated && CHOOSING.has(group.lemma);
+}
+const CHOOSING: ReadonlySet<string> = new Set(
+  "decide agree choose opt elect resolve prefer undertake intend plan".split(" "),
+);
+
+/** "will meet daily until the talks end": how long a meeting or work goes on, on nobody's terms. */
+function lastsAsLong({ group, scene: { words } }: Proposition, at: number): boolean {
+  if (group.isNegated || !MEETS.has(group.lemma)) return false;
+  return /^(?:the|these|those|this|their) (?:\S+ )?(?:talks|negotiations|meetings?|session|round|summit|conference|work|crisis|process|discussions)$/.test(
+    words
+      .slice(at + 1, at + 4)
+      .map(({ lower }) => lower)
+      .join(" ")
+      .replace(/ (?:end|ends|is|are|conclude|concludes|close|closes|finish|finishes).*$/, ""),
+  );
+}
+const MEETS: ReadonlySet<string> = new Set(
+  "meet talk negotiate sit gather work confer consult continue stay remain".split(" "),
 );
 
 function holdsNo(words: readonly Word[], from: number, to: number): boolean {
@@ -114,7 +149,11 @@ export function conditionClause(p: Proposition): string | null {
         const isClause = verb !== null && !hasJoint(words, i + (words[i + 1]?.lower === "after" ? 2 : 1), verb.from);
         // "regards it as closed until the raids stop": told in the present, the end lies ahead.
         const isOpen = verb !== null && !ASKING.has(group.lemma) && /^(?:VERB|AUX):fin/.test(words[verb.from].tag);
-        if (isClause && (isOpen || liesAhead(p) || isRefused(p) || REFUSING.has(group.lemma) || asksBefore(p, i)))
+        if (isClause && lastsAsLong(p, i)) break;
+        if (
+          isClause &&
+          (isOpen || liesAhead(p) || choosesNot(p, i) || isRefused(p) || REFUSING.has(group.lemma) || asksBefore(p, i))
+        )
           return "condition-until";
         break;
       }
@@ -125,6 +164,9 @@ export function conditionClause(p: Proposition): string | null {
         if (isClause && group.lemma === "take" && group.modal !== null && words[group.from - 1]?.lower === "it")
           return "condition-before";
         if (isClause && (group.modal !== null || group.isFuture) && isRefused(p)) return "condition-before";
+        // "demanded an end to the raids before talks could start": what is wanted first.
+        if (isClause && DEMANDING.has(group.lemma) && !group.isPassive && waitsFor(p, i, verb))
+          return "condition-before";
         // "must be heard before any list is closed", "have to go before talks can begin": what comes first.
         if (isClause && isObliged(p) && waitsFor(p, i, verb)) return "condition-before";
         // "refused any truce before the list had been published"
@@ -152,7 +194,9 @@ export function conditionClause(p: Proposition): string | null {
         // "will leave when the guns have been handed in": once they have; "left when it had ended" tells when.
         const verb = i < group.to || words[i - 1].text === "," ? null : verbBehind(p, i);
         const isAhead = (group.modal === "will" || group.modal === "would" || group.isFuture) && !group.isPerfect;
-        if (verb !== null && isAhead && verb.isPerfect && verb.modal === null && !hasJoint(words, i + 1, verb.from))
+        // "will begin when the text is finalised"
+        const isDone = verb !== null && (verb.isPerfect || (verb.isPassive && !verb.isPast && CLOSED.has(verb.lemma)));
+        if (verb !== null && isAhead && isDone && verb.modal === null && !hasJoint(words, i + 1, verb.from))
           return "condition-when";
         break;
       }

@@ -2,14 +2,15 @@ import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName, Modality, Stance } from "../../domain/claim.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { phraseAfter, subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
-import { isSign } from "../frames/words.ts";
+import { pastTime } from "../frames/time-adverbials.ts";
+import { isSign, type Word } from "../frames/words.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 
 // stance, modality | nouns, each with the words that lead in what is wanted or refused.
 const NOUNS = `
 supports sought | wish/to/for/that desire/to/for preference/for insistence/upon
 supports sought | demand/for/that/to demands/for/that calls/for/to appeals/for/to requests/for pleas/for request/for/that/to call/for/to appeal/for/to insistence/on/that/upon plea/for/to bid/for/to
-supports possible | offer/to/of proposal/to/for/that suggestion/that
+supports possible | offer/to/of proposal/to/for/that proposals/to/for suggestion/that
 opposes asserted | refusal/to rejection/of opposition/to objection/to objections/to reluctance/to unwillingness/to resistance/to veto/of/on aversion/to hostility/to distaste/for disapproval/of unease/about/with
 supports asserted | acceptance/of endorsement/of determination/to pledge/to promise/to vow/to willingness/to readiness/to
 `;
@@ -122,9 +123,10 @@ function standAt(scene: Scene, at: number, { stance, modality, leads }: NounStan
   let lead = at + 1;
   let holder: WordRange | null = null;
   if (/^(?:by|from)$/.test(words[lead]?.lower ?? "")) {
-    holder = phraseAfter(words, lead + 1, words.length);
+    holder = holdersAfter(words, lead + 1);
     if (holder === null) return null;
-    lead = holder.to;
+    // "the refusal by the front | earlier in the week | to sign"
+    lead = pastTime(words, holder.to, words.length);
   }
   // "struck out after objections from Sweden": what for is told before.
   if (
@@ -158,6 +160,12 @@ function standAt(scene: Scene, at: number, { stance, modality, leads }: NounStan
       holder = subjectEndingAt(words, words[owner - 1].text === "," ? owner - 2 : owner - 1, 0);
       from = owner;
     }
+    // "a rebel demand that the army leave"
+    if (holder === null && lead === at + 1 && SIDES_BEFORE.has(words[at - 1].lower)) {
+      holder = { from: at - 1, to: at };
+      from = at - 1;
+      while (from > 0 && /^(?:DET|ADJ)/.test(words[from - 1].tag)) from--;
+    }
     // "a Russian proposal to share the port"
     const maker =
       holder === null && lead === at + 1
@@ -185,6 +193,19 @@ function standAt(scene: Scene, at: number, { stance, modality, leads }: NounStan
   const to = endOf(scene, lead);
   if (to - lead < 2) return null;
   return nounStand(at, lead, { from, to }, actors, stance, modality, !OF_ATTITUDE.has(words[at].lower));
+}
+
+/** Sides told by a noun before what they want: "a rebel demand", "government proposals". */
+const SIDES_BEFORE: ReadonlySet<string> = new Set(
+  "rebel government opposition guerrilla insurgent separatist army".split(" "),
+);
+
+/** "calls from the mayor | and the unions | for a truce": all whose call it is; null where nobody is named. */
+function holdersAfter(words: readonly Word[], at: number): WordRange | null {
+  const first = phraseAfter(words, at, words.length);
+  if (first === null) return null;
+  const second = words[first.to]?.lower === "and" ? phraseAfter(words, first.to + 1, words.length) : null;
+  return second !== null && second.from === first.to + 1 ? { from: first.from, to: second.to } : first;
 }
 
 function nounStand(

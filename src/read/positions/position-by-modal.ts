@@ -47,7 +47,7 @@ const BALL = phrasePattern(
   / ball (?:is|was|lies|lay|remains|rests) (?:now )?(?:firmly |squarely )?in (?:\S+ ){1,4}court | (?:onus|burden|responsibility|obligation|duty|initiative|next move|next step|first step|first move) (?:now )?(?:is|was|lies|lay|falls|fell|rests|rested|remains|remained) (?:now )?(?:firmly |squarely |entirely |solely )?(?:on|with|upon) | (?:it|it's|now it) (?:is|was|'s) (?:now )?(?:\S+ ){0,4}(?:'s |')(?:\w+ )?(?:turn|move|job|duty|responsibility|obligation) (?:to |now ) /,
 );
 const OWN_DEMAND = phrasePattern(
-  / (?:our|my|the|their|its|his|her|first|main|only) (?:\w+ )?(?:demands?|position|condition|aim|goal|priority|objective) (?:is|are|was|were|remains?) (?!(?:(?:“|too|very|quite|so|simply|wholly|totally|completely|entirely|both) )*(?:final|firm|unchanged|known|well known|simple|consistent|the same|excessive|unacceptable|absurd|outrageous|unrealistic|unreasonable|unjustified|ridiculous|unfair|fair|reasonable|legitimate|illegitimate|unlawful|impossible|new|old|met|rejected|accepted|refused|dropped|withdrawn|ignored|discussed|dismissed|raised) )/,
+  / (?:our|my|the|their|its|his|her|first|main|only) (?:\w+ )?(?:demands?|position|condition|aim|goal|priority|objective) (?:is|are|was|were|remains?) (?!(?:(?:“|being|really|finally|now|clearly|better|also|too|very|quite|so|simply|wholly|totally|completely|entirely|both) )*(?:final|firm|unchanged|known|well known|simple|consistent|the same|excessive|unacceptable|absurd|outrageous|unrealistic|unreasonable|unjustified|ridiculous|unfair|fair|reasonable|legitimate|illegitimate|unlawful|impossible|new|old|met|heard|understood|rejected|accepted|refused|dropped|withdrawn|ignored|discussed|dismissed|raised) )/,
 );
 const NO_THING_WILL = phrasePattern(/ no (?:\S+ ){1,5}(?:will|would|can|could|shall) /);
 const NOTHING_WILL = phrasePattern(/ nothing (?:will|would|can) /);
@@ -203,6 +203,8 @@ function meetTogether({ group, subjects, scene }: Proposition): boolean {
 /** "would still be obliged to enforce the law", "warned that farmers would have to pay": a burden that is foreseen, not asked for. */
 function isForeseen({ phrase, speech }: Proposition): boolean {
   if (/ (?:would|will|'ll) (?:\w+ ){0,2}be (?:\w+ )?(?:obliged|forced|compelled) to /.test(phrase)) return true;
+  // “He would need to talk to him”: what another can hardly do without.
+  if (/ (?:he|she|they|it) (?:would|'d) (?:\w+ )?need to /.test(phrase)) return true;
   return speech !== null && FORESEES.has(speech.lemma) && / (?:would|will|'ll) (?:\w+ )?(?:have|need) to /.test(phrase);
 }
 
@@ -215,6 +217,8 @@ function ofOwnSide(p: Proposition, speaker: readonly ActorName[]): Draft | null 
   const isSpoken = first === "we" || first === "i";
   // "would have come, had it been asked": what was not done is no stand.
   if (!isOwnSide(p, speaker) || (group.isPerfect && group.modal !== null)) return null;
+  // "I would not be surprised"
+  if (/ be (?:\w+ )?(?:surprised|astonished|amazed|shocked|disappointed) /.test(phrase)) return null;
   const looks = isSpoken || group.isProgressive ? / look(?:s|ing)? forward to / : / looks? forward to /;
   const needs = group.lemma === "need" && !group.isNegated && isSpoken;
   if (looks.test(phrase) || needs)

@@ -1,5 +1,6 @@
 import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
+import { pastTime } from "../frames/time-adverbials.ts";
 import { phraseOf } from "../frames/words.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { isPeoplePhrase } from "./people-words.ts";
@@ -23,11 +24,12 @@ export function byIdiom(p: Proposition): Draft | null {
   const idioms = IDIOM_VERBS.get(group.lemma);
   if (idioms === undefined || group.isPassive || group.form === "part" || !isActor(p)) return null;
   const after = ` ${phraseOf(scene.words, group.to, p.to)} `;
+  const joined = withoutAdverbial(p);
   const found = idioms.find(
     (each) =>
       (each.ifDenied !== true || group.isNegated) &&
       (each.ifWilled !== true || group.modal === "will" || group.modal === "would") &&
-      each.after.test(after),
+      (each.after.test(after) || (joined !== null && each.after.test(joined))),
   );
   if (found === undefined || isGuess(p, found)) return null;
   // "laughed off the charge": what answers an allegation denies it.
@@ -40,6 +42,16 @@ export function byIdiom(p: Proposition): Draft | null {
       modality: "denied",
     });
   return standBy(p, found, "position-idiom");
+}
+
+/** "pushed back | sharply this week | against it": the words behind the verb without an adverbial behind the first; null where none stands there. */
+function withoutAdverbial({ scene: { words }, group, to }: Proposition): string | null {
+  let at = group.to + 1;
+  for (let end = at; at < to; at = end) {
+    end = words[at].lower.endsWith("ly") && words[at].tag === "ADV" ? at + 1 : pastTime(words, at, to);
+    if (end === at) break;
+  }
+  return at > group.to + 1 && at < to ? ` ${words[group.to].lower} ${phraseOf(words, at, to)} ` : null;
 }
 
 const PHRASE_VERBS: ReadonlyMap<string, readonly PositionPhrase[]> = byLemma(POSITION_PHRASES);

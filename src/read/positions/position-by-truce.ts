@@ -27,7 +27,13 @@ export function byTruce(p: Proposition): Draft | null {
     )
   )
     return null;
-  if (match === null || WITH_OTHERS.test(after.slice(0, match[0].length + 24))) return null;
+  const around = after.slice(0, (match?.[0].length ?? 0) + 24);
+  // "declared a ceasefire with Kenya": though told with the other side's name, one side's own; "announced a truce with" may be of both.
+  if (
+    match === null ||
+    WITH_OTHERS.test(/^(?:declare|proclaim|order|decree)$/.test(group.lemma) ? around.replace(/ with /g, " ") : around)
+  )
+    return null;
   const isOffer = group.lemma === "offer";
   return draftOf(p, "position", "position-truce", {
     actors: p.subjects,

@@ -27,6 +27,9 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** "refused to go to Vell", "to be part of it", "to give ground": verbs that only in some phrases say nothing. */
+const SAYS_SOMETHING =
+  / to (?:\w+ly )?(?:go (?!into )|be (?!drawn|pinned|quoted|named|identified|specific|more specific|interviewed|precise)|give (?:up|in|way|back|ground|any ground|an inch|over|them|him|her|it)|provide (?:troops|guarantees|security|assurances|weapons|arms|aid|money|funds|visas)) ?/;
 
 /** A text holds no position: what it demands or rejects is a term of it. */
 function isTextPhrase(words: readonly Word[], from: number, to: number): boolean {
@@ -73,16 +76,16 @@ function ponders({ scene, group }: Proposition): boolean {
   return group.isProgressive || group.modal !== null || scene.words[group.to]?.tag === "VERB:ing";
 }
 
-/** "Several of you want to know about sanctions": a question, no stand. */
-export function wantsToKnow({ group, phrase }: Proposition): boolean {
-  return (
-    group.lemma === "want" && !group.isNegated && / want\w* to (?:know|understand|ask|find out|be clear) /.test(phrase)
-  );
+/** "Several of you want to know about sanctions", "I want to thank the hosts", "want to make it clear that": what is only said, no stand. */
+export function wantsToSay({ group, phrase }: Proposition): boolean {
+  return group.lemma === "want" && !group.isNegated && TO_SAY.test(phrase);
 }
+const TO_SAY =
+  / want\w* to (?:also |first |just |again |once more )?(?:know|understand|ask|find out|be (?:very |absolutely |perfectly )?clear|say|tell|add|thank|stress|emphasi[sz]e|underline|underscore|point out|remind|note|congratulate|mention|explain|believe|hope|make (?:it |this |that |one thing )?(?:very |absolutely |perfectly )?clear|express (?:my|our|his|her|their|its) (?:\w+ )?(?:gratitude|thanks|appreciation|condolences|sympathy|respect)) /;
 
 /** "demands", "rejected", "ruled out": a verb that takes sides, with its particle. */
 export function byVerb(p: Proposition): Draft | null {
-  if (wantsToKnow(p)) return null;
+  if (wantsToSay(p)) return null;
   const { group, scene } = p;
   const { words } = scene;
   if (p.subject !== null && !group.isPassive && isTextPhrase(words, p.subject.from, p.subject.to)) return null;
@@ -180,6 +183,8 @@ export function byVerb(p: Proposition): Draft | null {
         modality: group.isNegated || /^ (?:“ )?(?:nothing|no) /.test(p.phrase) ? "possible" : "asserted",
       });
     if (by === null) return null;
+    // "The government, which is backed by Kenya": an ally of a side, no stand on a proposal.
+    if (/^(?:back|support|bless|sponsor)$/.test(group.lemma) && p.subjects.length > 0) return null;
     actors = by;
   }
   if (actors.length === 0) return null;
@@ -193,6 +198,7 @@ export function byVerb(p: Proposition): Draft | null {
       next === "to" &&
       verb !== null &&
       SAYS_NOTHING.has(verb) &&
+      !SAYS_SOMETHING.test(after) &&
       !(verb === "discuss" && group.lemma === "refuse") &&
       !/ speak (?:to|with) /.test(after)
     )

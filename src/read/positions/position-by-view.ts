@@ -37,7 +37,7 @@ const STEPS: ReadonlySet<string> = new Set(
 const GOOD =
   / (?:only|best|sole|right|key|essential|vital|necessary|indispensable|crucial|important|legitimate|lawful|fair|reasonable|acceptable|useful|welcome|viable|workable|realistic|feasible|sensible|constructive|promising|positive|solution|basis|foundation|way (?:out|forward)|chance|opportunity|guarantee|safeguard|step|priority|partner|friend|ally|home|sovereign|binding|valid|part of|without (?:interest|merit)|starting point|compromise|saviou?r|bridge|path|duty|right) /;
 const BAD =
-  / (?:no |not (?!without)|un\w+|in(?:adequate|sufficient|sult\w*)|bad|wrong|illegal|illegitimate|too |biased|last (?:chance|step)|step (?:too|backwards?|back)|trap|threat|danger\w*|mistake|defeat|surrender|capitulation|betrayal|ploy|sham|pretext|reward|humiliat\w+|hostile|dead|void|worthless|enemy|enemies|traitors?|proxy|puppet|provocation|obstacle|closed|settled|finished|over|act of war|problem|excuse|burden|waste|insult|joke|farce|failure|stalling|manoeuvre|maneuver|tactic) /;
+  / (?:no |not (?!without)|un\w+|in(?:adequate|sufficient|sult\w*)|bad|wrong|illegal|illegitimate|too |biased|last (?:chance(?! (?:to|for|of|at))|step)|step (?:too|backwards?|back)|trap|threat|danger\w*|mistake|defeat|surrender|capitulation|betrayal|ploy|sham|pretext|reward|humiliat\w+|hostile|dead|void|worthless|enemy|enemies|traitors?|proxy|puppet|provocation|obstacle|closed|settled|finished|over|act of war|problem|excuse|burden|waste|insult|joke|farce|failure|stalling|manoeuvre|maneuver|tactic) /;
 
 /** How a thing that may come is rated: a forecast, whatever is to come. */
 const LIKELIHOOD: ReadonlySet<string> = new Set(

@@ -44,6 +44,9 @@ opposes asserted a | dig | in (?:over|on|against)
 opposes asserted a | block torpedo scupper scotch quash kill spike sink bury stall stymie thwart derail | @
 opposes asserted a | put | (?:paid to|an end to) (?:the |any )?(?:idea|notion|talk)
 opposes asserted a | walk back | (?:away from|out of) @
+opposes asserted a | walk row | back (?:on |from )?(?:\\S+ ){0,4}?(?:understandings?|commitments?|promises?|pledges?|concessions?|assurances?|offers?|plans?|proposals?|demands?)
+opposes asserted a | give show see | (?:no|little) (?:\\w+ )?(?:signs?|indications?|hints?) (?:that )?(?:it|he|she|they) (?:is|are|was|were|'s|'re|would be) (?:\\w+ )?(?:willing|ready|prepared|interested|open|inclined)
+opposes asserted a | give show | (?:no|little) (?:\\w+ )?(?:signs?|indications?|hints?) of (?:wanting|wishing|intending|planning|being (?:willing|ready|prepared)|giving (?:up|in|way|ground)|backing (?:down|off)|budging|relenting|softening|yielding|compromising)
 opposes asserted a | pull draw hold step | back from (?:\\w+ing)(?= )
 opposes asserted a | rail fulminate inveigh rage thunder speak come | (?:out )?against
 opposes asserted a | hit lash | out (?:at|against) @

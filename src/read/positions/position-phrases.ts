@@ -197,7 +197,8 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     /^ (?:a |an )?(?:hard|tough|firm|uncompromising|dim|exception) (?:line|view|stance|stand|to) /,
     "opposes",
   ),
-  phrase("be", /^ (?:in no (?:mood|hurry|position)|not in the (?:mood|business)) (?:to|for|of) /, "opposes"),
+  phrase("be", /^ (?:in no (?:mood|hurry)|not in the (?:mood|business)) (?:to|for|of) /, "opposes"),
+  { ...phrase("be", /^ in no position to /, "opposes"), ofWill: true },
   phrase("lay stake press assert", new RegExp(`^ ${OWN}(?:claims?) (?:to|on) `), "supports", "sought", true),
   phrase(
     "claim",
@@ -223,7 +224,7 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
   phrase(
     UTTERS,
     new RegExp(
-      `^ ${OWN}(?:\\w+ )?(?:readiness|willingness|commitment|support|backing|determination|resolve|adherence|attachment) (?:to|for|of|that) `,
+      `^ ${OWN}(?:(?:\\w+ )?(?:readiness|willingness|commitment|determination|resolve|adherence|attachment|desire|wish|eagerness)|(?:\\S+ ){0,3}?(?:support|backing)) (?:to|for|of|that) `,
     ),
     "supports",
     "asserted",
@@ -245,7 +246,9 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
   ),
   phrase(
     UTTERS,
-    new RegExp(`^ ${OWN}(?:\\w+ )?(?:demands?|calls?|appeals?|pleas?|requests?|insistence) (?:for|to|that|on|of) `),
+    new RegExp(
+      `^ ${OWN}(?:\\w+ )?(?:demands?|calls?|appeals?|pleas?|requests?|insistence|expectations?) (?:for|to|that|on|of) `,
+    ),
     "supports",
     "sought",
     true,

@@ -231,3 +231,24 @@ test("a condition is that of whoever the main clause is about", () => {
     ["condition", ["Kenya"], [["Kenya"]]],
   ]);
 });
+
+test("how a thing is rated, doubted or measured in time is no condition", () => {
+  for (const text of [
+    "Mara Quill said it would be a mistake if the rebels left the talks.",
+    "“The conditions for peace have improved,” Mara Quill said.",
+    "Mara Quill said Norway was in no position to set conditions.",
+    "“Nobody can set conditions for us,” Mara Quill said.",
+    "The feud could, if left to fester, spread, Mara Quill said.",
+  ])
+    assert.deepEqual(kinds(text), ["statement asserted"], text);
+  assert.deepEqual(kinds("Norway and Kenya will meet daily until the talks end."), ["meeting planned"]);
+});
+
+test("what is not done until, or wanted before, something else hangs on it", () => {
+  for (const text of [
+    "Kenya decided not to sign the accord until the map has been changed.",
+    "Kenya demanded an end to the raids before hostages could be released.",
+    "Kenya insisted it wanted an end to the raids before talks could start.",
+  ])
+    assert.deepEqual(kinds(text), ["condition asserted"], text);
+});

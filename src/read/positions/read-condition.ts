@@ -30,6 +30,7 @@ const PROCEDURE = phrasePattern(
   new RegExp(
     [
       "(?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:approved|ratified|endorsed|signed|signed off|countersigned|confirmed|adopted|cleared|backed|accepted|authori[sz]ed|sanctioned|passed|voted on|agreed) (?:by|in)",
+      "(?:must|will have to|would have to|has to|have to|needs? to|had to) (?:first |also )?be (?:put|placed|submitted|laid) (?:to|before) (?:\\S+ ){1,6}?(?:in (?:a|an) )?(?:referendum|vote|plebiscite|parliament|assembly|congress|people)",
       "(?:enters?|entering|enter|come|comes|take|takes|go|goes) into (?:force|effect) (?:once|after|when|only)",
       "takes? effect (?:once|after|when|only)",
       "enters? into force (?:\\w+ ){0,3}(?:once|after|when|only)",
@@ -85,10 +86,16 @@ const LACKED = phrasePattern(
   / without (?:an? |any |the |its |their |such )?(?:\S+ ){0,2}(?:re\w+ment|release|return|lifting|opening|departure|amnesty|guarantees?|deal|agreement|accord|ceasefire|truce|support|consent|approval|money|funds|funding|progress|withdrawal|recognition|answer|assurances?|backing|elections?|reforms?|apology|inquiry|compensation|mandate|timetable|concessions?|invitation|verification|monitors?) (?:$|, |from |of |by |on |for |in )/,
 );
 const WHETHER =
-  / (?:(?:asked|asks|asking|ask) (?:me|us|him|her|them|you|it)|asked|asks|asking|ask|see|knows|knew|known|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | (?:what|how) (?:(?:would|will|might|could) )?(?:happens?|becomes?|follows?|comes?|be done) (?:\S+ ){0,6}if | as if | even if | if any(?:thing)? | what if | if not | if (?:\S+ ){0,5}(?:sources?|officials?|diplomats?|reports?|accounts?|envoys?|ministers?|spokes\w+|witnesses|aides?|advisers?|agenc(?:y|ies)|he|she|they) (?:is|are|was|were) (?:right|correct|accurate|reliable|to be (?:believed|trusted|credited)) /g;
+  / (?:(?:asked|asks|asking|ask) (?:me|us|him|her|them|you|it)|asked|asks|asking|ask|see|knows|knew|known|know|unclear|wonder(?:ed)?|question|decide|doubt|determine|clear|say|sure|tell) if | (?:what|how) (?:(?:would|will|might|could) )?(?:happens?|becomes?|follows?|comes?|be done) (?:\S+ ){0,6}if | as if | even if | think(?:s|ing)? (?:” |" )?if | if any(?:thing)? | what if | if not | if (?:\S+ ){0,5}(?:sources?|officials?|diplomats?|reports?|accounts?|envoys?|ministers?|spokes\w+|witnesses|aides?|advisers?|agenc(?:y|ies)|he|she|they) (?:is|are|was|were) (?:right|correct|accurate|reliable|to be (?:believed|trusted|credited)) /g;
 /** "talks without preconditions": none is set. */
 const UNCONDITIONAL =
   / (?:without|no|any|unconditional\w*|(?:not|n't) an?) (?:“ |" )?(?:\w+ ){0,2}?(?:pre)?conditions? (?!for )/g;
+/** "the plan, if confirmed, echoes it", "could, if left to fester, feed unrest": the writer's own reserve, no terms. */
+const SUPPOSED =
+  / , if (?:confirmed|true|verified|accurate|correct|authentic|genuine|proven|proved|need be|necessary|possible|anything|left(?: \S+){1,3}|unchecked|unaddressed|unresolved|successful|any) (?=, )/g;
+/** "it would be a mistake if they left": how something is rated, should it come. */
+const RATED_IF =
+  /( (?:it|that|this) (?:would|will|might|could|'d) (?:not )?be (?:\S+ ){0,2}?(?:good|well|fine|helpful|useful|better|best|wise|ideal|nice|great|wrong|mistake|shame|pity|tragedy|tragic|disaster|disastrous|sad|unfortunate|dangerous|catastrophe|catastrophic|fatal|terrible|absurd|odd|strange|unwise|foolish|desirable|preferable|surprising|surprise|naive|miracle|progress|step forward|step backwards?)) (?:(?:and|for) \S+ ){0,2}?if /g;
 const TIMES =
   / once (?:again|more|and for all|called|considered|described|seen|every|in|a (?:day|week|month|year)) | at once | once-/g;
 
@@ -113,7 +120,7 @@ const TERMS_SET = phrasePattern(
 
 /** "does not depend on a truce", "is not setting any conditions", "has set no conditions": nothing hangs on anything. */
 const UNTIED =
-  / (?:not|n't|never|no longer) (?:\w+ ){0,3}(?:depend|depends|depended|hinge|hinges|conditional|contingent|tied|linked|any (?:\w+ )?(?:pre)?conditions?) | (?:set|sets|setting|attach\w*|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put|laid down|lays down) no (?:\w+ )?(?:pre)?conditions /;
+  / (?:not|n't|never|no longer) (?:\w+ ){0,3}(?:depend|depends|depended|hinge|hinges|conditional|contingent|tied|linked|any (?:\w+ )?(?:pre)?conditions?) | (?:set|sets|setting|attach\w*|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put|laid down|lays down) no (?:\w+ )?(?:pre)?conditions | in no position to (?:set|impose|dictate|make|lay down|put) | (?:no position|right|business|nobody|no one|none|no \S+|not|n't) (?:can |could |may |should |will |would |to )?(?:set|impose|dictate|lay down|put) (?:\S+ )?conditions /;
 
 /** "reaffirmed its readiness to leave, subject to …": said by whoever avows it. */
 const AVOWS: ReadonlySet<string> = new Set("reaffirm reiterate affirm declare restate".split(" "));
@@ -123,7 +130,12 @@ export function readCondition(told: Proposition): Draft | null {
   const p = beforeApposed(told);
   // What stands in an "after" or "when" clause before the main one is not what the main clause hangs on.
   const own = opensBefore(p) ? ` ${phraseOf(p.scene.words, p.group.from, p.to)} ` : p.phrase;
-  const phrase = own.replace(WHETHER, " ").replace(TIMES, " ").replace(UNCONDITIONAL, " ");
+  const phrase = own
+    .replace(WHETHER, " ")
+    .replace(TIMES, " ")
+    .replace(UNCONDITIONAL, " ")
+    .replace(SUPPOSED, " ")
+    .replace(RATED_IF, "$1 ");
   const rule = conditionClause(p) ?? byWording(p, phrase) ?? byMarker(p, phrase);
   if (
     rule === null ||
@@ -331,6 +343,9 @@ function byMarker(p: Proposition, phrase: string): string | null {
   if (marker.startsWith("provided ") && marker !== "provided that" && p.group.lemma === "provide") return null;
   // "Whatever depended on us has been done": what it is that was done.
   if (marker.startsWith("depend") && WHATEVER.test(phrase.slice(0, match.index + 1))) return null;
+  // "The conditions for peace have improved", "are ripe": how things stand.
+  if (/^conditions? for$/.test(marker) && p.subject !== null && match.index < subjectLength(p) && !namesTerms(p))
+    return null;
   // "rejects the very notion of preconditions": a stand against them.
   if (/^(?:preconditions?|conditions for)$/.test(marker) && REFUSES.has(p.group.lemma) && !p.group.isNegated)
     return null;
@@ -343,6 +358,17 @@ function byMarker(p: Proposition, phrase: string): string | null {
   if (marker === "otherwise") return null;
   if (marker === "as long as" || marker === "so long as") return opensClause(p, "long") ? "condition-marker" : null;
   return "condition-marker";
+}
+
+/** How much of the phrase its subject takes. */
+function subjectLength({ scene: { words }, from, subject }: Proposition): number {
+  return subject === null ? 0 : phraseOf(words, from, subject.to).length + 1;
+}
+
+/** "The conditions for talks are a pardon and a pause", "include a pardon": what the terms are. */
+function namesTerms({ scene: { words }, group }: Proposition): boolean {
+  if (/^(?:include|remain)$/.test(group.lemma)) return true;
+  return group.lemma === "be" && /^(?:DET|NUM|SCONJ|PART|NOUN)/.test(words[group.to]?.tag ?? "");
 }
 
 /** "The road stays shut until they leave, the rebels' spokesman said": whoever speaks for a side names the side's terms. */

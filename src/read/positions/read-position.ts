@@ -15,7 +15,7 @@ import { byTruce } from "./position-by-truce.ts";
 import { byForcing } from "./position-by-limit.ts";
 import { byModal, hopedOfOther } from "./position-by-modal.ts";
 import { byIdiom, byPhrase } from "./position-by-phrase.ts";
-import { byVerb, wantsToKnow } from "./position-by-verb.ts";
+import { byVerb, wantsToSay } from "./position-by-verb.ts";
 import { byAdjective, byVerdict } from "./position-by-verdict.ts";
 import { byView } from "./position-by-view.ts";
 import { byWhoDecides } from "./whose-decision.ts";
@@ -40,7 +40,7 @@ const OF_A_TEXT = phrasePattern(
 export function readPosition(proposition: Proposition): Draft | null {
   if (OF_A_TEXT.test(proposition.phrase, proposition.scene.met)) return null;
   if (
-    wantsToKnow(proposition) ||
+    wantsToSay(proposition) ||
     isQuestion(proposition) ||
     unsettledAs(proposition.scene.words, proposition.group.main) !== null
   )
@@ -163,6 +163,9 @@ const SHADING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of those, the verbs by which something is only guessed. */
+const GUESSED: ReadonlySet<string> = new Set("seem appear believe think rumour".split(" "));
+
 /** "is said to favour a delay", "has stopped insisting on": the stand lies in the verb behind. */
 function byInner(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -182,5 +185,8 @@ function byInner(p: Proposition): Draft | null {
     group: { ...inner, form: "finite" as const, isPassive: inner.isPassive, isNegated, modal: group.modal },
   };
   const made = byIdiom(q) ?? byVerb(q) ?? byPhrase(q) ?? byAdjective(q);
-  return made === null || made.kind !== "position" ? null : { ...made, rule: `${made.rule}-shaded` };
+  if (made === null || made.kind !== "position") return null;
+  // "appears to have accepted": nobody is sure of it.
+  const modality = GUESSED.has(group.lemma) && made.modality === "asserted" ? "possible" : made.modality;
+  return { ...made, rule: `${made.rule}-shaded`, modality };
 }

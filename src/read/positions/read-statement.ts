@@ -86,11 +86,17 @@ const TALKS_TO =
 const LASTS =
   / (?:spoken|speak|talked|talk) (?:directly |again )?(?:by|on|over) (?:the )?(?:tele)?phone | (?:spoken|talked) (?:directly )?(?:for (?:\S+ ){1,3}(?:days|weeks|months|years)|since|in (?:\S+ ){1,2}(?:weeks|months|years)) /;
 
+const REPROACHES: ReadonlySet<string> = new Set(
+  "regret lament deplore complain criticise criticize reproach condemn bemoan".split(" "),
+);
+
 /** "declined to comment", "gave no date": a statement, denied. */
 export function bySilence(proposition: Proposition): Draft | null {
   if (!SILENCE.mayMatch(proposition.scene.met)) return null;
   const p = withSpeaker(proposition);
   if (p.subjects.length === 0) return null;
+  // "regretted that the council had not responded": a reproach.
+  if (REPROACHES.has(p.speech?.lemma ?? p.group.lemma)) return null;
   const speaks = p.speech !== null || SPEECH_ACTS.has(p.group.lemma) || POSITION_VERBS.has(p.group.lemma);
   const phrase = withoutAsides(p.phrase);
   // "praised the deal, declining to name the ports": two things, the second told by itself.
@@ -101,8 +107,9 @@ export function bySilence(proposition: Proposition): Draft | null {
   const marker = HANGING.exec(told);
   if (marker !== null && marker.index < silent.index) return null;
   if (/ (?:deadline|ultimatum) /.test(p.phrase) && p.speech !== null) return null;
-  // "refused to discuss the second point": a matter of the talks rather than a question put by reporters.
-  if (/ refus\w+ to discuss /.test(p.phrase) && !ASKED_ABOUT.test(p.phrase)) return null;
+  // "refused to discuss the second point", "would not discuss a truce": a matter of the talks rather than a question put by reporters.
+  if (/ (?:refus\w+ to|(?:will|would|wo) (?:not|n't|never)) discuss /.test(p.phrase) && !ASKED_ABOUT.test(p.phrase))
+    return null;
   // "refused to speak to the rebels": no talks with them.
   if (TALKS_TO.test(p.phrase)) return null;
   // "The two, who had not spoken for a year, met": not to each other.

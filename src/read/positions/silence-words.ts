@@ -18,7 +18,7 @@ const SAY_MORE =
 const SAID = "answered|commented|responded|replied|reacted|confirmed|spoken|taken up";
 const ABOUT = "when|where|who|whom|what|which|how|why|whether|if";
 const NO_NEWS =
-  "comments?|details?|dates?|day|timetable|timeline|reaction|response|information|statement|explanation|deadline|indication|timeframe|" +
+  "comments?|details?|dates?|day|timetable|timeline|reaction|response|information|statement|explanation|deadline|indication(?! (?:that )?(?:it|he|she|they) (?:is|was|are|were|'s|'re) )|timeframe|" +
   "specifics|figures?|word|reply|answers?|reasons?";
 const ADVERB = "(?:immediately |directly |publicly |yet |even |simply |formally |officially )?";
 

@@ -65,7 +65,7 @@ export function turned(
   else if (stance === "supports" && group.lemma === "accept" && / (?:“ )?in principle /.test(after)) stance = "mixed";
   // "wants no part of it", "prefers to wait": asks nothing of anybody.
   if ((isOfNone && group.lemma === "want") || (group.lemma === "prefer" && wishesForItself(p))) modality = "asserted";
-  if (group.lemma === "suggest" && next === "that" && isAskedOfOthers(p)) modality = "sought";
+  if (/^(?:suggest|propose)$/.test(group.lemma) && next === "that" && isAskedOfOthers(p)) modality = "sought";
   if (leavesOpen(p)) {
     stance = "mixed";
     modality = "possible";
@@ -86,6 +86,8 @@ const ASKS: ReadonlySet<string> = new Set("ask demand request insist call press 
 
 /** "is expected to reject it": what others think somebody will say is not that somebody's word. */
 export function foreseen({ scene: { words }, group }: Proposition): boolean {
+  // "will be approved by parliament"
+  if (group.isFuture && group.isPassive) return true;
   for (let i = group.from; group.isFuture && i < group.main; i++)
     if (/^(?:expected|likely|set|poised|bound)$/.test(words[i].lower)) return true;
   return false;

@@ -26,6 +26,8 @@ export function leadOf({ scene: { words }, group, to }: Proposition, readings: r
       readings.some(({ particles, modality }) => modality === "sought" && particles?.includes(lower) === true)
     )
       return lower;
+    // "pushed back hard for": against something, whatever follows.
+    if (at === group.to && AWAY.has(lower)) break;
     if (tag === "ADV" || LASTING.has(lower)) at++;
     else if (
       /^(?:on|by|in|at|from|over|during)$/.test(lower) &&
@@ -38,6 +40,7 @@ export function leadOf({ scene: { words }, group, to }: Proposition, readings: r
   }
   return next;
 }
+const AWAY: ReadonlySet<string> = new Set(["back", "off", "away", "out"]);
 const LASTING: ReadonlySet<string> = new Set(
   "last this next week month year yesterday today earlier hard publicly again repeatedly".split(" "),
 );
@@ -59,7 +62,13 @@ export function particleBehind({ scene: { words }, group, to }: Proposition): nu
 export function isAskedOfOthers({ scene: { words }, group, to }: Proposition): boolean {
   if (!group.isPast || /^(?:it|he|she|they|we|i)$/.test(words[group.to + 1]?.lower ?? "")) return false;
   for (let i = group.to + 2; i < Math.min(to, group.to + 10); i++)
-    if (/^(?:VERB|AUX)/.test(words[i].tag)) return /:(?:base|fin)$/.test(words[i].tag);
+    if (/^(?:VERB|AUX)/.test(words[i].tag))
+      // "give" behind a name in the singular is taken for "gives".
+      return (
+        /:(?:base|fin)$/.test(words[i].tag) ||
+        words[i].lower === "should" ||
+        (words[i].tag === "VERB:fin-s" && words[i].lower === words[i].lemma)
+      );
   return false;
 }
 
