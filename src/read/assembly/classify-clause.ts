@@ -25,6 +25,7 @@ import { toldTerm } from "../events/told-terms.ts";
 import { promisedThing } from "../events/promised-thing.ts";
 import { weighedDeed } from "../events/weighed-deed.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
+import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { ANONYMITY } from "../positions/asks-anonymity.ts";
@@ -103,6 +104,11 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
     const next = isOfText && subject.to > subject.from ? textDeed({ ...p, subject, subjects: [] }) : null;
     if (next !== null) return [{ ...next, from: p.from, content: { from: p.from, to: next.to } }];
   }
+  const duty = goesOnDuty(p, before);
+  if (duty !== null) {
+    drafts.pop();
+    return [duty];
+  }
   if (p.clause.link !== "elided" || before?.kind !== "provision" || before.to > p.from || p.from - before.to > 3)
     return null;
   // "pledge not to threaten | or use force against each other": one pledge.
@@ -128,6 +134,21 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
         : modalityOfText(p),
     },
   ];
+}
+
+const RATIFIED = phrasePattern(
+  / (?:approved|ratified|endorsed|signed|countersigned|confirmed|adopted|cleared|authori[sz]ed|passed) (?:off )?(?:by|in) /,
+);
+
+/** "must lay down their arms | and leave the town", "must be drafted | and then endorsed by the council": one demand, or one rule of procedure. */
+function goesOnDuty(p: Proposition, before: Draft | undefined): Draft | null {
+  const { group, clause, scene } = p;
+  if (clause.link !== "elided" || before === undefined || before.to > p.from || p.from - before.to > 3) return null;
+  if (group.modal !== "must" || !/^(?:position-must|condition-procedure)$/.test(before.rule)) return null;
+  const joined = { ...before, to: p.to, content: { from: before.content?.from ?? before.from, to: p.to } };
+  return group.isPassive && RATIFIED.test(p.phrase, scene.met)
+    ? { ...joined, kind: "condition", rule: "condition-procedure", stance: "conditional", modality: "asserted" }
+    : joined;
 }
 
 const TALKING: ReadonlySet<string> = new Set(["talk", "speak", "discuss", "negotiate"]);
@@ -192,7 +213,10 @@ export function classify(p: Proposition): Draft[] {
     const will = (isOfWill ? readCondition(p) : null) ?? (isOfWill ? readPosition(p) : null);
     const supposed = will?.rule === "position-will" ? null : will;
     const meeting = p.group.modal !== null && p.speech.lemma !== "doubt" ? readMeeting(p) : null;
-    const statement = supposed ?? meeting ?? readStatement(p);
+    // "hopes that talks will be held": nothing is fixed.
+    const hoped =
+      meeting === null || meeting.modality !== "planned" ? meeting : { ...meeting, modality: "possible" as const };
+    const statement = supposed ?? hoped ?? readStatement(p);
     return statement === null ? extra : [statement];
   }
   if (CHARGING.has(p.group.lemma)) {

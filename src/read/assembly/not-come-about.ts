@@ -30,6 +30,16 @@ export function notComeAbout(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.kind === "provision") return wasMeant(scene, draft) ? { ...draft, modality: "cancelled" } : draft;
     const isToll = draft.kind === "casualty";
     if (!HAPPENS.has(draft.kind) && !isToll) return draft;
+    if (draft.kind === "meeting" && draft.modality === "asserted") {
+      if (isAnyOf(scene, draft)) return [];
+      if (isNounOf(draft) && liesAhead(scene, draft)) return { ...draft, modality: "planned" };
+    }
+    if (
+      draft.kind === "incident" &&
+      draft.modality === "asserted" &&
+      SUSPECTED.has(scene.words[draft.from - 1]?.lower ?? "")
+    )
+      return { ...draft, from: fromSeries(scene.words, draft.from - 1), modality: "possible" };
     if (isCalledFalse(scene, draft)) return isToll ? [] : asDenial(draft);
     const unsettled = TOLD.has(draft.modality) ? unsettledAs(scene.words, verbTold(scene, draft)) : null;
     if (unsettled !== null && isToll) return unsettled === "open" ? undone(draft, "possible") : [];
@@ -39,6 +49,37 @@ export function notComeAbout(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (!TOLD.has(draft.modality)) return draft;
     return heldBack(scene, draft) ?? leftUndone(scene, draft) ?? putOff(scene, draft) ?? byItsVerb(scene, draft);
   });
+}
+
+const SUSPECTED = wordList("suspected alleged presumed apparent purported");
+
+/** "a string of | suspected rebel attacks": the words that count them belong to them. */
+function fromSeries(words: Scene["words"], at: number): number {
+  if (words[at - 1]?.lower !== "of" || !/^(?:string|series|spate|wave|number)$/.test(words[at - 2]?.lower ?? ""))
+    return at;
+  return words[at - 3]?.tag === "DET" ? at - 3 : at - 2;
+}
+
+/** A meeting told by its noun: "a round of talks", "the talks in Halm". */
+function isNounOf({ rule }: Draft): boolean {
+  return /^meeting-(?:noun|phrase|meeting\+)/.test(rule);
+}
+
+/** "is ready for any new round of talks": none in particular. */
+function isAnyOf({ words }: Scene, { from }: Draft): boolean {
+  return words[from].lower === "any";
+}
+
+const TO_COME =
+  /^ (?:\S+ ){0,2}?(?:upcoming|forthcoming|subsequent|future|planned|scheduled) | due (?:to |in |on |for |next |later |this )/;
+const LOOKS_TO = / (?:look|looks|looked|looking) forward to (?:\S+ ){0,4}$/;
+
+/** "the upcoming talks", "a third round due in September", "look forward to further talks": a meeting to come. */
+function liesAhead({ words }: Scene, { from, to }: Draft): boolean {
+  return (
+    TO_COME.test(` ${phraseOf(words, from, Math.min(words.length, to + 2))} `) ||
+    LOOKS_TO.test(` ${phraseOf(words, Math.max(0, from - 7), from)} `)
+  );
 }
 
 /** The verb that tells the event: behind "Nobody knows whether", "It is not true that" the second. */

@@ -1,3 +1,4 @@
+import { isStillToCome } from "../events/only-meant.ts";
 import { findClauses, type Clause } from "../frames/segments.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
@@ -61,6 +62,7 @@ export function readSubordinates(
       clause.link !== "subordinate" ||
       clause.group === main.group ||
       clause.subject === null ||
+      isStillToCome(scene, clause) ||
       !["as", "after", "when", "where", "before", "since", "while"].includes(clause.lead)
     )
       continue;

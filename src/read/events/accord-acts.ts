@@ -86,6 +86,16 @@ export function accordAct(clause: Proposition): Draft | null {
   return noCloser(p) ?? openMatter(p) ?? madeBySeveral(p) ?? sideAct(p);
 }
 
+const BREAKS = wordList(
+  "violate break breach undermine threaten endanger jeopardise jeopardize imperil flout ignore scrap renounce repudiate contravene",
+);
+
+/** "violated the deal that ended the war": which deal it is that was broken, not that it was made. */
+function isOfBroken({ scene: { groups }, subject }: Proposition): boolean {
+  const around = subject === null ? undefined : groups.findLast((group) => group.to <= subject.from);
+  return around !== undefined && !around.isPassive && BREAKS.has(around.lemma);
+}
+
 /** "took effect", "has been frozen", "halted the shelling": the accord is the subject. */
 function befallsAccord(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -108,7 +118,7 @@ function befallsAccord(p: Proposition): Draft | null {
       group.lemma === "put" || group.lemma === "bring"
         ? / (?:an end|to an end|a stop|a halt|to a halt|to a close) /.test(after)
         : true;
-    if (stopped && isStop) return agreement(p, "accord-halts", TURN_MADE, bound(p));
+    if (stopped && isStop && !isOfBroken(p)) return agreement(p, "accord-halts", TURN_MADE, bound(p));
   }
   // "was never put into practice", "has not been carried out"
   if (group.isPassive && group.modal === null && !group.isFuture && isPutIntoPractice(p, after))

@@ -73,6 +73,10 @@ const ABSTAINED = wordList(
   "intervene fire shoot withdraw enter attack move leave advance return surrender disarm resist interfere act strike",
 );
 
+const WISHES = wordList(
+  "demand demands claim claims insistence objection objections opposition condition conditions proposal proposals bid idea offer request requests stance",
+);
+
 /** Any told deed of an armed subject; null for what is only said, thought, planned or denied. */
 export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]): Draft | null {
   const { group } = p;
@@ -100,6 +104,9 @@ export function armedAct(p: Proposition, frame: Frame, byWhom: readonly string[]
     /^(?:by|with)$/.test(p.scene.words[group.to]?.lower ?? "");
   if (!isFind && !isReply && SAYING.has(lemma)) return null;
   if (SPEECH_ACTS.has(lemma) || NO_DEED.has(lemma)) return null;
+  // "The rebels dropped that demand", "are aiming at a state of their own": no deed of arms.
+  if (WISHES.has(frame.objectHead) || (lemma === "aim" && /^(?:at|for)$/.test(p.scene.words[group.to]?.lower ?? "")))
+    return null;
   // "Police did not intervene": what they might have done and did not.
   if (group.isNegated && !ABSTAINED.has(lemma)) return null;
   return draftOf(p, "incident", "frame-armed", {

@@ -3,9 +3,10 @@
 
 import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
-import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
+import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
+import { phraseAfter } from "../frames/noun-phrases.ts";
 import { partiesOf } from "../speakers/discourse.ts";
-import { sidesIn } from "./event-phrases.ts";
+import { headWord, sidesIn } from "./event-phrases.ts";
 import { orParties } from "./frame-actors.ts";
 import { eventModality } from "./event-modality.ts";
 import { behind, type Frame, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
@@ -133,7 +134,7 @@ function personsBefore(p: Proposition): readonly ActorName[] {
     .map((m) => m.name);
 }
 
-/** Somebody asked or told to come: "has summoned both panels to Nairobi for 24 May", "is weighing an invitation to both". */
+/** Somebody asked or told to come: "has summoned both panels to Halm for 24 May", "invited both to talks", "is weighing an invitation to both". */
 export function summoned(p: Proposition, frame: Frame): Draft | null {
   const { group, scene, subjects } = p;
   const { words } = scene;
@@ -151,6 +152,23 @@ export function summoned(p: Proposition, frame: Frame): Draft | null {
         modality: "planned",
       });
   }
+  if (group.lemma === "invite" && group.isPassive && isToMeeting(p))
+    return draftOf(p, "meeting", "meeting-invited", {
+      actors: subjects,
+      counterparts: behind(p, ["by"], group.to),
+      modality: "planned",
+    });
+  if (group.lemma === "invite" && isToMeeting(p)) {
+    const guests = {
+      from: group.to,
+      to: words.findIndex(({ lower }, i) => i > group.to && /^(?:to|for)$/.test(lower)),
+    };
+    return draftOf(p, "meeting", "meeting-invited", {
+      actors: orParties(p, namesIn(scene, guests)).filter((name) => !subjects.includes(name)),
+      counterparts: subjects,
+      modality: "planned",
+    });
+  }
   if (/^(?:weigh|consider|mull|contemplate)$/.test(group.lemma) && /^invitations?$/.test(frame.objectHead)) {
     const guests = behind(p, ["to"], group.to);
     return draftOf(p, "meeting", "meeting-invitation", {
@@ -160,4 +178,13 @@ export function summoned(p: Proposition, frame: Frame): Draft | null {
     });
   }
   return null;
+}
+
+/** "invited them to talks in Halm", "to Halm for a third round": what somebody is invited to is a meeting. */
+function isToMeeting({ scene: { words }, group, to }: Proposition): boolean {
+  return words.slice(group.to, to).some(({ lower }, k) => {
+    const at = group.to + k + 1;
+    const thing = (k > 0 || group.isPassive) && /^(?:to|for)$/.test(lower) ? phraseAfter(words, at, to) : null;
+    return thing !== null && thing.from === at && MEETING_HEADS.has(headWord(words, thing));
+  });
 }

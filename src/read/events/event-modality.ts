@@ -5,19 +5,23 @@ import { wordList } from "../../kit/word-list.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 
 const POSSIBLE = phrasePattern(
-  / (may|might|could|likely|unlikely|improbable|doubtful|possibly|perhaps|considering|considered|possible|being considered|mulling|weighing|potential|unclear whether|in doubt|uncertain|in question|remains open|yet to be (?:set|fixed|decided)) /,
+  / (may|might|could|likely|unlikely|improbable|doubtful|possibly|perhaps|probably|presumably|conceivably|considering|considered|possible|being considered|mulling|weighing|potential|unclear whether|in doubt|uncertain|in question|remains open|yet to be (?:set|fixed|decided)) /,
 );
 const SOUGHT = phrasePattern(
   / (seeking|seek|seeks|sought|requested|requesting|asked for|called for|wants|wanted|urged|hoping for|pushing for|demanded) /,
 );
 const PLANNED = phrasePattern(
-  / (will|'ll|scheduled|planned|plans|planning|due|set to|expected|expects|slated|upcoming|preparing|prepares|being prepared|is to|are to|was to|were to|foreseen|going to|next week|ahead of|agreed to|promised to|to be) /,
+  / (will|'ll|scheduled|planned|plans|planning|due|set to|expected|expects|slated|upcoming|preparing|prepares|being prepared|is to|are to|was to|were to|foreseen|going to|next week|ahead of|agreed to|promised to|to be|invited to|invited for) /,
 );
+
+/** Verbs of ending, whose denial says that the thing goes on: "has not been halted", "have not broken down". */
+const ENDS = wordList("end stop halt cease lift collapse fail break conclude finish terminate abate subside");
 
 /** Whether an event was, will be, may be or was not: by its verb group first, then by words around it. */
 export function eventModality(p: Proposition): Modality {
   const { group, phrase } = p;
   const isGoing = isOfGoing(p);
+  if (goesOn(p)) return group.isFuture || group.modal !== null ? "planned" : "asserted";
   if (!isGoing && / (cancelled|canceled|called off|scrapped|did not take place|abandoned) /.test(phrase))
     return "cancelled";
   // "should have resumed on Friday": it was due and did not happen
@@ -27,7 +31,7 @@ export function eventModality(p: Proposition): Modality {
     !mayBe &&
     !isGoing &&
     // "a long-delayed round opened": it did.
-    /(?<! -) (postponed|put off|delayed|adjourned|deferred|pushed back|rescheduled|suspended|put back|(?:moved|pushed|brought) (?:back|forward)|(?:moved|pushed) to) /.test(
+    /(?<! -) (postponed|put off|delayed|adjourned(?! at| after)|deferred|pushed back|rescheduled|suspended|put back|(?:moved|pushed|brought) (?:back|forward)|(?:moved|pushed) to) /.test(
       phrase,
     )
   )
@@ -47,7 +51,7 @@ export function eventModality(p: Proposition): Modality {
   if (group.form === "part" && !/ (?:to be|if) /.test(phrase)) return "asserted";
   if (POSSIBLE.mayMatch(p.scene.met) && POSSIBLE.regex.test(nearVerb(p))) return "possible";
   if (SOUGHT.mayMatch(p.scene.met) && SOUGHT.regex.test(nearVerb(p))) return "sought";
-  if (group.isFuture || (group.modal === "would" && p.speech !== null)) return "planned";
+  if (group.isFuture || (group.modal === "would" && (p.speech !== null || !group.isPerfect))) return "planned";
   if (
     group.isProgressive &&
     !group.isPast &&
@@ -64,6 +68,18 @@ export function eventModality(p: Proposition): Modality {
   if (!isMeasured && PLANNED.mayMatch(p.scene.met) && PLANNED.regex.test(nearVerb(p))) return "planned";
   if (isTimetabled(p)) return "planned";
   return "asserted";
+}
+
+/** "The siege has not been lifted", "The talks have not broken down": what is not ended goes on; "did not lift the siege" tells what was not done. */
+function goesOn({ group, scene, to }: Proposition): boolean {
+  if (!group.isNegated) return false;
+  // "has not suspended the talks": of the talks, not of what was not done to them.
+  if (/^(?:cancel|postpone|suspend|adjourn|defer|reschedule)$/.test(group.lemma)) return true;
+  if (!ENDS.has(group.lemma)) return false;
+  const next = scene.words[group.to];
+  // "did not stop to talk"
+  if (group.lemma === "stop" && next?.lower === "to") return false;
+  return group.isPassive || group.to >= to || !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)/.test(next.tag);
 }
 
 const GOES = wordList("travel fly drive go come arrive return visit meet receive greet ring phone telephone");

@@ -67,6 +67,8 @@ export function accordOf(p: Proposition, frame: Frame): Draft | null {
   ) {
     if (
       ACCORD_ENDED.has(lemma) &&
+      // "a deal that ended the war"
+      (group.isPassive || lemma !== "end" || frame.objectHead === "") &&
       (group.isPassive || !/^(?:settlement|breakthrough|lull)$/.test(frame.subjectHead)) &&
       !/ new ground | (?:fall|falls|fell|fallen|falling) short /.test(phrase)
     ) {

@@ -187,7 +187,7 @@ export function meetingFixed(p: Proposition, frame: Frame): Draft | null {
     return draftOf(p, "meeting", "meeting-fixed", {
       actors: partiesOf(scene.discourse),
       counterparts: by,
-      modality: isOpen ? "denied" : "planned",
+      modality: isOpen ? "possible" : "planned",
     });
   }
   if (

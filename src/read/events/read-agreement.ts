@@ -208,7 +208,10 @@ function isJointBody({ scene, group, subject }: Proposition, head: string): bool
 /** "came to terms", "are still without a deal", "neither kept it". */
 function byPhrase(p: Proposition): Draft | null {
   if (!ACCORD_PHRASES.some((each) => each.words.mayMatch(p.scene.met))) return null;
-  const phrase = p.phrase.replace(/ (?:that|who) .*$/, " ");
+  const phrase = p.phrase.replace(
+    / (?:that|who|(?:after|before|once|until|when|if|unless) (?:an?|any|the) (?:\w+ ){0,3}(?:deal|accord|agreement|truce|ceasefire|pact|settlement) (?:is|are|can)) .*$/,
+    " ",
+  );
   const found = ACCORD_PHRASES.find((each) => each.words.test(phrase, p.scene.met));
   if (found === undefined) return null;
   const { modal, isFuture, isNegated } = p.group;

@@ -18,6 +18,8 @@ export function readDeadline(p: Proposition): Draft | null {
     / (?:is|was|are|were) (?:not |no |nothing but )?(?:an? )?(?:\S+ )?ultimatum /.test(phrase)
   )
     return null;
+  // "warned that the deadline would not be met", "a truce by May would have sufficed": foreseen or unreal.
+  if (group.modal === "would" && ((group.isNegated && KEEPS.has(group.lemma)) || group.isPerfect)) return null;
   const named = / (?:deadline|ultimatum|date could|date may|date might|timetable could) /.test(phrase);
   if (!named && / (?:until|by|before|within|later than) /.test(match[0])) {
     const isDue =
@@ -52,6 +54,8 @@ export function readDeadline(p: Proposition): Draft | null {
     modality,
   });
 }
+
+const KEEPS: ReadonlySet<string> = new Set(["meet", "keep", "hold", "observe", "respect"]);
 
 /** "did not meet Sunday's deadline", "was not extended": a limit stands, whatever was not done with it; "have set no deadline" tells of none. */
 function isOfSetDeadline({ group, phrase }: Proposition): boolean {

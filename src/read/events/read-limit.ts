@@ -80,6 +80,8 @@ const HARM = phrasePattern(/ (?:killed|died|wounded|dead) /);
 export function readLimit(p: Proposition): Draft | null {
   const { phrase, group } = p;
   if (HARM.test(phrase, p.scene.met)) return null;
+  // "A truce by May would have sufficed"
+  if (group.modal === "would" && group.isPerfect) return null;
   if (
     isWhenDone(p) &&
     !LATEST.test(` ${phraseOf(p.scene.words, pastTime(p.scene.words, group.to, p.to), p.to)} `, p.scene.met)

@@ -8,6 +8,8 @@ import { CHARGED } from "../positions/read-statement.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
 import { holds, isDated } from "./frame-phrases.ts";
+import { headWord } from "./event-phrases.ts";
+import { MEETING_HEADS } from "./event-words.ts";
 import { ATTACKS } from "./frame-words.ts";
 import { withAlteredPart } from "./altered-parts.ts";
 import { withBound } from "./bound-parties.ts";
@@ -41,6 +43,7 @@ import {
 import { ACCORD_HEADS, TEXT_HEADS } from "./frame-words.ts";
 import { withOpenings } from "./fronted-texts.ts";
 import { itemisedTerms } from "./itemised-terms.ts";
+import { isOnlyMeant } from "./only-meant.ts";
 import { readClaimedLimit, readEventClause } from "./read-event-clause.ts";
 import { splitGapped } from "./split-gapped.ts";
 import { splitItems } from "./split-items.ts";
@@ -80,10 +83,11 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     const claimed = claimedBy(kept, clause);
     const limit = claimed === null ? null : readClaimedLimit(scene, clause, claimed);
     if (limit !== null) addLimit(kept, added, limit);
-    if (DOUBTFUL_LEADS.has(clause.lead)) continue;
+    const isOpen = isOpenMeeting(scene, clause);
+    if (DOUBTFUL_LEADS.has(clause.lead) && !isOpen) continue;
     // "would not say when it might be signed"
     if (clause.group.modal !== null && /^(?:when|how|why|where)$/.test(clause.lead)) continue;
-    if (isPrevented(scene, clause)) continue;
+    if (isPrevented(scene, clause) || isOnlyMeant(scene, clause)) continue;
     // "would neither apologise nor withdraw": the second half of one refusal.
     if (
       clause.lead === "nor" &&
@@ -100,6 +104,7 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     if (found === "closed" && !isAside && !isOfText) continue;
     const host = found === "closed" ? null : clause.rank === "relative" ? besideStand(found) : found;
     for (const read of readEventClause(scene, clause, host, memory)) {
+      if (isOpen && read.kind !== "meeting") continue;
       if (found === "closed" && !(isAside && read.kind === "incident") && !(isOfText && read.kind === "provision"))
         continue;
       // In a condition only what has happened already is told beside it.
@@ -199,6 +204,16 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     if (draft.kind === "document") memory.textParagraph = scene.sentence.paragraph;
   }
   return out;
+}
+
+const UNKNOWN =
+  / (?:not (?:\w+ )?(?:clear|known|certain|sure)|unclear|unknown|uncertain|doubtful|to be seen|in doubt|remains open) whether $/;
+
+/** "It is unclear whether | the talks will resume": a meeting that may be. */
+function isOpenMeeting({ words }: Scene, { lead, subject, group }: EventClause): boolean {
+  if (lead !== "whether" || subject === null || group.isNegated) return false;
+  if (!MEETING_HEADS.has(headWord(words, subject))) return false;
+  return UNKNOWN.test(` ${phraseOf(words, Math.max(0, subject.from - 6), subject.from)} `);
 }
 
 /** "leaves", "leave": a plain present. */

@@ -194,7 +194,9 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
       words[at + 2]?.text === "," &&
       SET_IN.has(words[at + 1].lower) &&
       words[main].tag.startsWith("AUX") &&
-      /^VERB:(?:base|part|past|ing)$/.test(words[at + 3]?.tag ?? "")
+      /^VERB:(?:base|fin|part|past|ing)$/.test(
+        words[words[at + 3]?.lower.endsWith("ly") === true ? at + 4 : at + 3]?.tag ?? "",
+      )
     ) {
       at += 2;
       continue;

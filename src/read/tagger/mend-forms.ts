@@ -1,5 +1,5 @@
 import { GAP, hashWord, type Tokens } from "../tokens/tokenize.ts";
-import { endsInS } from "./tag-kinds.ts";
+import { endsInS, opensObject } from "./tag-kinds.ts";
 import { TAG, TAGS, UPOS } from "./tag-set.ts";
 
 const NUMBER_WORDS: ReadonlySet<number> = new Set(
@@ -81,6 +81,12 @@ export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: numb
   if (hash[i] === BURNT && TAGS[tags[i]] === "ADJ" && i > from && UPOS[tags[i - 1]] === "AUX")
     tags[i] = TAG["VERB:part"];
   if (MEN.has(hash[i]) && UPOS[tags[i]] === "VERB") tags[i] = TAG["NOUN:plural"];
+  // "does not explicitly mention it": an adverb taken for the verb that it stands before.
+  if (TAGS[tags[i]] === "VERB:base" && isDenied(tokens, tags, i, from) && i + 2 < to && endsInLy(tokens, i))
+    if (opensObject(tags[i + 2]) || UPOS[tags[i + 2]] === "ADP") {
+      tags[i] = TAG.ADV;
+      tags[i + 1] = TAG["VERB:base"];
+    }
   // "declared the accord dead this month"
   if (NEVER_DEEDS.has(hash[i]) && UPOS[tags[i]] === "VERB") tags[i] = TAG.ADJ;
   // "on 18 October that year they sat down": it points, and opens no clause.
@@ -180,6 +186,21 @@ export function mendForm(tokens: Tokens, tags: Uint8Array, from: number, i: numb
     if (i > from + 1 && tags[i - 1] === TAG.NOUN && /^NOUN|^PROPN/.test(TAGS[tags[i - 2]]))
       tags[i - 1] = TAG["VERB:past"];
   }
+}
+
+const NOT = hashWord("not");
+const VERBS_IN_LY: ReadonlySet<number> = new Set(
+  "apply rely supply reply comply imply ally rally multiply fly tally bully sully".split(" ").map(hashWord),
+);
+
+/** True behind "not" and an auxiliary: "does not …". */
+function isDenied({ hash }: Tokens, tags: Uint8Array, i: number, from: number): boolean {
+  return i > from + 1 && hash[i - 1] === NOT && UPOS[tags[i - 2]] === "AUX";
+}
+
+/** True for an adverb by its ending: "explicitly", not "apply". */
+function endsInLy({ text, end, hash }: Tokens, i: number): boolean {
+  return text.slice(end[i] - 2, end[i]) === "ly" && !VERBS_IN_LY.has(hash[i]);
 }
 
 /** True for an apostrophe straight behind a name in -s, with a blank and a noun behind it. */
