@@ -13,7 +13,7 @@ import {
   learnOrgans,
   learnShortForms,
 } from "./learn-bodies.ts";
-import { addPerson, learnAliases, learnGivenNames, learnPerson } from "./learn-persons.ts";
+import { addPerson, learnAliases, learnGivenNames, learnPerson, learnSpeaker } from "./learn-persons.ts";
 import { findRuns, PARTICLES, type Run } from "./name-runs.ts";
 import { isCapital } from "./name-words.ts";
 import { cutLeadingPlaces } from "./leading-place.ts";
@@ -49,6 +49,7 @@ export function buildCast(sentences: readonly Sentence[], known: readonly KnownA
     runs[s] = runs[s].map((run) => withHead(sentence.words, run, bodyByKey));
     joinRuns(sentence.words, runs[s], bodyByKey);
     for (const run of runs[s]) learnApposed(sentence.words, run, bodyByKey);
+    learnSpeaker(sentence.words, persons, personByKey);
     for (const run of runs[s]) learnPerson(sentence.words, run, persons, personByKey, bodyByKey, things);
     learnAliases(sentence.words, runs[s], personByKey);
   }

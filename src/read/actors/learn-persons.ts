@@ -7,6 +7,7 @@ import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
 import { isNoActor, opensAsPlace } from "./no-actors.ts";
 import { ARTICLES, LOCATIVES, nameStart, PARTICLES, type Run } from "./name-runs.ts";
 import { FIELDS, isAllField } from "./portfolios.ts";
+import { turnLabel } from "../speakers/turn-label.ts";
 import { BODY_WORDS, genderOf, OFFICES, officeOf, TITLE_OPENERS, TITLES } from "./person-words.ts";
 
 /** The person of that name, added where new; known from then on by full name, surname and last two names, first come first served. */
@@ -129,6 +130,19 @@ export function learnPerson(
   if (home !== null) person.of ??= home;
   // "prime minister Ivo Brek", "Prime Minister" at a sentence's head: the title goes on before the run.
   for (let i = run.from - 1; i >= 0 && TITLES.has(words[i].lower); i--) person.offices.add(words[i].lower);
+}
+
+/** "ADA TOLL, HERALD ANALYST: We agree.": the person of two names and more whom a turn's label in capitals describes. */
+export function learnSpeaker(words: readonly Word[], persons: Person[], byKey: Map<string, Person>): void {
+  const label = turnLabel(words);
+  if (label === null || label.kind !== "name" || label.name.to === label.to - 1) return;
+  const name = words.slice(label.name.from, label.name.to).filter((word) => !TITLES.has(word.lower));
+  const written = name.map(({ text }) => text).join(" ");
+  if (name.length < 2 || !name.every(({ text }) => /^\p{Lu}[\p{Lu}'’.-]*$/u.test(text)) || findPlace(written) !== null)
+    return;
+  if (name.some(({ lower, text }) => BODY_WORDS.has(lower) || OFFICES.has(lower) || findPlace(text) !== null)) return;
+  const cased = name.map(({ text }) => text.charAt(0) + text.slice(1).toLowerCase()).join(" ");
+  addPerson(persons, byKey, cased, "", words[0].start);
 }
 
 /** Last words of what somebody is and nobody is called. */

@@ -50,7 +50,7 @@ export function readSentence(scene: Scene): Draft[] {
   const notice = meetingNotice(scene, from, to);
   if (notice !== null) return [notice];
   const label = speakerLabel(scene, from);
-  takeFloor(scene);
+  if (label === null) takeFloor(scene);
   let speech: Speech | null = null;
   if (label !== null) {
     speech = label.speech;
@@ -101,9 +101,10 @@ export function readSentence(scene: Scene): Draft[] {
   return label === null || speech === null ? drafts : attachAttribution(drafts, { from: label.at, to: label.from });
 }
 
-/** In an interview without labels, what stands below a question is the turn of whoever answers. */
+/** A turn goes on in the paragraphs below it; in an interview without labels, what stands below a question is the turn of whoever answers. */
 function takeFloor({ discourse, sentence: { paragraph, number } }: Scene): void {
-  const { interview } = discourse;
+  const { interview, floor, turn } = discourse;
+  if (turn !== null && floor.held.has(paragraph)) discourse.turn = { ...turn, paragraph };
   if (interview === null || paragraph < interview.from || paragraph > interview.to) return;
   const names = interview.interviewee;
   const speech = speechOf([], names, null);

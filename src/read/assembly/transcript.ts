@@ -3,9 +3,11 @@ import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
 import { TITLES } from "../actors/person-words.ts";
-import { isQuoteMark, isSign } from "../frames/words.ts";
+import { isQuoteMark, isSign, phraseOf } from "../frames/words.ts";
 import { type Discourse, personNamed } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
+import { pointedMark, turnLabel } from "../speakers/turn-label.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf } from "./edges.ts";
 
@@ -20,8 +22,11 @@ export function isAskedQuestion({ discourse, sentence, words }: Scene): boolean 
   );
 }
 
+/** "Will you sign?", "ADA TOLL: Can you tell us what you know." */
 function isQuestion(words: Scene["words"]): boolean {
-  return words.slice(-3).some((word) => word.text === "?");
+  const at = turnLabel(words)?.to ?? 0;
+  const isAsking = /^(?:can|could|will|would|do|did|are|have)$/.test(words[at].lower) && words[at + 1]?.lower === "you";
+  return isAsking || words.slice(-3).some((word) => word.text === "?");
 }
 
 /** True for whoever asks in an interview: by name, or by a label whose turns are questions. */
@@ -75,19 +80,18 @@ function asAsked(scene: Scene, asking: readonly ActorName[], drafts: readonly Dr
   );
 }
 
-/** "Good afternoon", "Thank you very much": words of courtesy that claim nothing. */
+/** "Good afternoon", "Thank you very much", "I'd be glad to take your questions": words of courtesy that claim nothing. */
 function isCourtesy(words: Scene["words"], { from, to }: Draft): boolean {
   let at = from;
   for (let i = from; i < to; i++) if (words[i].text === ":") at = i + 1;
-  if (to - at > 7) return false;
-  const said = words
-    .slice(at, to)
-    .map(({ lower }) => lower)
-    .join(" ");
-  return /^(?:good (?:morning|afternoon|evening|day)|thank you|thanks|hello|welcome|next question|ladies and gentlemen|many thanks)\b/.test(
-    said,
-  );
+  const said = phraseOf(words, at, to);
+  return (to - at <= 7 && GREETS.test(said)) || (to - at <= 16 && OPENS_A_BRIEFING.test(said));
 }
+
+const GREETS =
+  /^(?:(?:well|okay|ok|yes|yeah|so) , )?(?:good (?:morning|afternoon|evening|day)|thank you|thanks|hello|hi|hey|welcome|next question|go ahead|ladies and gentlemen|many thanks|sorry|please)\b/;
+const OPENS_A_BRIEFING =
+  /^(?:(?:it is |it 's )?an? (?:great |real )?(?:pleasure|honou?r) to (?:be|see|have)|(?:i 'd be |i would be |i 'm |i am )?(?:happy|glad) to take (?:your |a few |some |any )?questions|i (?:do n't|do not) have any (?:statements|announcements)|i hope you 'll forgive|thank you , everybody|(?:my )?(?:sincere )?apologies for|i look forward to your questions)\b/;
 
 /** Who and what brings the news of a live blog. */
 const REPORTERS: ReadonlySet<string> = new Set(
@@ -127,14 +131,56 @@ function isQuestionMark({ words, discourse, sentence }: Scene): boolean {
   return words.length === 1 && words[0].text === "Q" && next !== undefined && next.paragraph === sentence.paragraph;
 }
 
+type Label = { readonly speech: Speech; readonly at: number; readonly from: number };
+
+/** "Question:", "A.", "ADA TOLL, HERALD ANALYST:": a turn that its mark, or a name with a description in capitals, opens. */
+function markedTurn({ words, discourse, sentence }: Scene): Label | null {
+  const isFirst = discourse.sentences[sentence.number - 1]?.paragraph !== sentence.paragraph;
+  const pointed = discourse.floor.isPointed && isFirst ? pointedMark(sentence) : null;
+  const label = pointed === null ? turnLabel(words) : { kind: pointed, name: { from: 0, to: 1 }, to: 1 };
+  if (label === null) return null;
+  const { name, to } = label;
+  const names = label.kind === "question" ? ["anonymous: questioner"] : null;
+  const speaker =
+    names ?? (label.kind === "answer" ? answering(discourse) : describedName(discourse, words, name, to - 1));
+  return speaker === null
+    ? null
+    : { speech: speechOf([], speaker, { from: name.from, to: Math.max(name.to, to - 1) }), at: 0, from: to };
+}
+
+/** Who answers where only "A:" says so. */
+function answering({ interviewee, speaker, named }: Discourse): readonly ActorName[] {
+  if (interviewee.length > 0) return interviewee;
+  return speaker?.names ?? named.findLast(({ kind }) => kind === "person")?.names ?? ["anonymous: interviewee"];
+}
+
+/** "ADA TOLL | , HERALD ANALYST", "SENIOR OFFICIAL": whom a label in capitals describes; null where it is a name alone. */
+function describedName(
+  { cast }: Discourse,
+  words: Scene["words"],
+  { from, to }: WordRange,
+  colon: number,
+): readonly ActorName[] | null {
+  const written = words.slice(from, to).map(({ text }) => text);
+  if (to - from > 1 && UNNAMED.test(words[to - 1].lower)) return [`anonymous: ${written.join(" ").toLowerCase()}`];
+  if (words[to].text !== "," || to === colon) return null;
+  const named = written.filter((word) => !TITLES.has(word.toLowerCase()));
+  const name = (named.length > 0 ? named : written)
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join(" ");
+  return [cast.personByKey.get(personKey(name))?.name ?? name];
+}
+
+/** Whom a transcript keeps unnamed. */
+const UNNAMED = /^(?:official|officer|diplomat|aide|participant|source|interpreter|reporter|journalist|correspondent)$/;
+
 /** "LAVROV: We have always …": a transcript's or live blog's speaker label. */
-export function speakerLabel(
-  scene: Scene,
-  from: number,
-): { readonly speech: Speech; readonly at: number; readonly from: number } | null {
+export function speakerLabel(scene: Scene, from: number): Label | null {
   const { words, discourse, sentence } = scene;
   if (isQuestionMark(scene))
     return { speech: speechOf([], ["anonymous: questioner"], { from: 0, to: 1 }), at: 0, from: 1 };
+  const marked = from === 0 ? markedTurn(scene) : null;
+  if (marked !== null) return marked;
   for (let i = from + 1; i < Math.min(from + 16, words.length - 2); i++) {
     if (words[i].text !== ":") {
       if (
@@ -159,8 +205,6 @@ export function speakerLabel(
       )
     )
       return null;
-    if (/^(?:q|question)$/.test(label[0].lower) && (label.length === 1 || label[1].text === "("))
-      return { speech: speechOf([], ["anonymous: questioner"], { from, to: i }), at: from, from: i + 1 };
     const written = label.map((word) => word.lower).join(" ");
     // "UPDATE: Ivo Toll: “…”": the label of the news, then that of whoever speaks.
     if (ALERTS.test(written)) return speakerLabel(scene, i + 1);
@@ -181,13 +225,6 @@ export function speakerLabel(
     const names =
       whole.length === 1 || aside < 1 ? whole : resolvePhrase(discourse, sentence, { from, to: from + aside }, false);
     if (aside > 0 && names.length === 1) noteSide(discourse, names[0], label.slice(aside + 1));
-    const isAnswer = label.length === 1 && /^(a|answer)$/.test(label[0].lower);
-    if (isAnswer) {
-      const answering = discourse.speaker?.names ?? discourse.interviewee;
-      const last = discourse.named.findLast(({ kind }) => kind === "person");
-      const names = answering.length > 0 ? answering : (last?.names ?? ["anonymous: interviewee"]);
-      return { speech: speechOf([], names, { from, to: i }), at: from, from: i + 1 };
-    }
     if (
       names.length === 1 &&
       shouted &&

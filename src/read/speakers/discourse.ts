@@ -4,7 +4,8 @@ import type { Cast, Person } from "../actors/cast.ts";
 import { findSides } from "./find-sides.ts";
 import { findAuthor } from "./find-author.ts";
 import { findQuestioners } from "./find-questioners.ts";
-import { findInterview, type Interview } from "./find-interview.ts";
+import { findFloor, type Floor } from "./find-floor.ts";
+import { findInterview, type Interview, whoAnswers } from "./find-interview.ts";
 import type { Sentence } from "../frames/words.ts";
 
 /** Who spoke last, and where. */
@@ -103,6 +104,8 @@ export type Discourse = {
   readonly questioners: ReadonlySet<string>;
   /** Who asks and answers where no labels tell. */
   readonly interview: Interview | null;
+  /** How the turns of a transcript with labels lie. */
+  readonly floor: Floor;
   /** Who answers in a transcript: the "you" of its questions. */
   interviewee: readonly ActorName[];
 };
@@ -123,6 +126,7 @@ export function startDiscourse(
 ): Discourse {
   const { counts, homes, hosts, foremost, areSides, foremostGroup } = findSides(cast, sentences, titled);
   const interview = findInterview(cast, sentences, title);
+  const floor = findFloor(sentences);
   const author = interview === null ? findAuthor(cast, sentences, title) : [];
   return {
     cast,
@@ -130,6 +134,7 @@ export function startDiscourse(
     speaker: null,
     author,
     interview,
+    floor,
     chapeau: null,
     turn: null,
     subjects: [],
@@ -159,7 +164,7 @@ export function startDiscourse(
     medium: null,
     place: null,
     questioners: findQuestioners(cast, sentences),
-    interviewee: [],
+    interviewee: floor.from < sentences.length ? whoAnswers(cast, sentences.slice(0, floor.from), title) : [],
   };
 }
 

@@ -60,13 +60,25 @@ export function findInterview(cast: Cast, sentences: readonly Sentence[], title:
   const opening = sentences.filter(({ paragraph }) => paragraph < from);
   const interviewee = introduced(cast, opening);
   const isCalled =
-    title
-      .toLowerCase()
-      .split(/[^\p{L}&]+/u)
-      .some((word) => CALLED.has(word)) || opening.some(({ words }) => words.some(({ lower }) => CALLED.has(lower)));
+    isCalledInterview(title) || opening.some(({ words }) => words.some(({ lower }) => CALLED.has(lower)));
   return interviewee === null && !isCalled
     ? null
     : { questions, from, to, interviewee: interviewee ?? namedAlone(cast, opening, title) };
+}
+
+/** Who an opening or a title says is interviewed, before turns that no name opens ("Answer:"); nobody where they do not. */
+export function whoAnswers(cast: Cast, opening: readonly Sentence[], title: string): readonly ActorName[] {
+  const told = introduced(cast, opening) ?? [];
+  const titled = cast.persons.filter(({ name, surname }) => title.includes(name) || title.includes(surname));
+  return told.length > 0 || titled.length !== 1 || !isCalledInterview(title) ? told : [titled[0].name];
+}
+
+/** "Interview with Ada Toll", "Q&A: Ada Toll" */
+function isCalledInterview(title: string): boolean {
+  return title
+    .toLowerCase()
+    .split(/[^\p{L}&]+/u)
+    .some((word) => CALLED.has(word));
 }
 
 /** Whom the opening introduces as answering; null where that is nobody or several. */
@@ -89,13 +101,24 @@ function namedAlone(cast: Cast, opening: readonly Sentence[], title: string): re
   return titled.length === 0 && met.size === 1 ? [...met] : ["anonymous: interviewee"];
 }
 
+/** "in the interview with the Lake Council spokesman | Ada Toll": behind "with", "to" or "of", with nothing but a description between. */
+function isGiven(words: readonly Word[], at: number): boolean {
+  const verb = words.findLastIndex(
+    ({ lower }, i) => i + 1 < at && (CALLED.has(lower) || ANSWERS.has(lower)) && LEADS.test(words[i + 1].lower),
+  );
+  const between = words.slice(verb + 2, at);
+  return (
+    verb >= 0 && between.length < 20 && !between.some(({ tag, text }) => /^(?:VERB|AUX)/.test(tag) || text === ",")
+  );
+}
+
+const LEADS = /^(?:with|to|of)$/;
+
 /** "Ada Toll, the envoy, answered …", "in an interview with Ada Toll", "We spoke to Ada Toll". */
 function isIntroduced(words: readonly Word[], { titleFrom, to }: NameMention): boolean {
-  const before = words.slice(Math.max(0, titleFrom - 6), titleFrom);
-  if (
-    /^(?:with|to|of)$/.test(before.at(-1)?.lower ?? "") &&
-    before.some(({ lower }) => CALLED.has(lower) || ANSWERS.has(lower))
-  )
+  if (isGiven(words, titleFrom)) return true;
+  // "Toll's interview with two reporters"
+  if (words[to]?.tag === "PART:possessive" && words.slice(to + 1, to + 4).some(({ lower }) => CALLED.has(lower)))
     return true;
   // "In an interview on Tuesday, Ada Toll set out …"
   if (/^(?:in|during)$/.test(words[0].lower) && words.slice(1, 5).some(({ lower }) => CALLED.has(lower)))

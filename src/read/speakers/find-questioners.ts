@@ -7,6 +7,7 @@ import { personKey } from "../../domain/person-name.ts";
 import type { Cast, NameMention, Person } from "../actors/cast.ts";
 import { isMedium } from "../actors/media.ts";
 import { TITLES } from "../actors/person-words.ts";
+import { turnLabel } from "./turn-label.ts";
 import { isSign, type Sentence, type Word } from "../frames/words.ts";
 
 /** What a journalist is called. */
@@ -15,7 +16,7 @@ const JOURNALISTS = wordList(
 );
 const LONGEST_LABEL = 6;
 
-type Turns = { all: number; asked: number; readonly label: readonly Word[] };
+type Turns = { all: number; asked: number; readonly label: readonly Word[]; readonly isPress: boolean };
 
 /** The labels and names, in lower case, of whoever asks in a transcript. */
 export function findQuestioners(cast: Cast, sentences: readonly Sentence[]): ReadonlySet<string> {
@@ -29,7 +30,7 @@ export function findQuestioners(cast: Cast, sentences: readonly Sentence[]): Rea
     const label = labelOf(words);
     if (label !== null) {
       const written = label.map(({ lower }) => lower).join(" ");
-      turn = turns.get(written) ?? { all: 0, asked: 0, label };
+      turn = turns.get(written) ?? { all: 0, asked: 0, label, isPress: isPressLabel(words) };
       turns.set(written, turn);
       turn.all++;
       isAsked = false;
@@ -41,9 +42,9 @@ export function findQuestioners(cast: Cast, sentences: readonly Sentence[]): Rea
   const out = new Set<string>();
   if (turns.size < 2) return out;
   const journalists = journalistsIn(cast, sentences);
-  for (const [written, { all, asked, label }] of turns) {
+  for (const [written, { all, asked, label, isPress: isCalledPress }] of turns) {
     const person = personOf(cast, label);
-    const isPress = isMedium(written) || (person !== undefined && journalists.has(person.name));
+    const isPress = isCalledPress || isMedium(written) || (person !== undefined && journalists.has(person.name));
     if (!(isPress ? asked > 0 : asked >= 2 && asked * 2 > all)) continue;
     out.add(written);
     if (person !== undefined) out.add(person.name.toLowerCase());
@@ -51,15 +52,24 @@ export function findQuestioners(cast: Cast, sentences: readonly Sentence[]): Rea
   return out;
 }
 
-/** "ADA TOLL:", "Harbour Daily:", "MS. TOLL (via interpreter):": the words before the colon that opens a turn. */
+/** "ADA TOLL:", "Harbour Daily:", "MS. TOLL (via interpreter):", "ADA TOLL, ANCHOR:": the name before the colon that opens a turn. */
 function labelOf(words: readonly Word[]): readonly Word[] | null {
+  const shouted = turnLabel(words);
   const colon = words.findIndex((word, i) => i > 0 && i < 12 && word.text === ":");
-  if (colon < 1) return null;
+  if (shouted === null && colon < 1) return null;
   const aside = words.findIndex(({ text }, i) => i > 0 && i < colon && text === "(");
-  const label = words.slice(0, aside < 1 ? colon : aside).filter((word) => !isSign(word) && !TITLES.has(word.lower));
+  const written =
+    shouted === null ? words.slice(0, aside < 1 ? colon : aside) : words.slice(shouted.name.from, shouted.name.to);
+  const label = written.filter((word) => !isSign(word) && !TITLES.has(word.lower));
   return label.length > 0 && label.length < LONGEST_LABEL && label.every(({ text }) => /^\p{Lu}/u.test(text))
     ? label
     : null;
+}
+
+/** "ADA TOLL, HERALD CORRESPONDENT:" */
+function isPressLabel(words: readonly Word[]): boolean {
+  const label = turnLabel(words);
+  return label !== null && words.slice(label.name.to, label.to).some(({ lower }) => JOURNALISTS.has(lower));
 }
 
 function personOf(cast: Cast, label: readonly Word[]): Person | undefined {

@@ -64,7 +64,7 @@ export function resolvePronoun(
   before = at,
 ): readonly ActorName[] {
   // In a letter "we" is whoever wrote it, whomever it cites.
-  if (WE.has(pronoun)) return whoSaysWe(discourse, sentence);
+  if (WE.has(pronoun)) return whoSaysWe(discourse, sentence, at);
   if (pronoun === "you") return discourse.interviewee;
   if (HE.has(pronoun) || SHE.has(pronoun)) {
     const gender = HE.has(pronoun) ? "he" : "she";
@@ -205,11 +205,14 @@ export function saysOfItself({ cast }: Discourse, { words, number }: Sentence, a
 }
 
 /** Whoever wrote the letter or statement; else those whom its paragraph says "we" are, or the last speaker. */
-function whoSaysWe(
-  { author, cast, sentences, speaker }: Discourse,
-  { number, paragraph }: Sentence,
-): readonly ActorName[] {
+function whoSaysWe(discourse: Discourse, sentence: Sentence, at: number): readonly ActorName[] {
+  const { author, cast, sentences, speaker } = discourse;
+  const { words, number, paragraph } = sentence;
   if (author.length > 0) return author;
+  // "BREK: They told us that they would sign. I hope so.": in a turn whoever has it, whomever it cites.
+  const holder = turnHolder(discourse, sentence);
+  const isQuoted = words.slice(0, at).filter(isQuoteMark).length % 2 === 1;
+  if (holder !== null && !isQuoted) return [holder];
   for (let s = number; s >= 0 && sentences[s].paragraph === paragraph && number - s < 12; s--) {
     const names = whoWeAre(cast, sentences[s]);
     if (names.length > 0) return names;
