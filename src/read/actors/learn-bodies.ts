@@ -67,7 +67,11 @@ export function learnShortForms(
   for (const name of new Set(bodies.values())) note(name);
   for (const [s, { words }] of sentences.entries())
     for (const run of runs[s]) {
-      if (run.to - run.from < 2 || findPlace(textOf(words, run.from, run.to)) !== null) continue;
+      if (run.to - run.from < 2) continue;
+      const known = findPlace(textOf(words, run.from, run.to));
+      // "the Council" after "the Security Council"
+      if (known?.by === "body" && known.name.endsWith(" Council")) note(known.name);
+      if (known !== null) continue;
       if (words[run.from - 1]?.lower === "the") note(textOf(words, run.from, run.to));
     }
   const out = new Map<string, string>();

@@ -22,6 +22,10 @@ import { unsettledAs } from "../frames/unsettled.ts";
 import { takesNeitherSide } from "../positions/neither-side.ts";
 import { isAskedQuestion, isHeadingLabel } from "./transcript.ts";
 
+/** "wishes to inform", "would like to announce" */
+const FORMAL =
+  /^(?:wish(?:es)?|wants?|would like|like) to (?:inform|announce|state|declare|communicate|convey|make (?:known|clear|public)|give (?:news|word|notice)|let)\b/;
+
 /** Frames whose content is what the source says to be so. */
 const REPORTS: ReadonlySet<Frame> = new Set(["say", "warn", "deny", "expect", "think", "know", "hope", "describe"]);
 /** Acts of speech that take a thing: the accusation, praise or description is the statement. */
@@ -215,6 +219,8 @@ function fileOne(
     // "The sticking point was the rebels' | demand": no words of a source.
     const isNoun = scene.words[at.cue.from].tag.startsWith("NOUN");
     if ((isNoun && hasVerb(scene, at.source)) || isOfRefusal(scene.words, at.cue)) return [];
+    // "wishes to inform the public that": a form of saying, no wish.
+    if (FORMAL.test(phraseOf(scene.words, at.cue.from, at.cue.to + 3))) return [];
     const modal = scene.groups.find(({ from, to }) => from < at.cue.to && to >= at.cue.to)?.modal ?? "";
     // "Norway must accept the loss", where nobody says so: no stand of Norway's.
     if (unsettledAs(scene.words, at.cue.to - 1) !== null || isAskedTo(scene, at.cue) || DUTIES.has(modal)) return [];

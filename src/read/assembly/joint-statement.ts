@@ -7,13 +7,13 @@ export type JointStatement = {
   isOpen: boolean;
   paragraph: number;
   isListed: boolean;
-  /** By what name the text calls whoever issues it: "The Chair notes …"; null for both sides. */
-  issuer: ActorName | null;
+  /** By what name the text calls whoever issues it: "The Chair notes …"; nobody for both sides. */
+  issuers: readonly ActorName[];
 };
 
 /** Starts outside any statement. */
 export function startJointStatement(): JointStatement {
-  return { isOpen: false, paragraph: -1, isListed: false, issuer: null };
+  return { isOpen: false, paragraph: -1, isListed: false, issuers: [] };
 }
 
 const ANNOUNCED =
@@ -47,7 +47,7 @@ export function followJointStatement(state: JointStatement, scene: Scene, senten
     before.words.some(({ lower }) => TEXTS.test(lower));
   if (ANNOUNCED.test(sentenceText) || isPointed) {
     state.isOpen = true;
-    state.issuer = null;
+    state.issuers = [];
   }
   if (!state.isListed) return;
   for (let i = 1; i < Math.min(words.length, 6); i++)
@@ -57,12 +57,12 @@ export function followJointStatement(state: JointStatement, scene: Scene, senten
       /^\p{Lu}/u.test(words[i].text) &&
       /^(?:VERB|AUX|ADV)/.test(words[i + 1]?.tag ?? "")
     )
-      state.issuer ??= words[i].text;
+      state.issuers = state.issuers.length > 0 ? state.issuers : [words[i].text];
 }
 
 /** Gives the clauses of a joint statement their source, and makes what they undertake terms of the text. */
 export function asJointStatement(state: JointStatement, scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const parties = state.issuer === null ? partiesOf(scene.discourse) : [state.issuer];
+  const parties = state.issuers.length === 0 ? partiesOf(scene.discourse) : state.issuers;
   if (!state.isListed || parties.length === 0) return [...drafts];
   return drafts.map((draft) => {
     if (draft.kind === "role") return draft;

@@ -47,6 +47,7 @@ import { BLOCS } from "../speakers/resolve-owner.ts";
 import { mayBeGroup } from "../speakers/sides.ts";
 import { namedInTitle } from "../speakers/named-in-title.ts";
 import { withActsBy } from "./acts-by.ts";
+import { announceAuthor } from "./announced-author.ts";
 import { asResolve, followChapeau } from "./chapeau.ts";
 import { adoptAttributions } from "./adopt-attributions.ts";
 import { bySentence } from "./attribution-ranges.ts";
@@ -165,6 +166,7 @@ export function readClaims(
     const all = asPoint(points, scene, carryTerms(scene, reportersOwn(scene, reasonedVerdict(scene, worded))));
     followPoints(points, scene, all);
     introduceQuotation(scene, sentences[s + 1]);
+    announceAuthor(scene, joint);
     for (const { kind, actors, counterparts } of all) {
       if (kind !== "meeting" && kind !== "agreement") continue;
       const met = [...new Set([...actors, ...counterparts])].filter((name) => personNamed(cast, name) !== undefined);

@@ -41,7 +41,7 @@ export function isQuestioner(discourse: Discourse, speech: { readonly speaker: r
 export function asTurn(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { discourse, sentence, words } = scene;
   const { turn } = discourse;
-  if (turn === null || turn.paragraph !== sentence.paragraph) return [...drafts];
+  if (turn === null || turn.paragraph !== sentence.paragraph) return asAuthored(discourse, drafts);
   if (isQuestioner(discourse, turn.speech)) return asAsked(scene, turn.speech.speaker, drafts);
   return drafts
     .filter((draft) => draft.kind !== "statement" || !isCourtesy(words, draft))
@@ -67,6 +67,14 @@ export function asTurn(scene: Scene, drafts: readonly Draft[]): Draft[] {
         );
       return home !== null && isOurs ? { ...sourced, actors: [home] } : sourced;
     });
+}
+
+/** In a letter or a statement all is on the word of whoever speaks in it. */
+function asAuthored({ author }: Discourse, drafts: readonly Draft[]): Draft[] {
+  if (author.length === 0) return [...drafts];
+  return drafts.map((draft) =>
+    draft.kind === "role" || draft.chain.length > 0 ? draft : { ...draft, chain: [author] },
+  );
 }
 
 /** "So you reject the plan.": what an interviewer puts to somebody is nobody's word; what is reported of others is theirs. */

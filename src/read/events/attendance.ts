@@ -62,7 +62,9 @@ export function missed(p: Proposition, frame: Frame): Draft | null {
     !group.isPassive &&
     group.form === "finite" &&
     frame.object === null &&
-    SITTING.has(frame.subjectHead)
+    SITTING.has(frame.subjectHead) &&
+    // "The meeting began at 6:35 p.m. | and adjourned at 6:40 p.m.": told with its beginning.
+    words[group.from - 1].text !== "and"
   )
     return draftOf(p, "meeting", "meeting-adjourned", {
       actors: p.subjects.length > 0 ? p.subjects : partiesOf(scene.discourse),

@@ -35,6 +35,8 @@ function apposedBefore(words: readonly Word[], { from, to }: NameMention, at: nu
     : null;
 }
 
+const LONGEST_ASIDE = 14;
+
 /** "the Harbour Front (HF), a militant group". */
 export function groupRole(words: readonly Word[], mention: NameMention): RoleRange | null {
   let at = mention.to;
@@ -59,7 +61,7 @@ export function groupRole(words: readonly Word[], mention: NameMention): RoleRan
   let hasGroup = false;
   while (
     end < words.length &&
-    end < at + 14 &&
+    end < at + LONGEST_ASIDE &&
     words[end].text !== "," &&
     words[end].text !== "." &&
     !isSetOffDash(words, end) &&
@@ -71,6 +73,8 @@ export function groupRole(words: readonly Word[], mention: NameMention): RoleRan
     if (GROUPS.has(words[end].lower)) hasGroup = true;
     end++;
   }
+  // "Under its council, the Front hereby once more and as of tonight | declares …": too long for an aside.
+  if (end === at + LONGEST_ASIDE && !/^[,.;]$/.test(words[end]?.text ?? ".")) return null;
   if (isName(words, at + 1, end)) return null;
   // "a movement that took up arms first against Kenya"
   if (hasGroup && /^(?:that|who)$/.test(words[end]?.lower ?? ""))

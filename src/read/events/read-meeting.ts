@@ -97,6 +97,8 @@ function told(p: Proposition): Draft | null {
     return null;
   if (isMeetingSubject && (MEETING_COURSE.has(lemma) || lemma === "be" || lemma === "consider" || lemma === "come")) {
     if (lemma === "come" || (lemma === "follow" && people.length === 0 && !hasDate(p))) return null;
+    // "The meeting began at 6:35 p.m. | and adjourned at 6:40 p.m.": its end, told with its beginning.
+    if (lemma === "adjourn" && words[group.to]?.lower === "at" && words[group.to + 1]?.tag === "NUM") return null;
     if (
       ["put", "call", "push", "move"].includes(lemma) &&
       !/^(?:off|back|forward|up)$/.test(words[group.to]?.lower ?? "")

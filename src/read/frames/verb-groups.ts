@@ -63,13 +63,30 @@ export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
     if (group === null) i++;
     else {
       const inverted = invertedFrom(words, groups[groups.length - 1], group);
+      const formal = formalSaying(words, groups[groups.length - 1], group);
       if (inverted !== null) groups[groups.length - 1] = inverted;
+      else if (formal !== null) groups[groups.length - 1] = formal;
       else if (isBareInfinitive(words, groups[groups.length - 1], group)) groups.push({ ...group, form: "to" });
       else groups.push(group);
       i = group.to;
     }
   }
   return groups.map((group, at) => sharedAuxiliary(words, groups, group, at));
+}
+
+/** What those wish to do who thereby do it. */
+const FORMAL =
+  /^(?:say|announce|state|declare|inform|communicate|stress|emphasi[sz]e|underline|reiterate|clarify|remind|assure|note)$/;
+
+/** "wishes | to announce that", "would like | to stress that": a form of saying, and one verb; null elsewhere. */
+function formalSaying(words: readonly Word[], wish: VerbGroup | undefined, verb: VerbGroup): VerbGroup | null {
+  if (wish === undefined || wish.form !== "finite" || wish.isNegated || wish.to !== verb.from) return null;
+  if (verb.form !== "to" || verb.isPassive || verb.isNegated || verb.isPerfect || !FORMAL.test(verb.lemma)) return null;
+  const isWish = wish.lemma === "wish" || (/^(?:want|like)$/.test(wish.lemma) && wish.modal !== "could");
+  // "wants to declare a truce" is still a wish: only what is said with "that" is said.
+  const isSaid = words.slice(verb.to, verb.to + 6).some(({ lower, text }) => lower === "that" || text === ":");
+  if (!isWish || !isSaid || (wish.lemma === "like" && wish.modal !== "would")) return null;
+  return { ...wish, to: verb.to, main: verb.main, lemma: verb.lemma, modal: null };
 }
 
 /** "will see the rebels | join the army", "would have both | pull back": an infinitive without "to". */

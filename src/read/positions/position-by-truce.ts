@@ -1,5 +1,6 @@
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseOf } from "../frames/words.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
 import { chainFor, isActor } from "./position-holder.ts";
 
 const DECLARES: ReadonlySet<string> = new Set(
@@ -11,12 +12,20 @@ const LULL =
 
 const WITH_OTHERS = / (?:between|among|with) (?!(?:immediate|effect|no|the exception|conditions)\b)/;
 
+/** "has decided | to declare a ceasefire": what was decided on. */
+function decidedOn({ group, scene: { groups } }: Proposition): VerbGroup | null {
+  if (!/^(?:decide|resolve|agree)$/.test(group.lemma)) return null;
+  return groups.find(({ form, from }) => form === "to" && from === group.to) ?? null;
+}
+
 /** "declared a ten-day truce", "announced a halt to its attacks": a lull that one side declares is its own stand, no accord. */
 export function byTruce(p: Proposition): Draft | null {
   const { group, scene } = p;
-  if (!DECLARES.has(group.lemma) || group.isPassive || group.form === "part" || !isActor(p)) return null;
-  if (p.subjects.length > 1 || group.to >= p.to) return null;
-  const after = ` ${phraseOf(scene.words, group.to, p.to)} `;
+  const declaring = decidedOn(p) ?? group;
+  if (!DECLARES.has(declaring.lemma) || group.isPassive || group.form === "part" || !isActor(p)) return null;
+  if (p.subjects.length > 1 || declaring.to >= p.to) return null;
+  // "declares | to all its units | a ceasefire"
+  const after = ` ${phraseOf(scene.words, declaring.to, p.to)} `.replace(/^ to (?:\S+ ){1,14}?(?=an? )/, " ");
   // "calls the pause a mistake" names it, "called a truce" declares it.
   if (group.lemma === "call" && !/^ an? /.test(after)) return null;
   const match = LULL.exec(after);

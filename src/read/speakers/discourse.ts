@@ -24,8 +24,10 @@ export type Discourse = {
   /** All sentences of the text, by number. */
   readonly sentences: readonly Sentence[];
   speaker: LastSpeaker | null;
-  /** Who speaks throughout, in a letter or a statement. */
-  readonly author: readonly ActorName[];
+  /** Who speaks throughout, in a letter or a statement, or in one that a report gives in full. */
+  author: readonly ActorName[];
+  /** True while that text stands in quotation marks that are to close. */
+  isQuotedAuthor: boolean;
   /** Who opened the list of resolves that is being read. */
   chapeau: readonly ActorName[] | null;
   /** Whose turn it is in a transcript, in which paragraph. */
@@ -133,6 +135,7 @@ export function startDiscourse(
     sentences,
     speaker: null,
     author,
+    isQuotedAuthor: false,
     interview,
     floor,
     chapeau: null,

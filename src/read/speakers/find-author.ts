@@ -73,12 +73,24 @@ export function whoWeAre(cast: Cast, sentence: Sentence): readonly ActorName[] {
   if (words[0].lower !== "we" || words[1]?.text !== "," || words.length < 5) return [];
   const heads = headsOfStates({ cast }, sentence, { from: 2, to: words.length }, true);
   if (heads !== null) return heads.names;
+  const titled = titledIssuers(cast, sentence);
+  if (titled.length > 1) return titled;
   const named = cast.mentions[number].filter((m) => m.kind !== "place" && m.by !== "adjective");
   const listed = listedFrom(words, named, 2);
   if (listed.length > 0) return listed;
   const end = words.findIndex(({ text }, i) => i > 2 && text === ",");
   const isTold = end > 3 && words[2].tag === "DET" && words.slice(3, end).some(({ tag }) => tag === "NOUN:plural");
   return isTold ? [`anonymous: ${textOf(words, 3, end)}`] : [];
+}
+
+/** "We, President of Kenya Ada Toll and Premier of Uganda Ivo Quill, declare": the persons before the verb, or else their states. */
+function titledIssuers(cast: Cast, { words, number }: Sentence): readonly ActorName[] {
+  if (!OFFICES.has(words[2].lower) && !TITLES.has(words[2].lower)) return [];
+  const verb = words.findIndex(({ tag }) => /^(?:VERB:(?:past|fin)|AUX)/.test(tag));
+  const before = cast.mentions[number].filter(({ to }) => verb < 0 || to <= verb);
+  const states = [...new Set(before.filter(({ kind }) => kind === "state").map(({ name }) => name))];
+  const persons = before.filter(({ kind }) => kind === "person").map(({ name }) => name);
+  return persons.length < states.length ? states : persons;
 }
 
 /** Those whom a list names from a word on: "the Lake Council, Kenya and Norway". */

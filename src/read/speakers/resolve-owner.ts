@@ -107,11 +107,34 @@ const SITTING =
 /** "the council's members object", "Its members voted": all of them are the body that they sit in. */
 export function bodyOfMembers(phrase: ActorPhrase): ActorName | null {
   const { words, start, from, to, headEnd, noun, resolveInside } = phrase;
-  if (noun !== "members" || headEnd !== to) return null;
+  if (noun !== "members") return null;
+  if (headEnd < to) return councilOfMembers(phrase);
   const isTheirs = words[from].lower === "its" && to - from === 2;
   if (!isTheirs && words[to - 2]?.tag !== "PART:possessive") return null;
   const [name] = resolveInside(isTheirs ? from : start, isTheirs ? from + 1 : to - 2, true);
   return name !== undefined && SITTING.test(name) && !isAnonymous(name) ? name : null;
+}
+
+/** "The members of the Council", "members of the Security Council": the body that they sit in; some of them are not all. */
+function councilOfMembers({ words, start, from, to, headEnd, resolveInside }: ActorPhrase): ActorName | null {
+  if (
+    words[headEnd].lower !== "of" ||
+    words.slice(start, headEnd - 1).some(({ lower }) => !/^(?:the|all)$/.test(lower))
+  )
+    return null;
+  const [name, other] = resolveInside(headEnd + 1, to, true);
+  if (name === undefined || other !== undefined || isAnonymous(name)) return null;
+  const isTold = start < from || words[start].lower === "all";
+  return (isTold && SITTING.test(name)) || name.endsWith(" Security Council") ? name : null;
+}
+
+/** "The representative of Kenya said": as minutes tell whatever a state says. */
+export function stateRepresented(phrase: ActorPhrase): ActorName | null {
+  const { discourse, words, start, to, headEnd, noun, resolveInside } = phrase;
+  if (noun !== "representative" || headEnd >= to || words[headEnd].lower !== "of") return null;
+  if (words[start].lower !== "the" || headEnd - start !== 2) return null;
+  const [name, other] = resolveInside(headEnd + 1, to, false);
+  return name !== undefined && other === undefined && isStateName(discourse, name) ? name : null;
 }
 
 /** "Otto Marsh of the Tern Front … His movement": what the person that the pronoun stands for belongs to. */
@@ -120,6 +143,15 @@ export function sideOfPerson({ discourse, sentence, words, from, to, headEnd, no
   if (!/^(?:his|her|their)$/.test(words[from].lower) || headEnd !== to || to - from > 3) return null;
   const unnamed = TEAMS.has(noun) || SIDES.has(noun) ? stateOfUnnamed(discourse, sentence) : null;
   if (unnamed !== null) return unnamed;
+  // "The representative of Kenya said her country": a state has no gender of its own.
+  const { speaker } = discourse;
+  if (
+    !isTheir &&
+    speaker?.sentence === sentence.number &&
+    speaker.names.length === 1 &&
+    isStateName(discourse, speaker.names[0])
+  )
+    return speaker.names[0];
   if (isTheir || !(SIDES.has(noun) || TEAMS.has(noun))) return null;
   const [name] = resolvePronoun(discourse, sentence, words[from].lower === "his" ? "he" : "she", from);
   const of = name === undefined ? null : (personNamed(discourse.cast, name)?.of ?? null);

@@ -35,6 +35,7 @@ import {
   armyOfUnit,
   blocOfLeaders,
   bodyOfMembers,
+  stateRepresented,
   keeperOf,
   ministryOfPerson,
   officeNamed,
@@ -304,7 +305,7 @@ function resolveSingle(
   if (heard !== null) return [heard];
   const keeper = asSource ? keeperOf(phrase) : null;
   if (keeper !== null) return keeper;
-  const office = officeNamed(phrase) ?? bodyOfMembers(phrase);
+  const office = officeNamed(phrase) ?? bodyOfMembers(phrase) ?? stateRepresented(phrase);
   if (office !== null) return [office];
   // "No group has claimed the attack": nobody at all.
   if (words[start].lower === "no" && phrase.headEnd === to && !phrase.inHead.some((m) => m.kind === "person"))
