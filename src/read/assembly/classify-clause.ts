@@ -11,6 +11,7 @@ import { readDeadline } from "../events/read-deadline.ts";
 import { readDocument, readTextPronoun } from "../events/read-document.ts";
 import { runsUntil } from "../events/fixed-day.ts";
 import { abstention, houseVote } from "../events/house-vote.ts";
+import { leftTalks } from "../events/left-talks.ts";
 import { meetingAct } from "../events/meeting-acts.ts";
 import { talksStopped } from "../events/meeting-states.ts";
 import { limitOfCondition, readLimit } from "../events/read-limit.ts";
@@ -168,7 +169,8 @@ function judgement(p: Proposition): Draft | null {
   if (p.group.lemma === "call" && /^(?:for|on|upon|off|in|by|to|a|an)$/.test(next)) return null;
   if (p.group.lemma === "hope" && next !== "to") return null;
   // "welcomed the envoy in Arlby": a guest, no step.
-  if (p.group.lemma === "welcome" && (p.group.modal !== null || meetingAct(p) !== null)) return null;
+  if (p.group.lemma === "welcome" && p.group.modal !== null) return null;
+  if (/^(?:welcome|call)$/.test(p.group.lemma) && meetingAct(p)?.kind === "meeting") return null;
   if (p.group.modal !== null && p.group.modal !== "could" && p.group.modal !== "can") return null;
   if (readCondition(p) !== null || readPosition(p) !== null) return null;
   const statement = readStatement(p);
@@ -347,6 +349,7 @@ function stepOf(p: Proposition): Draft | null {
     byAcceptance(p) ??
     accordAct(p) ??
     (p.group.lemma === "work" ? textStep(p) : null) ??
+    leftTalks(p) ??
     meetingAct(p) ??
     textDeed(p) ??
     textStep(p)

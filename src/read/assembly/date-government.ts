@@ -58,6 +58,8 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
     isReport(governor) &&
     !isDatedBySpeech(draft) &&
     !isOwnStand(scene, draft, clauseAt[at]) &&
+    // "called Dahl on Monday to discuss the swap": the day of the call.
+    !(governor.lemma === "call" && draft.kind === "meeting") &&
     !(governor.lemma === "announce" && /^(?:agreement|meeting|document)$/.test(draft.kind)) &&
     clauses.some((each, c) => each.parent === clauseAt[at] && each.hanging === "content" && c > 0)
   )

@@ -46,7 +46,7 @@ export function notComeAbout(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (unsettled !== null) return undone(draft, unsettled === "open" ? "possible" : "denied");
     if (isToll) return draft;
     if (draft.modality === "denied") return cameLate(scene, draft) ?? (byThemAlone(scene, draft) ? done(draft) : draft);
-    if (!TOLD.has(draft.modality)) return draft;
+    if (!TOLD.has(draft.modality)) return isStillOn(scene, draft) ? done(draft) : draft;
     return heldBack(scene, draft) ?? leftUndone(scene, draft) ?? putOff(scene, draft) ?? byItsVerb(scene, draft);
   });
 }
@@ -254,6 +254,13 @@ function byItsVerb(scene: Scene, draft: Draft): Draft {
   if (draft.kind === "incident" && verb.lemma === "fail" && verb.modal === null && !verb.isNegated)
     return words[verb.to]?.lower === "to" ? undone(draft, "denied") : draft;
   return draft;
+}
+
+/** "The talks almost collapsed", "all but broke down": they go on. */
+function isStillOn(scene: Scene, draft: Draft): boolean {
+  if (draft.kind !== "meeting" || !/^(?:cancelled|postponed)$/.test(draft.modality)) return false;
+  const verb = verbOf(scene, draft);
+  return verb !== null && (isAllBut(scene, draft) || isAlmost(scene, verb));
 }
 
 /** An accord that was almost reached is open; what was almost done was not done. */

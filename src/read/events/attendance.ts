@@ -2,7 +2,7 @@
 // Weakness: "nobody turned up" is taken for a meeting whatever it was they were expected at.
 
 import { isAnonymous } from "../../domain/actor.ts";
-import type { ActorName } from "../../domain/claim.ts";
+import type { ActorName, Modality } from "../../domain/claim.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -19,6 +19,19 @@ const SITTING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** How talks stand that collapsed or stalled. */
+const WENT_BADLY: ReadonlyMap<string, Modality> = new Map([
+  ["collapse", "cancelled"],
+  ["break", "cancelled"],
+  ["founder", "cancelled"],
+  ["stall", "postponed"],
+]);
+
+function howItWent(p: Proposition): Modality {
+  const told = eventModality(p);
+  return told === "asserted" ? (WENT_BADLY.get(p.group.lemma) ?? told) : told;
+}
 
 /** "Neither of them attended", "none has been arranged": absence and what was not fixed, of talks named in the sentence or before. */
 export function missed(p: Proposition, frame: Frame): Draft | null {
@@ -103,7 +116,7 @@ export function missed(p: Proposition, frame: Frame): Draft | null {
     (isDated(frame.phrase) || isPlaced(words, group.to, p.to) || / \d{4} /.test(frame.phrase)) &&
     (words.slice(0, subject.from).some((word) => MEETING_HEADS.has(word.lower)) || spokeOfMeeting(p))
   )
-    return draftOf(p, "meeting", "meeting-it-went", { actors: partiesOf(scene.discourse), modality: eventModality(p) });
+    return draftOf(p, "meeting", "meeting-it-went", { actors: partiesOf(scene.discourse), modality: howItWent(p) });
   const isNeither =
     first === "neither" || words.slice(Math.max(0, subject.from - 1), subject.to).some((word) => word.lower === "nor");
   if (group.lemma === "attend" && frame.object === null && p.subjects.length > 0 && (isNeither || group.isNegated))

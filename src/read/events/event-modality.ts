@@ -50,7 +50,7 @@ export function eventModality(p: Proposition): Modality {
   // "The plan put forward by the union foresees …": what was done to a thing before something else is said of it.
   if (group.form === "part" && !/ (?:to be|if) /.test(phrase)) return "asserted";
   if (POSSIBLE.mayMatch(p.scene.met) && POSSIBLE.regex.test(nearVerb(p))) return "possible";
-  if (SOUGHT.mayMatch(p.scene.met) && SOUGHT.regex.test(nearVerb(p))) return "sought";
+  if (SOUGHT.mayMatch(p.scene.met) && SOUGHT.regex.test(nearVerb(p)) && !isDoneSeeking(p)) return "sought";
   if (group.isFuture || (group.modal === "would" && (p.speech !== null || !group.isPerfect))) return "planned";
   if (
     group.isProgressive &&
@@ -80,6 +80,16 @@ function goesOn({ group, scene, to }: Proposition): boolean {
   // "did not stop to talk"
   if (group.lemma === "stop" && next?.lower === "to") return false;
   return group.isPassive || group.to >= to || !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)/.test(next.tag);
+}
+
+/** "took office in January | seeking to rejoin": a deed done, whatever it was done for. */
+function isDoneSeeking({ group, scene: { words } }: Proposition): boolean {
+  return (
+    group.form === "finite" &&
+    group.isPast &&
+    !group.isPassive &&
+    words.slice(group.to, group.to + 4).some(({ lower }) => lower === "seeking")
+  );
 }
 
 const GOES = wordList("travel fly drive go come arrive return visit meet receive greet ring phone telephone");

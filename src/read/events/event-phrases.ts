@@ -84,8 +84,26 @@ export function headWord(words: readonly Word[], range: WordRange | null): strin
     words[head].tag.startsWith("PROPN") &&
     /^(?:list|charter|points?|map|order|bill)$/.test(words[head].lower);
   if (head < 0 || isName) return "";
+  if (isAppeal(words, head)) return "appeal";
   return isDraftOf(words, head, range.from) ? "draft" : words[head].lower;
 }
+
+/** "The talks were a sticking point on Monday": what a subject is said to be, not what became of it. */
+export function isSaidToBe({ group, scene: { words } }: Proposition): boolean {
+  return (
+    group.lemma === "be" &&
+    /^(?:an?|the|no)$/.test(words[group.to]?.lower ?? "") &&
+    !/^(?:first|second|third|fourth|last|latest|next|only)$/.test(words[group.to + 1]?.lower ?? "")
+  );
+}
+
+/** "the call from Quill", "calls for a truce", not "a phone call from Quill": an appeal, and nobody talked to anybody. */
+export function isAppeal(words: readonly Word[], head: number): boolean {
+  if (!/^calls?$/.test(words[head].lower) || BY_WIRE.test(words[head - 1]?.lower ?? "")) return false;
+  return /^(?:for|to|from|by|on)$/.test(words[head + 1]?.lower ?? "") && !DAY.test(words[head + 2]?.lower ?? "");
+}
+
+const BY_WIRE = /^(?:phone|telephone|video|conference|minute|hour)$/;
 
 /** "the draft peace agreement", "a draft constitution": what there is, is a draft. */
 export function isDraftOf(words: readonly Word[], head: number, from = 0): boolean {

@@ -2,7 +2,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { armedAct, isArmed } from "./armed-acts.ts";
-import { isPersonNamed } from "./event-phrases.ts";
+import { isPersonNamed, sidesIn } from "./event-phrases.ts";
 import { fallOfPlace } from "./fallen-places.ts";
 import { isToldDeed } from "./told-deeds.ts";
 import { ATTACK_COURSE, MEETING_HEADS } from "./event-words.ts";
@@ -71,6 +71,14 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
     )
   )
     return null;
+  // "moved closer this week to concluding": on the way to a deed, on no map.
+  if (/^(?:move|come|draw|edge|inch)$/.test(lemma) && /^ (?:closer|nearer|ahead|forward) /.test(tail)) return null;
+  // "marking another step": what it means.
+  if (
+    lemma === "mark" &&
+    /^(?:step|steps|turn|shift|end|beginning|start|milestone|moment|stage|escalation|setback)$/.test(frame.objectHead)
+  )
+    return null;
   // "ignored a deadline to lay down their arms"
   if (/^(?:deadlines?|ultimatums?)$/.test(frame.objectHead)) return null;
   // "The crisis broke out in May": the frame of a story, no event of it.
@@ -85,11 +93,9 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
     holds(scene.words, { from: group.to, to: p.to }, PLACES) ||
     isPlaced(scene.words, group.to, p.to) ||
     findPlaceIn(p, group.to, p.to);
-  if (
-    lemma === "be" &&
-    / in (?:full |effective |firm )?control of | under (?:the )?(?:full )?control of /.test(tail) &&
-    (hasPlace || isForce)
-  )
+  const under = heldUnder(p, tail);
+  if (under !== null) return under;
+  if (lemma === "be" && / in (?:full |effective |firm )?control of /.test(tail) && (hasPlace || isForce))
     return draftOf(p, "incident", "frame-control", { actors: p.subjects });
   const byWhom = behind(p, ["by"], group.to).filter((name) => !name.startsWith("anonymous: the"));
   if (isAttack && !MEETING_HEADS.has(frame.subjectHead)) {
@@ -168,6 +174,22 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
         : null
     : null;
 }
+
+const UNDER = / under (?:\S+ ){0,4}?(?:control|siege|blockade|occupation|rule|bombardment|fire|attack) /;
+
+/** "has been under rebel control", "is under the control of the front", "was under Brennian siege": whose hold or attack it is, not what they hold. */
+function heldUnder(p: Proposition, tail: string): Draft | null {
+  const { group, scene } = p;
+  if (!/^(?:be|remain|come|stay)$/.test(group.lemma) || group.isNegated || group.modal !== null || !UNDER.test(tail))
+    return null;
+  const at = scene.words.findIndex(({ lower }, i) => i >= group.to && lower === "under");
+  const noun = scene.words.findIndex(({ lower }, i) => i > at && HOLDS.has(lower));
+  const before = sidesIn(p, { from: at + 1, to: noun });
+  const actors = before.length > 0 ? before : behind(p, ["of", "by", "from"], noun).slice(0, 1);
+  return actors.length === 0 ? null : draftOf(p, "incident", "frame-under", { actors });
+}
+
+const HOLDS = wordList("control siege blockade occupation rule bombardment fire attack");
 
 /** True for a giving up or over told in the simple present passive, which no report of a deed is. */
 export function isRuled({ group }: Proposition): boolean {

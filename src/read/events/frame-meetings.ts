@@ -5,22 +5,14 @@ import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { whoMeets } from "./who-meets.ts";
 import { eventModality } from "./event-modality.ts";
+import { isGuest } from "./meeting-whom.ts";
 import { SIGHTS } from "./read-meeting.ts";
-import { isPersonNamed } from "./event-phrases.ts";
+import { isPersonNamed, isSaidToBe } from "./event-phrases.ts";
 import { BODIES } from "./meeting-courses.ts";
 import { type FrameContext, isPersonal, isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
 import { behind, type Frame, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
 import { MEETING_HEADS } from "./event-words.ts";
-import {
-  CROWDS,
-  DELEGATES,
-  FORCES,
-  MEETING_BEFALLS,
-  MEETING_JOINED,
-  MEETING_LEFT,
-  MOVES,
-  TRAVELS,
-} from "./frame-words.ts";
+import { CROWDS, DELEGATES, FORCES, MEETING_BEFALLS, MEETING_JOINED, MOVES, TRAVELS } from "./frame-words.ts";
 
 const MEETING_TOLD = phrasePattern(
   / (?:talks|meetings?|summit|negotiations|sessions?|rounds?|conference|dialogue|consultations|ceremony|negotiating table|the table|discussions|hall|venue) /,
@@ -52,21 +44,6 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
     });
   const hasMeeting = MEETING_TOLD.test(tail, scene.met);
   const people = p.subjects;
-  if (people.length > 0 && MEETING_LEFT.has(lemma) && hasMeeting && !MEETING_HEADS.has(frame.subjectHead)) {
-    if ((lemma === "walk" || lemma === "storm" || lemma === "pull") && !/ (?:out|away|off) /.test(tail)) return null;
-    if (lemma === "withdraw" && !/ from (?:\S+ ){0,4}(?:talks|negotiations|meeting|round|table|session) /.test(tail))
-      return null;
-    if (lemma === "leave" && !MEETING_HEADS.has(frame.objectHead) && !/ (?:the )?(?:negotiating )?table /.test(tail))
-      return null;
-    const withWhom = behind(p, ["with"], group.to).filter((name) => !isAnonymous(name));
-    const isDenied = ["boycott", "skip", "shun"].includes(lemma);
-    return meeting(
-      "frame-meeting-left",
-      [...new Set([...people, ...withWhom])],
-      [],
-      isDenied ? "denied" : group.isFuture ? "planned" : "asserted",
-    );
-  }
   if (MEETING_HEADS.has(frame.subjectHead) || (frame.subjectHead === "date" && p.subject !== null && group.isPassive)) {
     if (
       frame.subjectHead === "date" &&
@@ -80,6 +57,7 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
     )
       return null;
     const isBare = lemma === "be" || lemma === "remain";
+    if (isSaidToBe(p)) return null;
     // "talks should take a break": a wish, no course.
     if ((group.modal === "should" || group.modal === "must") && !group.isPast && !/ have /.test(phrase)) return null;
     if (
@@ -211,7 +189,7 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
   }
   if (["receive", "host", "welcome"].includes(lemma) && !group.isPassive && people.length > 0) {
     const guests = namedBy(p, frame.object).filter((name) => isPersonOrBody(p, name));
-    if (holds(scene.words, frame.object, DELEGATES) || guests.some((name) => isPersonNamed(p, name)))
+    if (frame.object !== null && (isGuest(p, frame.object) || guests.some((name) => isPersonNamed(p, name))))
       return lemma === "host" && / (?:delegations|both|envoys|sides|parties) /.test(tail.slice(0, 60))
         ? meeting("frame-meeting-hosted", orParties(p, guests), people)
         : meeting("frame-meeting-received", people, guests);
@@ -261,7 +239,7 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
     if (tail.startsWith(" on ")) return null;
     if (lemma === "visit" && holds(scene.words, { from: group.to, to: Math.min(p.to, group.to + 4) }, SIGHTS))
       return null;
-    if (/ (?:home|into exile|to power|from exile|to work) /.test(tail.slice(0, 24))) return null;
+    if (/ (?:home|into exile|to power|to office|from exile|to work) /.test(tail.slice(0, 24))) return null;
     if (
       isPurposed ||
       (isSomewhere &&

@@ -100,8 +100,6 @@ export const MEETING_BEFALLS = wordList(
   put push bring move call fix agree announce interrupt drag finish close enter stretch produce yield bog falter founder remain stay consider
   discuss pencil propose scrap shift cut abandon reconvene slip confirm relaunch revive restart rekindle reopen`,
 );
-/** Verbs with which a participant leaves or shuns a meeting. */
-export const MEETING_LEFT = wordList("walk storm withdraw leave pull quit boycott skip shun abandon exit absent");
 /** Verbs with which a participant takes part. */
 export const MEETING_JOINED = wordList(
   "hold attend convene join co-chair chair have arrange conclude begin start open end enter continue resume launch rejoin host conduct wrap finish complete break suspend cancel postpone call interrupt adjourn schedule plan finish lead oversee moderate organise organize facilitate pay fix",

@@ -1,3 +1,4 @@
+import { leftTalks } from "./left-talks.ts";
 import { meetingAct } from "./meeting-acts.ts";
 import { readAgreement } from "./read-agreement.ts";
 import { readDocument } from "./read-document.ts";
@@ -12,6 +13,7 @@ import { readProvision } from "./read-provision.ts";
 export const HAPPENING_RULES = [
   roleDeed,
   promisedMeeting,
+  leftTalks,
   meetingAct,
   readMeeting,
   talksEnded,

@@ -109,7 +109,7 @@ test("a meeting ends before what it did not bring and what came of it", () => {
 test("'it' of a meeting told before, and those told of only by what they do at talks", () => {
   assert.deepEqual(
     meetings("The dialogue has been hosted by Norway since 2013. It stalled after the vote in May.").at(-1),
-    "asserted: It stalled after the vote in May",
+    "postponed: It stalled after the vote in May",
   );
   assert.deepEqual(meetings("The diplomat who attended the meeting shook his head."), []);
   assert.deepEqual(meetings("The Front was not a party to the talks."), [

@@ -16,7 +16,7 @@ import { isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
 import { behind, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
 import { MEETING_HEADS } from "./event-words.ts";
 import { ATTACKS, CROWDS, DELEGATES, FORCES } from "./frame-words.ts";
-import { isGreeted, isGuest, isMet, isName, whomAt } from "./meeting-whom.ts";
+import { isGreeted, isGuest, isMet, isName, isNamedGuest, whomAt } from "./meeting-whom.ts";
 import { meetingStanding } from "./meeting-doubts.ts";
 import { meetingByPlan } from "./meeting-plans.ts";
 import { BODIES, MEETING_USES, type MeetingDoer, type MeetingUse, PLANS, SEATS, TRIPS } from "./meeting-courses.ts";
@@ -132,9 +132,6 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
       modality,
     });
   const { doer, need } = use;
-  // "will withdraw from the talks" is a stand on them.
-  if (/^(?:withdraw|pull)$/.test(group.lemma) && (group.isFuture || group.modal !== null || group.isNegated))
-    return null;
   if (doer === "meeting" || doer === "plan" || doer === "seat") return befallsMeeting(p, use, from, meeting);
   const object = phraseAfter(words, from, p.to);
   const isSet = isDated(p) || isPlaced(words, group.to, p.to) || TIMES.test(p.phrase);
@@ -144,6 +141,8 @@ function tellsOf(p: Proposition, use: MeetingUse, tail: string): Draft | null {
       // "phoned the rebel leader": one of those sent, whoever it is.
       const isSent =
         object !== null && DELEGATES.has(headWord(words, object)) && !/^(?:see|call|wait)$/.test(group.lemma);
+      // "received their demands": a thing is no guest.
+      if (group.lemma === "receive" && object !== null && !isGuest(p, object) && !isNamedGuest(p, object)) return null;
       if (object === null || !isMet(p, object) || (whom.length === 0 && !isName(p, object) && !isSent)) return null;
       return meeting(whoever(p), whom);
     }
@@ -292,6 +291,8 @@ const IN_ITS_WEEK = / in (?:its|their|an?) (?:\S+ )?(?:hour|day|week|month|year|
 const ASIDE =
   / (?:reporters|journalists|media|press|television|radio|troops|forces|reservists|parliament|crowds?|supporters) | (?:speak|spoke|spoken|speaking|talk|talked|talking) (?:of|about|out|up|down) /;
 
+const MAY = wordList("may might could");
+
 function several(p: Proposition): readonly ActorName[] {
   const named = p.subject === null ? [] : namesIn(p.scene, p.subject);
   // "she and Dahl": whom a pronoun stands for is no more sure than the names.
@@ -367,6 +368,12 @@ function befallsMeeting(
   const told = meeting(orParties(p, bound(p)), [...actorsAfter(p, ["with"], wholeOf(p)), ...hosts]);
   // "No further round has been agreed"
   if (use.turn === "planned" && eventModality(p) === "denied") return { ...told, modality: "denied" };
+  const isOff = use.turn === "cancelled" || use.turn === "postponed";
+  // "may collapse", "could be called off": how it will stand is open; "will break down" is a forecast.
+  if (isOff && MAY.has(group.modal ?? "") && !group.isNegated) return { ...told, modality: "possible" };
+  if (isOff && !group.isPassive && group.isFuture && group.lemma !== "be") return null;
+  // "broke off without agreement": it was held.
+  if (group.lemma === "break" && / without /.test(p.phrase)) return { ...told, modality: "asserted" };
   if (use.turn === "cancelled" && (group.isFuture || group.isNegated))
     return { ...told, modality: group.isNegated ? "asserted" : "planned" };
   // "was ruled out" denies, "cannot be ruled out" leaves open; "is not possible" denies.

@@ -29,7 +29,7 @@ test("talks behind a word that says what they are on are no verb", () => {
     ["asserted: disengagement talks between Kenya and the Front on Monday"],
   );
   assert.deepEqual(meetings("Preliminary talks collapsed in Torvik on Monday."), [
-    "asserted: Preliminary talks collapsed in Torvik on Monday",
+    "cancelled: Preliminary talks collapsed in Torvik on Monday",
   ]);
 });
 

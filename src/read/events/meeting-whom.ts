@@ -5,6 +5,7 @@ import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import type { Proposition } from "../assembly/draft.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
+import { isQuoteMark } from "../frames/words.ts";
 import { SIDES } from "./accord-drafts.ts";
 import { headOf, headWord, isPersonNamed } from "./event-phrases.ts";
 import { isPersonOrBody } from "./frame-actors.ts";
@@ -51,6 +52,14 @@ export function isGuest(p: Proposition, object: WordRange): boolean {
   );
 }
 
+/** True where the head of the object is a name: "received the Tern Front". */
+export function isNamedGuest(p: Proposition, object: WordRange): boolean {
+  const head = headOf(p.scene.words, object);
+  return (
+    head >= 0 && /^(?:PROPN|PRON)/.test(p.scene.words[head].tag) && p.scene.words[head + 1]?.tag !== "PART:possessive"
+  );
+}
+
 /** True where the person is met and no more is said of him: "called on the king to resign" and "saw him fall" tell something else. */
 export function isMet(p: Proposition, object: WordRange): boolean {
   const { words } = p.scene;
@@ -82,9 +91,9 @@ export function isGreeted(p: Proposition, object: WordRange): boolean {
   const { words } = p.scene;
   const { lemma } = p.group;
   const next = words[object.to];
+  // "called Dale to discuss the swap", but not "called Dale a liar"
+  if (lemma === "call" || lemma === "ring") return isCalledUp(p, object);
   if (object.to >= p.to) return false;
-  if (lemma === "call" || lemma === "ring")
-    return isDated(p) && /^(?:on|in|late|early|last|this|from|again|twice|to|at|yesterday)$/.test(next.lower);
   const at = words[object.to + 1]?.tag === "DET" ? object.to + 2 : object.to + 1;
   return (
     isGuest(p, object) &&
@@ -93,5 +102,24 @@ export function isGreeted(p: Proposition, object: WordRange): boolean {
       /^(?:airport|palace|office|gate|door|steps|capital|residence|villa|hotel|airfield|station)$/.test(
         words[at]?.lower ?? "",
       ))
+  );
+}
+
+/** "called Dahl to discuss the swap", "called him on Monday"; not "called Dahl a liar", "calls him Ivo", "called both Dahl and Toll “mad”". */
+function isCalledUp(p: Proposition, object: WordRange): boolean {
+  const { group, scene } = p;
+  const { words } = scene;
+  const isTold = group.isPast || group.isPerfect || group.isFuture || group.modal !== null;
+  if (!isTold || group.isProgressive || words.slice(group.to, p.to).some((word) => isQuoteMark(word))) return false;
+  const opening = words[object.from];
+  if (
+    opening.tag === "PRON"
+      ? object.to - object.from > 1 || !isDated(p)
+      : !isGuest(p, object) || opening.lower === "both"
+  )
+    return false;
+  const next = words[object.to];
+  return (
+    object.to >= p.to || /^(?:ADP|ADV|SCONJ|PART)$/.test(next.tag) || /^(?:,|last|this|late|early|to)$/.test(next.lower)
   );
 }

@@ -10,7 +10,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
-import { headWord } from "./event-phrases.ts";
+import { headWord, isAppeal } from "./event-phrases.ts";
 import { MEETING_HEADS, MEETINGS_IN_PHRASES } from "./event-words.ts";
 import { isDated as givesDay, isPlaced } from "./frame-phrases.ts";
 import { DAY, phraseEnd, WISHED } from "./noun-incidents.ts";
@@ -134,6 +134,7 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
     const { lower, tag } = words[i];
     if (!MEETINGS_IN_PHRASES.has(lower) || !tag.startsWith("NOUN") || scene.inQuote(i)) continue;
     if (words[i + 1]?.tag.startsWith("NOUN") || words[i + 1]?.text === "-") continue;
+    if (isAppeal(words, i)) continue;
     const phrase = phraseAround(words, i);
     const { from, to: end } = phrase;
     const said = words.slice(i, end);
@@ -142,6 +143,8 @@ export function readNounMeetings(scene: Scene, drafts: readonly Draft[]): Draft[
         .slice(from, end)
         .some((word) => (word.shape !== 0 && DAY.test(word.lower)) || /^(?:1[5-9]|20)\d\d$/.test(word.text)) ||
       givesDay(` ${phraseOf(words, from, end)} `);
+    // "following the 2015 call": whatever was called for that year.
+    if (lower === "call" && /^(?:1[89]|20)\d\d$/.test(words[i - 1]?.text ?? "")) continue;
     const whom = said.findIndex((word) => word.lower === "between" || word.lower === "with");
     // "between Quill and Dahl in Arlby": where they met is no third.
     const where = said.findIndex(({ lower: each }, k) => k > whom && /^(?:in|at|on|near)$/.test(each));

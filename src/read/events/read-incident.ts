@@ -26,6 +26,9 @@ const TURNED_DOWN: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** What talks run into. */
+const HITCHES = wordList("impasse deadlock stalemate snag snags hitch hurdle obstacle roadblock wall snarl turbulence");
+
 const QUARTERS: ReadonlySet<string> = new Set("capital north south east west thirds fifths".split(" "));
 /** What is held in a cabinet or an argument as well as on the ground. */
 const POSTS: ReadonlySet<string> = new Set("position positions post posts front ground soil rest sector".split(" "));
@@ -45,6 +48,9 @@ export function readIncident(p: Proposition): Draft | null {
   let rule = "";
   // "a joint force would patrol the strip": a term or a plan, not a deed.
   if (group.modal === "would" || group.modal === "shall" || isRuled(p)) return null;
+  // "A referendum should be held", "hit an impasse"
+  if (isAttack && (group.modal === "should" || group.modal === "must") && !group.isPerfect) return null;
+  if (/^(?:hit|strike|reach|break|face)$/.test(lemma) && HITCHES.has(objectHead(p))) return null;
   // "summoned both panels to Nairobi"
   if (lemma === "summon" && !/ (?:ambassadors?|envoy|diplomats?|charge|troops|reservists|parliament) /.test(phrase))
     return null;

@@ -17,6 +17,7 @@ import {
   subjectHead,
   wholeOf,
   isPersonNamed,
+  isSaidToBe,
 } from "./event-phrases.ts";
 import { isPlaced } from "./frame-phrases.ts";
 import { DELEGATES } from "./frame-words.ts";
@@ -84,6 +85,8 @@ function told(p: Proposition): Draft | null {
   // "the talks were not about a compromise": what they are about.
   if (isMeetingSubject && lemma === "be" && /^(?:about|for|meant|only|just|merely)$/.test(words[group.to]?.lower ?? ""))
     return null;
+  // "The talks were a sticking point on Monday": what they are, not when.
+  if (isMeetingSubject && isSaidToBe(p)) return null;
   if (
     isMeetingSubject &&
     !group.isNegated &&
@@ -172,7 +175,7 @@ function told(p: Proposition): Draft | null {
     if (lemma === "visit" && words.slice(group.to, Math.min(p.to, group.to + 4)).some((word) => SIGHTS.has(word.lower)))
       return null;
     // "went on the radio", "had flown home": no way to a meeting.
-    if (words[group.to]?.lower === "on" || / (?:home|into exile) /.test(p.phrase)) return null;
+    if (words[group.to]?.lower === "on" || / (?:home|into exile|to office|to power) /.test(p.phrase)) return null;
     if (
       lemma === "visit" &&
       !isPerson(p) &&
@@ -212,6 +215,7 @@ function told(p: Proposition): Draft | null {
       "continue",
       "skip",
       "boycott",
+      "shun",
       "leave",
       "quit",
       "suspend",
@@ -344,8 +348,7 @@ function told(p: Proposition): Draft | null {
   } else return null;
   if (rule === "") return null;
   let modality = eventModality(p);
-  if (isMeetingSubject && / (?:collapsed|broke down|broken down|fell apart|broke up|failed) /.test(p.phrase))
-    modality = "asserted";
+  if (isMeetingSubject && / (?:broke up|failed) /.test(p.phrase)) modality = "asserted";
   if (rule === "meeting-course" && lemma === "be" && group.isNegated) modality = "denied";
   if (
     modality === "asserted" &&
@@ -355,7 +358,7 @@ function told(p: Proposition): Draft | null {
     modality = "planned";
   if (lemma === "expect") modality = "planned";
   if (lemma === "consider") modality = "possible";
-  if (lemma === "skip" || lemma === "boycott") modality = "denied";
+  if (/^(?:skip|boycott|shun)$/.test(lemma)) modality = "denied";
   return draftOf(p, "meeting", rule, { actors, counterparts, modality });
 }
 

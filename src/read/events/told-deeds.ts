@@ -60,7 +60,10 @@ const NO_DEED = wordList(
   obtain acquire miss labour labor toil strive endeavour endeavor board catch sleep dream laugh smile weep sing dine eat drink pray smoke nod
   shake embrace hug kiss clap listen chat joke grin frown sigh pause glance stare gaze marry bear graduate inherit spell master inspire
   contradict challenge contest dispute rebut refute question cease exist vanish lapse expire elapse commemorate celebrate
-  befall mean entail gather assemble convene sound point`,
+  befall mean entail gather assemble convene sound point
+  surprise please anger delight shock stun embarrass disappoint dismay puzzle infuriate enrage alarm worry upset frustrate outrage reassure satisfy
+  unnerve impress amaze astonish annoy offend irritate humiliate fascinate excite sadden horrify baffle unsettle rattle
+  spark trigger provoke ignite kindle rekindle revive isolate identify single hinge instruct`,
 );
 
 /** What cannot be seen: whoever "lifts the mood" or "narrows a gap" did nothing on the ground. */
@@ -71,6 +74,7 @@ const UNSEEN = wordList(
   opportunity moment time point balance gap gaps rift split difference differences history lesson lessons example claim claims allegation
   allegations accusation accusations charge charges weight change changes progress trouble difficulty difficulties problem problems crisis
   experience anger outrage alarm dismay surprise silence argument case reason issue matter subject goal aim target stage step pace speed
+  impasse deadlock stalemate snag obstacle hurdle
   reputation image standing legitimacy influence credit responsibility burden risk price cost dream vision job work task`,
 );
 

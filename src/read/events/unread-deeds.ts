@@ -136,6 +136,8 @@ function kindOf(p: Proposition): { readonly kind: Draft["kind"]; readonly rule: 
     return { kind: "agreement", rule: "agreement-unread" };
   // "flew home the same evening": nobody met.
   if (MEETS.has(lemma) && /^(?:home|away|off)$/.test(words[p.group.to]?.lower ?? "")) return null;
+  // "received their demands on Monday": a thing is no guest.
+  if (lemma === "receive" && !isPassive && !DELEGATES.has(object)) return null;
   if (MEETS.has(lemma) && (DELEGATES.has(head) || isPersonal(p))) return { kind: "meeting", rule: "meeting-unread" };
   return isNoDeed(lemma) ? null : { kind: "incident", rule: "incident-unread" };
 }

@@ -45,6 +45,9 @@ export function mendSmallWords(words: Word[]): void {
     // "attacked a convoy after Kenya and Norway met": behind it several do something.
     else if (tag === "ADP" && /^(?:after|before|until|till|since)$/.test(lower) && opensJointClause(words, i))
       words[i] = { ...words[i], tag: "SCONJ" };
+    // "the rebels’ demands on the lake": behind a possessive stands what is theirs.
+    else if (tag.startsWith("VERB:fin") && words[i - 1]?.tag === "PART:possessive")
+      words[i] = { ...words[i], tag: lower.endsWith("s") ? "NOUN:plural" : "NOUN" };
     // "Under US pressure the army left"
     else if (
       lower === "pressure" &&

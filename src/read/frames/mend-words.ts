@@ -17,6 +17,7 @@ import { mendHyphened } from "./mend-hyphens.ts";
 import { mendTextVerbs } from "./mend-text-verbs.ts";
 import { mendMeetingNouns } from "./mend-meeting-nouns.ts";
 import { mendSmallWords } from "./mend-small-words.ts";
+import { pastTime } from "./time-adverbials.ts";
 import type { Word } from "./words.ts";
 
 /** Mends the tags of a sentence in place. */
@@ -382,6 +383,8 @@ function mendPerfects(words: Word[]): void {
       (words[at].tag === "ADV" || words[at].lower === "not" || words[at].lower === "since")
     )
       at++;
+    // "has on Friday met"
+    at = pastTime(words, at, Math.min(words.length, at + 6));
     const verb = words[at];
     // "have yet to agree"
     if (verb?.lower === "to" && words[at - 1].lower === "yet")

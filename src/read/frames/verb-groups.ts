@@ -1,6 +1,7 @@
 import { SAYING } from "../speakers/cues.ts";
 import { whatItTakes } from "./behind-verb.ts";
 import { sharedAuxiliary } from "./shared-auxiliary.ts";
+import { pastTime } from "./time-adverbials.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -233,6 +234,11 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
       at++;
       continue;
     }
+    const inside = main >= 0 && words[main].tag.startsWith("AUX") ? timeInside(words, at) : -1;
+    if (inside >= at) {
+      at = inside;
+      continue;
+    }
     if (isVerb(tag)) {
       if (main >= 0 && words[main].tag.startsWith("VERB")) break;
       const isAux = tag.startsWith("AUX");
@@ -337,6 +343,13 @@ const TIMES_INSIDE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "has | on Friday | met": where the words of time before a participle end; -1 where none stand there. */
+function timeInside(words: readonly Word[], at: number): number {
+  if (!/^(?:on|late|early|earlier|this|last)$/.test(words[at].lower)) return -1;
+  const past = pastTime(words, at, Math.min(words.length, at + 6));
+  return past > at && /^VERB:(?:part|past|ing)$/.test(words[past]?.tag ?? "") ? past - 1 : -1;
+}
 
 /** "until now", "for years", "in principle", set between an auxiliary and its participle. */
 function isTimeInside(words: readonly Word[], at: number): boolean {

@@ -40,6 +40,10 @@ describe("categorise", () => {
     assert.equal(categorise("incident", "shells hit a school near the port"), "violence");
     assert.equal(categorise("incident", "rockets struck two power stations"), "energy");
   });
+  it("files a happening under violence only where somebody bears arms or is hurt", () => {
+    assert.equal(categorise("incident", "the envoy returned to office in january"), "other");
+    assert.equal(categorise("incident", "rebels set out at dawn"), "violence");
+  });
   it("tells a day in March from a march, and house arrest from the justice of courts", () => {
     assert.equal(
       categorise("incident", "the chairman was placed under house arrest on 26 march"),

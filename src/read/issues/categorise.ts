@@ -27,6 +27,7 @@ export function categorise(
   before: IssueCategory | null = null,
 ): IssueCategory {
   if (kind === "role") return roleOf(words);
+  if ((kind === "incident" || kind === "position") && LEAVES_TALKS.test(words)) return "process";
   if (kind === "casualty") return harmed(words);
   if (kind === "meeting" || kind === "document") {
     // Meetings and acts on texts belong to the process unless they name a subject of their own.
@@ -48,6 +49,10 @@ export function categorise(
     "process"
   );
 }
+
+/** "pulled out of the peace talks": not what is pulled out of a town. */
+const LEAVES_TALKS =
+  /\b(?:quit|left|leave|boycott\w*|(?:walk|storm|pull|drop)\w* out of|withdr[ae]w\w* from) (?:\S+ ){0,3}?(?:talks|negotiations|negotiating table|dialogue|meetings?|summit|peace process)\b/;
 
 /** Words that take up what was just said. */
 const GOES_BACK =
@@ -141,10 +146,6 @@ function happened(words: string, before: IssueCategory | null): IssueCategory {
     return "prisoners-hostages";
   const weights = weighSubject(words);
   // A blow is violence, save one to what gives light and warmth.
-  if (
-    /\b(?:quit|left|leave|boycott\w*|walked out of|stormed out of) the (?:talks|negotiations|table|round)\b/.test(words)
-  )
-    return "process";
   if (/\babstain\w*\b/.test(words)) return "process";
   if (/\bhouse arrest\b/.test(words)) return "prisoners-hostages";
   if (/\b(?:arrest\w*|detain\w*) (?:\w+ ){0,4}(?:suspects?|gunmen|officials?|activists?|men|people)\b/.test(words))
@@ -193,8 +194,13 @@ function happened(words: string, before: IssueCategory | null): IssueCategory {
     return "transport";
   const told = heaviest(weights, TOLD_AROUND);
   if (told !== null && told !== "process") return told;
-  return GOES_BACK.test(words) && before !== null && before !== "process" ? before : "violence";
+  if (GOES_BACK.test(words) && before !== null && before !== "process") return before;
+  return (weights.get("violence") ?? 0) > 0 || OF_FORCE.test(words) ? "violence" : "other";
 }
+
+/** People under arms and what they do: a happening that names none of it is no violence for want of another subject. */
+const OF_FORCE =
+  /\b(?:arm(?:y|ies|ed)|troops?|soldiers?|fight\w*|fought|forces|force|rebels?|militants?|militias?|guerrill\w+|insurgen\w+|jihadis\w*|gunm[ae]n|police\w*|commanders?|warplanes?|missiles?|drones?|rockets?|shell\w*|tanks?|kill\w*|murder\w*|shot|shoot\w*|wound\w*|dead|died|death\w*|wars?|warfare|battle\w*|raid\w*|invasion\w*|invad\w*|strikes?|airstrikes?|offensive\w*|siege\w*|weapons?|guns?|explo\w+|blast\w*|burn\w*|torch\w*|loot\w*|kidnap\w*|abduct\w*|assassinat\w*|assault\w*|violence|violent\w*|clash\w*|hostilit\w+|unrest|riot\w*|massacre\w*|terror\w*|genocide|fire[ds]?|firing|beat\w*|tortur\w*|rap(?:ed?|es|ing)|threat\w*|crackdown\w*|ambush\w*|patrol\w*|sank|sunk|sink)\b/;
 
 const ATTACKED =
   /\b(?:massacre\w*|ablaze|(?:missiles?|rockets?|drones?|jets|shells) (?:\w+ ){0,2}(?:flew|flying|fell|landed|fired|launched|hit|set)|hit|struck|attack\w*|shell\w*|bomb\w*|damaged|destroyed|knocked out)\b/;
