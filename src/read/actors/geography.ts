@@ -53,6 +53,21 @@ export function adjectiveOf(state: string, own?: ReadonlyMap<string, string>): s
   return own?.get(state) ?? ADJECTIVES.get(state) ?? state;
 }
 
+/** The capital of a state by the table's short name for it, or null. */
+export function capitalOf(state: string): string | null {
+  return CAPITALS.get(state) ?? null;
+}
+
+const CAPITALS: ReadonlyMap<string, string> = new Map(
+  STATES.trim()
+    .split("\n")
+    .map((line): [string, string] => {
+      const [name, , , capitals] = line.split("|");
+      return [name, capitals.split(",")[0]];
+    })
+    .filter(([, capital]) => capital !== ""),
+);
+
 const HOMES: ReadonlyMap<string, string> = new Map(
   MOVEMENTS.trim()
     .split("\n")

@@ -10,7 +10,7 @@ import { confidenceOf } from "./confidence.ts";
 import { aheadOf, dateClaim, type makeCalendar } from "./date-claim.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { beforeLapse } from "../frames/time-adverbials.ts";
-import { placeNamed } from "./place-of.ts";
+import { placeOf } from "./place-of.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 /** "Ruled out any change": what belongs to the cue is no part of what is said. */
@@ -95,19 +95,6 @@ function withoutLapse(words: Scene["words"], draft: Draft): Draft {
   if (to === draft.to) return draft;
   const { content } = draft;
   return { ...draft, to, content: content === null ? null : { ...content, to: Math.min(content.to, to) } };
-}
-
-/** Where a meeting or an event took place, as its own words say. */
-function placeOf(scene: Scene, draft: Draft): string | null {
-  if (draft.kind !== "meeting" && draft.kind !== "incident" && draft.kind !== "casualty" && draft.kind !== "agreement")
-    return null;
-  const { words, discourse, sentence } = scene;
-  const mentions = discourse.cast.mentions[sentence.number];
-  const own = placeNamed(words, mentions, draft.from, draft.to);
-  // "Troops attacked a market in Ostrel, | killing four": a toll that trails a deed was taken where that was done.
-  const trails =
-    draft.kind === "casualty" && words[draft.from].tag === "VERB:ing" && words[draft.from - 1]?.text === ",";
-  return own === null && trails ? placeNamed(words, mentions, 0, draft.from) : own;
 }
 
 function issueOf(
