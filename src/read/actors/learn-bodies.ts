@@ -87,6 +87,10 @@ const KINDS_OF_BODY: ReadonlySet<string> = new Set(
 
 /** "Harbour List, the largest party of …": a name with an adjective of a state in it that an apposition says is a body. */
 export function learnApposed(words: readonly Word[], run: Run, bodies: Map<string, string>): void {
+  // "Kenyans United for Change"
+  const united = words.findIndex((word, i) => i > run.from && i + 1 < run.to && word.lower === "united");
+  if (united > 0 && words[united + 1].lower === "for" && !bodies.has(foldName(textOf(words, run.from, run.to))))
+    bodies.set(foldName(textOf(words, run.from, run.to)), textOf(words, run.from, run.to));
   if (run.to - run.from < 2 || words[run.to]?.text !== "," || !/^(?:an?|the)$/.test(words[run.to + 1]?.lower ?? ""))
     return;
   const name = textOf(words, run.from, run.to);

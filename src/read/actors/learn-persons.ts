@@ -48,10 +48,12 @@ export function addPerson(
     const ends = personKey(`${parts[0]} ${surname}`);
     if (!byKey.has(ends)) byKey.set(ends, person);
   }
-  // "Ursula von der Brandt" is also "Von der Brandt".
-  const particle = parts.findIndex((part, i) => i > 0 && PARTICLES.has(part));
-  const family = personKey(parts.slice(particle).join(" "));
-  if (particle > 0 && !byKey.has(family)) byKey.set(family, person);
+  // "Ursula von der Brandt" is also "Von der Brandt", "Ivo Ould Tam Brek" "Ould Tam Brek", "Ada Toll de Brek" "Toll de Brek".
+  const particle = parts.findIndex((part, i) => i > 0 && PARTICLES.has(part.toLowerCase()));
+  for (const first of particle > 1 ? [particle, particle - 1] : particle > 0 ? [particle] : []) {
+    const family = personKey(parts.slice(first).join(" "));
+    if (!byKey.has(family)) byKey.set(family, person);
+  }
   if (parts !== whole && !byKey.has(personKey(parts.join(" ")))) byKey.set(personKey(parts.join(" ")), person);
   return person;
 }
@@ -230,6 +232,11 @@ export function learnGivenNames(persons: readonly Person[], byKey: Map<string, P
     }
   }
   for (const [key, person] of bearers) if (person !== null && key.length > 1 && !byKey.has(key)) byKey.set(key, person);
+  // "Ada Toll-Brek" is also "Brek".
+  for (const person of persons) {
+    const half = /^\p{Lu}\p{L}+-(\p{Lu}\p{L}{3,})$/u.exec(person.surname)?.[1];
+    if (half !== undefined && !byKey.has(personKey(half))) byKey.set(personKey(half), person);
+  }
 }
 
 /** "al | - | Houthi": the hyphen of a family's article. */

@@ -2,6 +2,8 @@ import { CALENDAR } from "../frames/calendar-words.ts";
 import { isSign, type Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
 import { findPlace } from "./geography.ts";
+import { isMedium } from "./media.ts";
+import { isLinkedName, isOfWork, isSyllable } from "./name-hyphens.ts";
 import { genderOfName } from "./given-names.ts";
 import { isMediumAlone } from "./media.ts";
 import { isCapital, isDoubleName, isGivenMonth, isLetters, isPrefixed, NOT_NAMES } from "./name-words.ts";
@@ -35,7 +37,7 @@ const LINKING: ReadonlySet<string> = new Set("without against for of in with acr
 export const ARTICLES: ReadonlySet<string> = new Set("al el ar as ash at ad an az".split(" "));
 
 const COUNCILS: ReadonlySet<string> = new Set(
-  "council committee ministry commission board agency department".split(" "),
+  "council committee ministry commission board agency department authority".split(" "),
 );
 
 /** Who or what comes together under a name with "of" or "for": "the Voice of Terns", "Mothers of the Harbour". */
@@ -105,11 +107,17 @@ export function findRuns(words: readonly Word[]): Run[] {
         if (
           isCapital(words[to + 1]) ||
           (PARTICLES.has(words[to + 1].lower) && words[to + 2]?.text === "-") ||
+          // "Sahil-i-Nur"
+          (words[to + 1].text === "i" && words[to + 2]?.text === "-") ||
+          // "Union Peace-making Committee"
+          isOfWork(words, to) ||
           // "Tern Movement-in-Opposition"
           (words[to + 1].lower === "in" && words[to + 2]?.text === "-" && BODY_WORDS.has(words[to - 1].lower)) ||
           isSyllable(words, i, to)
         )
           to += 2;
+        // "Brek Chan-o-cha"
+        else if (isLinkedName(words, i, to)) to += 4;
         else break;
       } else if (
         words[to].tag === "PART:possessive" &&
@@ -148,8 +156,9 @@ export function findRuns(words: readonly Word[]): Run[] {
         !isLedBy(words, to) &&
         (BODY_WORDS.has(words[to - 1].lower) ||
           (to === i + 1 && COMPANIES.has(words[i].lower)) ||
-          // "the Coalition of Harbours for Change"
-          (words[to].lower === "for" && words.slice(i, to).some((word) => BODY_WORDS.has(word.lower))))
+          // "the Coalition of Harbours for Change", "Kenyans United for Change"
+          (words[to].lower === "for" &&
+            (words[to - 1].lower === "united" || words.slice(i, to).some((word) => BODY_WORDS.has(word.lower)))))
       )
         to += 2;
       // "the Commission on Elections"
@@ -159,6 +168,15 @@ export function findRuns(words: readonly Word[]): Run[] {
         to + 1 < words.length &&
         isNameWord(words, to + 1) &&
         words[to + 1].shape === SHAPE.capitalised
+      )
+        to += 2;
+      // "the Movement for Justice in Kenya"
+      else if (
+        words[to].lower === "in" &&
+        words[i - 1]?.lower === "the" &&
+        MOVING.has(words[i].lower) &&
+        words[i + 1].lower === "for" &&
+        findPlace(words[to + 1]?.text ?? "")?.by === "name"
       )
         to += 2;
       // "Doctors Without Borders", "Women Against Violence"
@@ -245,7 +263,7 @@ function joinsFields(words: readonly Word[], from: number, and: number): boolean
   for (let i = from; i < and - 1; i++)
     if (
       /^(?:of|for|on|against)$/.test(words[i + 1].lower) &&
-      (BODY_WORDS.has(words[i].lower) || COMPANIES.has(words[i].lower))
+      (BODY_WORDS.has(words[i].lower) || COMPANIES.has(words[i].lower) || words[i].lower === "united")
     )
       return true;
   if (!FIELDS.has(words[and - 1].lower)) return false;
@@ -268,26 +286,24 @@ function placeWords(words: readonly Word[], at: number, to: number): number {
   return 0;
 }
 
-const JOINED =
-  /(?:ed|ing|an|ian|ese|ish|led|run|held|made|born|wide|style|era|type|like|own|based|free|majority|minority|turned|friendly|wing|level|scale)$/;
-
-/** "Ban Ki-moon", "Lee Jae-myung": the second half of a given name behind a family's, written small; not "Serb-led". */
-function isSyllable(words: readonly Word[], from: number, hyphen: number): boolean {
-  const { text, lower } = words[hyphen + 1];
-  const half = words[hyphen - 1];
+/** "the state-run | Sunday | Herald": a day that a paper is called after. */
+function isDayOfPaper(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
   return (
-    hyphen - from >= 2 &&
-    /^\p{Ll}{2,6}$/u.test(text) &&
-    /^\p{Lu}\p{Ll}{1,5}$/u.test(half.text) &&
-    findPlace(half.text) === null &&
-    !JOINED.test(lower) &&
-    isCapital(words[hyphen - 2])
+    CALENDAR.has(words[i].lower) &&
+    next !== undefined &&
+    isCapital(next) &&
+    isMedium(`the ${next.text}`) &&
+    (/^(?:DET|ADJ)/.test(words[i - 1]?.tag ?? "DET") || words[i - 2]?.text === "-")
   );
 }
 
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined) return false;
+  // "the All Harbours Congress"
+  if (word.text === "All" && words[i - 1]?.lower === "the" && isNameWord(words, i + 1)) return true;
+  if (isDayOfPaper(words, i)) return true;
   if (!isCapital(word) || (NOT_NAMES.has(word.lower) && !isGivenMonth(words, i))) return false;
   if (/^["“«‘]/.test(word.text)) return false;
   // "Early Tuesday Kenyan jets struck": when, not who.
@@ -338,6 +354,9 @@ function isNameWord(words: readonly Word[], i: number): boolean {
   return true;
 }
 
+const RANKS =
+  /^(?:mr|mrs|ms|dr|gen|maj|major|col|colonel|lt|capt|captain|general|brigadier|commander|sgt|sergeant)\.?$/;
+
 /** Where the name proper starts in a run: after titles, offices and adjectives of states. */
 export function nameStart(words: readonly Word[], run: Run): number {
   const last = words[run.to - 1].lower;
@@ -370,6 +389,8 @@ export function nameStart(words: readonly Word[], run: Run): number {
       continue;
     }
     const place = findPlace(words[at].text);
+    // "Major | Lao Brek": behind a rank no adjective of a state stands before a name.
+    if (place?.by === "adjective" && at > run.from && at + 2 === run.to && RANKS.test(words[at - 1].lower)) break;
     if (
       TITLES.has(words[at].lower) ||
       (place !== null && at + 1 < run.to && (place.by === "adjective" || TITLES.has(words[at + 1].lower)))

@@ -89,3 +89,26 @@ test("hyphens stand in a body's name and in the letters that it is known by", ()
   const text = `The ${name} (TPM-IO) said the list was late. The TPM-IO denied the raid. The movement refused to sign.`;
   assert.deepEqual(sources(text), [name, name, name]);
 });
+
+test("a movement's name goes on over what it is united for and where it is", () => {
+  assert.deepEqual(
+    sources("The main group, the Kenyans United for Change and Harmony, known as KUCH, said the list was late."),
+    ["Kenyans United for Change and Harmony"],
+  );
+  assert.deepEqual(sources("The Movement for Justice in Kenya said the list was late."), [
+    "Movement for Justice in Kenya",
+  ]);
+  assert.deepEqual(sources("National Harbour Front (NHF) fighters left. The NHF said the list was late."), [
+    "National Harbour Front",
+  ]);
+  assert.deepEqual(sources("The All Harbours Congress said the list was late."), ["All Harbours Congress"]);
+});
+
+test("small words behind hyphens stand in names of bodies, a day in that of a paper", () => {
+  assert.deepEqual(sources("The Union Peace-making Committee said the list was late."), [
+    "Union Peace-making Committee",
+  ]);
+  assert.deepEqual(sources("Sahil-i-Nur (SN) said the list was late."), ["Sahil-i-Nur"]);
+  assert.deepEqual(sources("The state-run Sunday Herald said the list was late."), ["Sunday Herald"]);
+  assert.deepEqual(sources("The rebels said on Sunday their leader was late."), ["anonymous: rebels"]);
+});

@@ -107,3 +107,17 @@ test("a person bears the name that a movement is called after", () => {
     claims.some(({ kind, counterparts }) => kind === "meeting" && counterparts.includes("Abdul-Malik al-Houthi")),
   );
 });
+
+test("families of several words, joined by vowels or hyphens, and after a rank", () => {
+  assert.deepEqual(sources("Thai Premier Sut Chan-o-cha said the list was late."), ["Sut Chan-o-cha"]);
+  assert.deepEqual(sources("Ivo Ould Tam Brek came. Ould Tam Brek said the list was late."), ["Ivo Ould Tam Brek"]);
+  assert.deepEqual(sources("Ivo Toll de Brek came. Mr. Toll de Brek said the list was late."), ["Ivo Toll de Brek"]);
+  assert.deepEqual(sources("Ada Tull-Quill came. Quill said the list was late."), ["Ada Tull-Quill"]);
+  assert.deepEqual(sources("Spokesman Maj Lao Brek said the list was late."), ["Lao Brek"]);
+});
+
+test("why a source has no name is no part of who it is", () => {
+  assert.deepEqual(sources("A Kenyan official who requested anonymity said the list was late."), [
+    "anonymous: Kenyan official",
+  ]);
+});

@@ -6,7 +6,7 @@ import { isCapital } from "./name-words.ts";
 /** What bodies are called after, and offices are for: what they strive for, look after or decide on. */
 export const FIELDS: ReadonlySet<string> = new Set(
   (
-    "democracy justice development change unity concord peace progress freedom freedoms liberty equality solidarity reform reforms renewal reconciliation independence resistance liberation salvation " +
+    "democracy justice development change unity concord harmony peace progress freedom freedoms liberty equality solidarity reform reforms renewal reconciliation independence resistance liberation salvation " +
     "defence defense cooperation co-operation security trade commerce industry labour labor culture education health welfare agriculture food finance economy planning energy water mines mining " +
     "tourism transport transportation communications communication information technology science sciences research innovation human rights affairs refugees refugee migration environment climate humanitarian " +
     "relief rehabilitation reconstruction reintegration disarmament demobilization demobilisation strategic international studies policy analysis missing families victims women children youth sports sport social " +

@@ -229,7 +229,7 @@ Red Cross||||
 UN Security Council|Security Council,U.N. Security Council,United Nations Security Council|||
 European Commission||||
 European Council||||
-IGAD|Intergovernmental Authority on Development|||
+IGAD|Intergovernmental Authority on Development,Inter-Governmental Authority on Development|||
 SADC|Southern African Development Community|||
 East African Community|EAC|||
 ASEAN|Association of Southeast Asian Nations|||

@@ -57,3 +57,12 @@ function stepBack(words: readonly Word[], from: number, to: number): number {
   const before = words[at - 1];
   return /^(?:NOUN|PROPN)/.test(before.tag) || before.text === ")" ? at : to;
 }
+
+/** Behind the phrase without "who asked not to be named": why somebody has no name is no part of who. */
+export function endWithoutReason(words: readonly Word[], from: number, to: number): number {
+  const clause = words.findIndex((word, i) => i > from && i < to && word.tag === "PRON:relative");
+  const isReason = words
+    .slice(clause, to)
+    .some(({ lower }) => /^(?:anonymity|anonymous|anonymously|named|identified|authori[sz]ed)$/.test(lower));
+  return clause > 0 && isReason ? clause : to;
+}

@@ -25,7 +25,7 @@ import { countedNames } from "./counted-names.ts";
 import { countedOff } from "./resolve-count.ts";
 import { armyOfDoer } from "./army-of-doer.ts";
 import { organsOfEach } from "./organs-of-each.ts";
-import { endWithoutTime } from "./phrase-edges.ts";
+import { endWithoutReason, endWithoutTime } from "./phrase-edges.ts";
 import { namedItself, spokenFor } from "./resolve-name.ts";
 import { apposedLetters, apposedList, bracketedName, postedPerson } from "./resolve-apposed.ts";
 import { inOffice } from "./resolve-office.ts";
@@ -90,6 +90,8 @@ export function resolvePhrase(
   );
   if (relative > 0) to = relative;
   if (from >= to) return [];
+  // "He said on | Sunday | his country agreed"
+  if (CALENDAR.has(words[from].lower) && /^(?:DET|PRON:possessive)$/.test(words[from + 1]?.tag ?? "")) from++;
   // "finished by Saturday evening": when, not by whom.
   if (CALENDAR.has(words[from].lower) && PARTS_OF_DAY.has(words[to - 1].lower)) return [];
   if (words[to]?.text === "(" && words[to + 2]?.text === ")") {
@@ -413,8 +415,8 @@ function twoPersonsNamed(discourse: Discourse, sentence: Sentence): readonly Act
 }
 
 /** "a US official | speaking to the Herald": where the words end that say who it is. */
-function behindDescription({ words, to, headEnd }: ActorPhrase): number {
-  return /^(?:speaking|talking)$/.test(words[headEnd]?.lower ?? "") ? headEnd : to;
+function behindDescription({ words, from, to, headEnd }: ActorPhrase): number {
+  return /^(?:speaking|talking)$/.test(words[headEnd]?.lower ?? "") ? headEnd : endWithoutReason(words, from, to);
 }
 
 /** "the diplomat": as brought in before, with all that was said of them. */
