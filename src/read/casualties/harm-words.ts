@@ -58,7 +58,10 @@ add("hungry", "state", "starving starved malnourished");
 
 /** Words one of which stands in every figure of harm: those of the table, a toll, and the telling word of each phrase below. */
 const MARKS = new Uint8Array(32 * 32 * 32);
-for (const word of [...TABLE.keys(), ..."toll without cut need needed captivity detention custody homes".split(" ")])
+for (const word of [
+  ...TABLE.keys(),
+  ..."toll without cut need needed captivity detention custody prison prisons jail jails homes".split(" "),
+])
   MARKS[markOf(word, 0, word.length)] = 1;
 
 /** The length of a word and its first two letters in either case (the fifth bit of an ASCII letter is its case) as one number. */
@@ -105,6 +108,9 @@ export function harmPhrase(words: (offset: number) => string): { readonly length
   if (first === "in" && words(1) === "need") return { length: 2, harm: "in need" };
   if (first === "in" && (words(1) === "captivity" || words(1) === "detention" || words(1) === "custody"))
     return { length: 2, harm: "held" };
+  // "in government prisons"
+  if (first === "in")
+    for (let at = 1; at < 3; at++) if (PRISONS.has(words(at))) return { length: at + 1, harm: "held" };
   if (first === "from" && words(1) === "their" && words(2) === "homes") return { length: 3, harm: "displaced" };
   if (first === "out" && words(1) === "of" && words(2) === "their" && words(3) === "homes")
     return { length: 4, harm: "displaced" };
@@ -115,6 +121,8 @@ export function harmPhrase(words: (offset: number) => string): { readonly length
     return { length: 2, harm: "in need" };
   return null;
 }
+
+const PRISONS: ReadonlySet<string> = new Set(["prison", "prisons", "jail", "jails"]);
 
 const LOST: ReadonlyMap<string, Harm> = new Map([
   ["power", "without power"],

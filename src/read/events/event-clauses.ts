@@ -314,7 +314,14 @@ function clauseOf(
   if (previous.text === ",")
     return { group, subject: before?.subject ?? null, from: group.from, to, rank: "trailing", lead: "," };
   if (["after", "before", "while", "by", "for", "of", "without"].includes(previous.lower))
-    return { group, subject: before?.subject ?? null, from: group.from, to, rank: "trailing", lead: previous.lower };
+    return {
+      group,
+      subject: before?.subject ?? (group.from === 1 ? mainSubject(words, groups, g) : null),
+      from: group.from,
+      to,
+      rank: "trailing",
+      lead: previous.lower,
+    };
   // "the version now circulating": an adverb may stand between.
   const near = previous.tag === "ADV" && g === 0 ? group.from - 2 : group.from - 1;
   if (/^(NOUN|PROPN|PRON)/.test(words[near]?.tag ?? "")) {
@@ -336,6 +343,14 @@ function clauseOf(
     }
   }
   return null;
+}
+
+/** "After meeting the envoy on Tuesday, [Quill] said …": the subject of the main clause, which does what a fronted participle tells. */
+function mainSubject(words: readonly Word[], groups: readonly VerbGroup[], g: number): WordRange | null {
+  const main = groups.slice(g + 1).find((group) => group.form === "finite");
+  const comma =
+    main === undefined ? -1 : words.findIndex(({ text }, i) => text === "," && i >= groups[g].to && i < main.from);
+  return main === undefined || comma < 0 ? null : (subjectBefore(words, main, comma + 1)?.head ?? null);
 }
 
 /** "They took the town, where few live, and held it": behind ", and" the verb goes on with the clause around the aside before it. */

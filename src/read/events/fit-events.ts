@@ -198,7 +198,8 @@ export function yieldTo({ words, groups }: Scene, kept: Draft[], term: Draft, is
 
 /** "Kenya rejected [a plan that caps the army]": what the plan does is on nobody's word but that of whoever told of the stand. */
 export function besideStand(host: Draft | null): Draft | null {
-  if (host?.kind !== "position" || host.chain.at(-1)?.join() !== host.actors.join()) return host;
+  if ((host?.kind !== "position" && host?.kind !== "agreement") || host.chain.at(-1)?.join() !== host.actors.join())
+    return host;
   return host.chain.length === 1 ? null : { ...host, chain: host.chain.slice(0, -1) };
 }
 

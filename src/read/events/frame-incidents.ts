@@ -148,13 +148,20 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
   )
     return incidentOf(p, "frame-fought", p.subjects);
   if (lemma === "blow" && / up /.test(tail) && p.subjects.length > 0) return incidentOf(p, "frame-act", p.subjects);
-  if (HARD_ACTS.has(lemma) && (p.subjects.length > 0 || isForce || isCrowd)) {
+  const areAllied = /^(?:coalitions?|alliances?|allies)$/.test(frame.subjectHead);
+  if (HARD_ACTS.has(lemma) && (p.subjects.length > 0 || isForce || isCrowd || areAllied)) {
     if (
       ["burn", "surrender", "arrest", "flee", "desert", "defect", "mine", "ground", "oust"].includes(lemma) === false ||
       hasPlace ||
       isDated(p)
     ) {
-      if (["attack", "blast", "surprise", "storm", "raid"].includes(lemma) && !isForce && !isCrowd && !hasPlace)
+      if (
+        ["attack", "blast", "surprise", "storm", "raid"].includes(lemma) &&
+        !isForce &&
+        !isCrowd &&
+        !hasPlace &&
+        !areAllied
+      )
         return null;
       // "The opposition attacked the deal on Monday": in words.
       if (lemma === "attack" && isAttackedInWords(frame.objectHead)) return null;

@@ -56,7 +56,7 @@ person placed denied | stay/in/behind_in remain/in
 person dated - | report/to answer/to speak/before testify/before appear/before
 person free - | fly/in jet/in
 person free - | take/his_seat/her_seat/their_seats/his_place/her_place/their_places attend look/on leave/before_the_end/early/before_the_close be/on_the_telephone/on_the_phone/on_the_line/on_a_video_link
-person meeting - | emerge/from come/out_of sit/in_on look/in_on watch witness observe oversee sponsor mediate broker stage facilitate kick/off wrap/up strike/up preside/over
+person meeting - | participate/in emerge/from come/out_of sit/in_on look/in_on watch witness observe oversee sponsor mediate broker stage facilitate kick/off wrap/up strike/up preside/over
 any meeting - | represent!/at/in play/host_to engage/in stage kick/off wrap/up
 person set - | join!
 person free denied | stay/away/at_home/home/behind/out_of_the_room/out_of_the_talks/out_of_the_meeting keep/away stand/aside steer/clear send/no_one/nobody/no_delegation/no_envoy/no_representative/no_delegate
@@ -79,7 +79,7 @@ several set - | reassemble regroup talk speak chat confer negotiate parley huddl
 person people - | convene call summon convoke gather assemble muster
 body set - | meet sit convene gather assemble reconvene
 body free postponed | suspend! freeze! pause!
-meeting free - | extend! prolong! slate! mediate! chair! sponsor! moderate! facilitate! host! oversee! attend! convene! lead!
+meeting free - | pick/up launch! open! inaugurate! relaunch! revive! extend! prolong! slate! mediate! chair! sponsor! moderate! facilitate! host! oversee! attend! convene! lead!
 meeting free - | fold wind/up wrap/up drag/on grind/on run/into_trouble falter bog!/down come/to_a_close break/up go/into_recess/into_a_second_day/into_a_third_day/into_the_night/into_overtime/down_to_the_wire
 meeting free postponed | stall grind/to_a_halt come/to_a_standstill/to_a_halt halt! break!/off leave!/in_limbo/hanging postpone! defer! delay! suspend! freeze! pause! shelve! mothball! put!/on_hold/on_ice/off/back place!/on_hold be/on_hold/on_pause/on_a_break/at_an_impasse/deadlocked/on_ice/frozen/suspended/stalled/paused/in_limbo/in_abeyance/at_a_standstill/in_the_deep_freeze remain/on_hold/on_ice/frozen/suspended/stalled/in_limbo/in_abeyance/at_a_standstill stay/on_hold/on_ice/frozen/suspended
 meeting free cancelled | collapse break/off/down fall/apart peter/out fizzle/out run/aground/into_the_sand/into_the_sands/into_the_ground founder abandon! be/over/at_an_end/finished/dead/history/off/off_the_table fall/through come/to_nothing/to_naught/to_an_end go/up_in_smoke drop! shelve!/for_good ditch! scrap! cancel! call!/off strike!/off

@@ -138,8 +138,16 @@ export function meetingStanding(p: Proposition, head: string): Draft | null {
     MEETING_HEADS.has(head) ||
     (/^(?:it|this|that)$/.test(head) &&
       words.slice(group.to, Math.min(p.to, group.to + 7)).some((word) => MEETING_HEADS.has(word.lower)));
-  if (!isOfMeeting || !FIRST.test(` ${phraseOf(words, group.to, p.to)} `) || group.modal !== null) return null;
-  return meeting("meeting-first", group.isFuture ? "planned" : "asserted");
+  if (
+    !isOfMeeting ||
+    !FIRST.test(` ${phraseOf(words, group.to, p.to)} `) ||
+    (group.modal !== null && group.modal !== "will")
+  )
+    return null;
+  const told = meeting("meeting-first", group.isFuture ? "planned" : "asserted");
+  // "will be the first meeting | since a truce broke down": the day of the truce is not the day of the meeting.
+  const since = group.isFuture ? words.findIndex(({ lower }, i) => lower === "since" && i > group.to && i < p.to) : -1;
+  return since < 0 ? told : { ...told, to: since, content: { from: told.from, to: since } };
 }
 
 const VENUES_NAMED = wordList(

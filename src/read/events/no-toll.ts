@@ -7,6 +7,7 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { headWord, objectHead } from "./event-phrases.ts";
 import { phraseOf } from "../frames/words.ts";
+import { PEOPLE } from "./counted-harm.ts";
 import { MEETING_HEADS } from "./event-words.ts";
 import { ACCORD_HEADS, TERM_TEXTS, TEXT_HEADS } from "./frame-words.ts";
 
@@ -66,6 +67,12 @@ export function isNoToll(p: Proposition): boolean {
   )
     return true;
   if (group.isPassive) return false;
+  // "Five officers have been holding talks", "Six soldiers hold a hill": the figure tells who holds, and nobody is held.
+  if (
+    group.lemma === "hold" &&
+    !words.slice(group.to, p.to).some(({ tag, lower }) => tag === "NUM" || PEOPLE.has(lower))
+  )
+    return !BY_HARM.test(phrase, scene.met);
   if (HANDS_OVER.has(group.lemma) && HANDED.has(objectHead(p))) return true;
   // The figure tells who came or spoke, the word of harm for whom or of what.
   const isCountOfThem =

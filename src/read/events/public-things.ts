@@ -84,7 +84,7 @@ export type Thing = keyof typeof THINGS;
 /** Which verbs make an act of which things. */
 export const ACTS: ReadonlyMap<string, readonly Thing[]> = table([
   [
-    "impose reimpose lift ease tighten extend prolong renew waive slap broaden relax toughen reinstate decree flout violate proclaim",
+    "impose announce unveil adopt slap reimpose lift ease tighten extend prolong renew waive slap broaden relax toughen reinstate decree flout violate proclaim",
     ["measures"],
   ],
   ["revoke cancel withdraw annul confiscate forfeit strip lose", ["papers"]],

@@ -7,6 +7,7 @@ import { partiesOf } from "../speakers/discourse.ts";
 import { sidesOf, withSides } from "./sides-of.ts";
 import { whoMeets } from "./who-meets.ts";
 import { eventModality } from "./event-modality.ts";
+import { whoever } from "./frame-actors.ts";
 import {
   actorsAfter,
   hasDate,
@@ -20,7 +21,7 @@ import {
   isSaidToBe,
 } from "./event-phrases.ts";
 import { isPlaced } from "./frame-phrases.ts";
-import { DELEGATES } from "./frame-words.ts";
+import { DELEGATES, FORCES } from "./frame-words.ts";
 import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
 
 const TO_TABLE = / (?:back )?(?:to|at) the (?:negotiating |bargaining |conference )table /;
@@ -155,7 +156,7 @@ function told(p: Proposition): Draft | null {
     counterparts = namesAfter(p).filter((name) => !people.includes(name));
   } else if (
     ["visit", "travel", "fly", "arrive", "shuttle", "head", "return", "go", "depart"].includes(lemma) &&
-    people.length > 0
+    (people.length > 0 || (lemma === "arrive" && DELEGATES.has(head)))
   ) {
     if (
       lemma !== "visit" &&
@@ -166,7 +167,7 @@ function told(p: Proposition): Draft | null {
         lemma !== "go" &&
         lemma !== "return" &&
         lemma !== "head" &&
-        isPerson(p) &&
+        (isPerson(p) || (DELEGATES.has(head) && !FORCES.has(head)) || head === "leadership") &&
         (hasDate(p) || (lemma === "arrive" && isPlaced(words, group.to, p.to)))
       )
     )
@@ -183,7 +184,7 @@ function told(p: Proposition): Draft | null {
     )
       return null;
     rule = "meeting-travel";
-    actors = people;
+    actors = whoever(p);
     counterparts =
       lemma === "shuttle"
         ? shuttledTo(p)

@@ -102,11 +102,16 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
     // "praised the accord, which commits both to a zone": what a text lays down is told beside what somebody thinks of it.
     const isOfText = found === "closed" && clause.rank === "relative" && isNamedText(scene, clause);
     if (found === "closed" && !isAside && !isOfText) continue;
-    const host = found === "closed" ? null : clause.rank === "relative" ? besideStand(found) : found;
+    const host =
+      found === "closed"
+        ? null
+        : clause.rank === "relative" || /^(?:after|when)$/.test(clause.lead)
+          ? besideStand(found)
+          : found;
     for (const read of readEventClause(scene, clause, host, memory)) {
       if (isOpen && read.kind !== "meeting") continue;
-      if (found === "closed" && !(isAside && read.kind === "incident") && !(isOfText && read.kind === "provision"))
-        continue;
+      const isTold = isAside && (read.kind === "incident" || (read.kind === "meeting" && clause.rank === "finite"));
+      if (found === "closed" && !isTold && !(isOfText && read.kind === "provision")) continue;
       // In a condition only what has happened already is told beside it.
       const liesAhead =
         /^(?:meeting|provision)$/.test(read.kind) || clause.group.modal !== null || clause.group.isFuture;
@@ -238,7 +243,13 @@ function tellsAside(scene: Scene, drafts: readonly Draft[], clause: EventClause)
   // "the prisoners, whom Brennia has held since July": an object's relative clause counts as one too.
   const isOfObject =
     clause.rank === "finite" && /^(?:whom|which|that)$/.test(clause.lead) && isObjectRelative(scene, clause);
-  if (clause.rank !== "relative" && clause.rank !== "participle" && !isOfObject) return false;
+  // "offered a truce when he visited Oslo last week": when a stand was taken.
+  const isOccasion =
+    clause.rank === "finite" &&
+    /^(?:when|after)$/.test(clause.lead) &&
+    clause.group.isPast &&
+    !isInCondition(drafts, clause);
+  if (clause.rank !== "relative" && clause.rank !== "participle" && !isOfObject && !isOccasion) return false;
   if (claimedBy(drafts, clause) === null && !isUnasserted(drafts, clause)) return false;
   const { words } = scene;
   if (scene.inQuote(clause.group.main) || clause.group.modal !== null || clause.group.isFuture) return false;

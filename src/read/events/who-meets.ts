@@ -19,6 +19,11 @@ export function sendersOf(p: Proposition, actors: readonly ActorName[]): readonl
   // "The government and the rebels met": who is listed needs no sender.
   const isListed = actors.length > 1 && actors.every(isAnonymous);
   const isSent = head >= 0 && (DELEGATES.has(words[head].lower) || /^(?:experts|commanders)$/.test(words[head].lower));
+  // "A delegation of the Tern Front": those who sent it.
+  if (isSent && words[head].tag === "NOUN" && /^(?:of|from)$/.test(words[head + 1]?.lower ?? "")) {
+    const senders = sidesIn(p, { from: head + 1, to: p.subject.to });
+    if (senders.length > 0 && actors.every(isAnonymous)) return senders;
+  }
   if (isSent && words[head].tag !== "NOUN") {
     const behindHead = sidesIn(p, { from: head + 1, to: p.subject.to });
     if (behindHead.length > 1) return behindHead;
@@ -41,6 +46,8 @@ const MEETS: ReadonlySet<string> = new Set([
   "meeting-meet",
   "meeting-speak",
   "meeting-hold",
+  "meeting-travel",
+  "frame-meeting-travel",
   "frame-meeting-met",
   "frame-meeting-spoke",
 ]);

@@ -86,6 +86,7 @@ export function beforeTime(words: readonly Word[], at: number, floor: number): n
     return lead - 1;
   const apart = beforeTimeApart(words, at, floor);
   if (apart < at) return apart;
+  if (words[at].tag === "NUM") return beforeDay(words, at, floor);
   if (!UNITS.has(words[at].lower)) return at;
   let from = at - 1;
   if (SINCE.has(words[at + 1]?.lower ?? "")) {
@@ -99,6 +100,14 @@ export function beforeTime(words: readonly Word[], at: number, floor: number): n
     while (from > floor && LEADING.has(words[from].lower)) from--;
   }
   return from >= floor && /^(?:NOUN|PROPN)/.test(words[from].tag) && !CALENDAR.has(words[from].lower) ? from : at;
+}
+
+/** The last word before a day of a month that ends at word `at`: "Norway | on January 29", "the ministry | on 3 May 2031"; else `at`. */
+function beforeDay(words: readonly Word[], at: number, floor: number): number {
+  let on = at - 1;
+  while (on > floor && on > at - 5 && words[on].lower !== "on") on--;
+  if (on <= floor || words[on].lower !== "on" || pastTime(words, on, at + 1) !== at + 1) return at;
+  return /^(?:NOUN|PROPN|PRON)/.test(words[on - 1].tag) ? on - 1 : at;
 }
 
 const LAPSES = /^(?:minute|hour|day|week|fortnight|month|year|decade)s?$/;

@@ -3,6 +3,7 @@
 // the parse, so that one wrong head does not spoil a sentence. Weakness: what hangs on what is guessed from order and commas,
 // so that long subjects with clauses of their own may be cut wrongly.
 
+import { CALENDAR } from "./calendar-words.ts";
 import { findPlace } from "../actors/geography.ts";
 import { type Tree, wordAt } from "../clauses/tree.ts";
 import { KNOWN } from "./known-verbs.ts";
@@ -124,7 +125,8 @@ export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence
       (before === "DET" ||
         before === "ADJ" ||
         (before === "ADV" && words[words.length - 2]?.tag === "DET") ||
-        before === "NUM" ||
+        // "on January 29 attacked villages": a day, no number of them.
+        (before === "NUM" && !CALENDAR.has(words[words.length - 2]?.lower ?? "")) ||
         before === "PRON:possessive" ||
         (before === "CCONJ" && words[words.length - 2]?.tag === "ADJ"))
     )

@@ -100,7 +100,7 @@ const TIMES =
   / once (?:again|more|and for all|called|considered|described|seen|every|in|a (?:day|week|month|year)) | at once | once-/g;
 
 const UNTIL_DAY = phrasePattern(
-  / until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|dawn|\d|next|the end of|now|then|recently|this|last|the (?:spring|summer|autumn|winter|morning|evening|weekend|end)) /,
+  / until (?:after )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|dawn|\d|next|the end of|now|then|recently|this|last|(?:the )?(?:\S+ ){0,3}?(?:holidays?|festival|feast)|the (?:spring|summer|autumn|winter|morning|evening|weekend|end)) /,
 );
 const AHEAD_OR_NOT =
   / (?:no|not|never|n't|nothing|none|cannot|refuse[sd]?|will not|won't|remain|stay|continue|go on|last|keep|hold|fight|only|stop) /;

@@ -29,7 +29,7 @@ export function findParenthesis(
       group.form !== "finite" ||
       !(
         // "Until May, deputies will not be asked to ratify it": who is not asked or told says nothing.
-        (PARENTHETIC.has(group.lemma) && !(group.isPassive && group.isNegated)) ||
+        (PARENTHETIC.has(group.lemma) && !(group.isPassive && group.isNegated) && !goesOnDoing(words, group)) ||
         saysWithin(words, group) ||
         isIdiom(words, group) ||
         addsTo(words, groups, group)
@@ -42,6 +42,11 @@ export function findParenthesis(
     if (saying !== null) return saying;
   }
   return findAccordingTo(words, groups, from, to, inQuote);
+}
+
+/** "As the envoys met, their armies continued to fight": what goes on is a deed, no speech. */
+function goesOnDoing(words: readonly Word[], { lemma, to }: VerbGroup): boolean {
+  return lemma === "continue" && !isBoundary(words[to]) && !isCircumstance(words[to]);
 }
 
 /** "…, the second of which claimed more than 400 lives" */
