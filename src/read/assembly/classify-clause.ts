@@ -31,6 +31,7 @@ import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { ANONYMITY } from "../positions/asks-anonymity.ts";
 import { orderedParty } from "../positions/ordered-party.ts";
+import { isOwnSide } from "../positions/position-holder.ts";
 import { readCondition } from "../positions/read-condition.ts";
 import { byFixed } from "../positions/position-by-limit.ts";
 import { unboundStand } from "../positions/unbound-stand.ts";
@@ -238,6 +239,9 @@ export function classify(p: Proposition): Draft[] {
   // "suspended its participation", "accepted the text with reservations": a stand, whatever step it is.
   const own = p.group.form === "finite" ? (byFixed(p) ?? leavesOff(p) ?? byReservation(p)) : null;
   if (own !== null) return [own, ...extra];
+  // "said they could no longer negotiate with it": no meeting that was called off.
+  if (refusesTalks(p))
+    return [draftOf(p, "position", "position-will-not", { actors: p.subjects, stance: "opposes" }), ...extra];
   // One party's yes to a text is an accord, not a stand.
   const brought = broughtOff(p);
   const done = promisedMeeting(p) ?? (brought === null ? null : stepOf(brought)) ?? stepOf(p);
@@ -250,6 +254,8 @@ export function classify(p: Proposition): Draft[] {
   const undertaken = done?.kind === "document" ? [] : undertakings(p);
   if (undertaken.length > 0) return deadline === null ? undertaken : [...undertaken, deadline];
   // "will accept no deadline": what is said of it is a stand, though a limit is named.
+  const needed = deadline?.rule === "deadline-named" ? neededThing(p) : null;
+  if (needed !== null) return [needed];
   if (deadline !== null && deadline.rule === "deadline-named" && !takesSide(p)) return [deadline];
   if (done !== null) return deadline === null ? [initialled(p, done)] : [initialled(p, done), deadline];
   // "The plan would hand the district to …": what a text would do is a term, not what somebody wants.
@@ -343,6 +349,19 @@ export function classify(p: Proposition): Draft[] {
   return statement === null ? [] : [statement];
 }
 
+/** "We will not negotiate under fire", "could no longer talk to them": somebody's word on talks of their own. */
+function refusesTalks(p: Proposition): boolean {
+  const { group, speech, phrase } = p;
+  if (speech === null || p.subjects.length === 0 || group.isPassive) return false;
+  if (
+    !/^(?:negotiate|bargain|talk)$/.test(group.lemma) &&
+    !/ (?:not|n't|no longer) (?:hold|continue|resume) (?:\S+ )?(?:talks|negotiations) /.test(phrase)
+  )
+    return false;
+  if (!/^(?:will|would|could|can|shall)$/.test(group.modal ?? "")) return false;
+  return (group.isNegated || / no longer /.test(phrase)) && isOwnSide(p, speech.speaker);
+}
+
 /** A step with an accord, a meeting or a text. */
 function stepOf(p: Proposition): Draft | null {
   return (
@@ -378,6 +397,13 @@ function initialled({ group, phrase }: Proposition, draft: Draft): Draft {
 function takesSide({ group }: Proposition): boolean {
   const [reading] = POSITION_VERBS.get(group.lemma) ?? [];
   return reading !== undefined && reading.particles === undefined && reading.modality === "asserted";
+}
+
+/** "reiterated the need for a timetable by the deadline": a demand, whatever limit it names; null where none is made. */
+function neededThing(p: Proposition): Draft | null {
+  if (!/ (?:need|necessity|demand|call|appeal) (?:for|to) /.test(p.phrase)) return null;
+  const position = readPosition(p);
+  return position?.rule === "position-phrase" ? position : null;
 }
 
 /** "The attack", "the strikes": nothing but an article and the noun. */

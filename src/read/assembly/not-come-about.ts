@@ -6,6 +6,7 @@
 import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Scene } from "./draft.ts";
 import { unsettledAs } from "../frames/unsettled.ts";
+import { isGuessedAt } from "../frames/hedges.ts";
 import { isAheadOfSaying } from "../frames/shared-auxiliary.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { phraseOf } from "../frames/words.ts";
@@ -31,7 +32,7 @@ export function notComeAbout(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const isToll = draft.kind === "casualty";
     if (!HAPPENS.has(draft.kind) && !isToll) return draft;
     if (draft.kind === "meeting" && draft.modality === "asserted") {
-      if (isAnyOf(scene, draft)) return [];
+      if (isAnyOf(scene, draft) || isOnlyProposed(scene, draft) || isHabit(scene, draft)) return [];
       if (isNounOf(draft) && liesAhead(scene, draft)) return { ...draft, modality: "planned" };
     }
     if (
@@ -47,6 +48,7 @@ export function notComeAbout(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (isToll) return draft;
     if (draft.modality === "denied") return cameLate(scene, draft) ?? (byThemAlone(scene, draft) ? done(draft) : draft);
     if (!TOLD.has(draft.modality)) return isStillOn(scene, draft) ? done(draft) : draft;
+    if (draft.modality === "asserted" && isHedged(scene, draft)) return { ...draft, modality: "possible" };
     return heldBack(scene, draft) ?? leftUndone(scene, draft) ?? putOff(scene, draft) ?? byItsVerb(scene, draft);
   });
 }
@@ -60,6 +62,18 @@ function fromSeries(words: Scene["words"], at: number): number {
   return words[at - 3]?.tag === "DET" ? at - 3 : at - 2;
 }
 
+/** "have reportedly withdrawn", "is said to have met them": told without anybody who vouches for it. */
+function isHedged(scene: Scene, draft: Draft): boolean {
+  const verb = verbOf(scene, draft);
+  if (verb === null) return false;
+  const { words } = scene;
+  // "is said by two envoys to have": somebody does.
+  if (verb.isPassive && HEARSAY.has(verb.lemma)) return words[verb.to]?.lower === "to" && draft.chain.length === 0;
+  return isGuessedAt(words, verb);
+}
+
+const HEARSAY = wordList("say believe think report rumour rumor allege understand");
+
 /** A meeting told by its noun: "a round of talks", "the talks in Halm". */
 function isNounOf({ rule }: Draft): boolean {
   return /^meeting-(?:noun|phrase|meeting\+)/.test(rule);
@@ -70,9 +84,21 @@ function isAnyOf({ words }: Scene, { from }: Draft): boolean {
   return words[from].lower === "any";
 }
 
+/** "The proposed dialogue had been a sticking point": nobody has met yet. */
+function isOnlyProposed(scene: Scene, draft: Draft): boolean {
+  const opening = scene.words.slice(draft.from, draft.from + 3);
+  return opening.some(({ lower }) => lower === "proposed") && verbOf(scene, draft)?.lemma === "be";
+}
+
+/** "meets few outside her circle" */
+function isHabit(scene: Scene, draft: Draft): boolean {
+  const verb = verbOf(scene, draft);
+  return verb?.lemma === "meet" && /^(?:few|hardly|rarely|seldom)$/.test(scene.words[verb.to]?.lower ?? "");
+}
+
 const TO_COME =
   /^ (?:\S+ ){0,2}?(?:upcoming|forthcoming|subsequent|future|planned|scheduled) | due (?:to |in |on |for |next |later |this )/;
-const LOOKS_TO = / (?:look|looks|looked|looking) forward to (?:\S+ ){0,4}$/;
+const LOOKS_TO = / (?:look|looks|looked|looking) forward to (?:\S+ ){0,4}$| invited (?:\S+ ){0,3}?(?:to|for) $/;
 
 /** "the upcoming talks", "a third round due in September", "look forward to further talks": a meeting to come. */
 function liesAhead({ words }: Scene, { from, to }: Draft): boolean {

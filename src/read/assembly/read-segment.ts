@@ -487,7 +487,8 @@ function readRelatives(scene: Scene, range: WordRange, main: Clause, speech: Spe
     // "the leak of the report, which concluded …": what cannot speak names nobody.
     const canSay = says && isSpeaker(words, subject.head);
     const names = resolvePhrase(scene.discourse, scene.sentence, subject.head, canSay);
-    if (names.length === 0) continue;
+    // "demanded a truce, which was rejected by Norway": by whom is told behind it.
+    if (names.length === 0 && !(group.isPassive && words[group.to]?.lower === "by")) continue;
     const who: Carried = { names, range: subject.head };
     const clause: Clause = { group, subject, link: "relative", from: at, lead: "" };
     const before = drafts.length;

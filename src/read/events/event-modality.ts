@@ -21,6 +21,7 @@ const ENDS = wordList("end stop halt cease lift collapse fail break conclude fin
 export function eventModality(p: Proposition): Modality {
   const { group, phrase } = p;
   const isGoing = isOfGoing(p);
+  if (/ unlikely to /.test(nearVerb(p))) return "possible";
   if (goesOn(p)) return group.isFuture || group.modal !== null ? "planned" : "asserted";
   if (!isGoing && / (cancelled|canceled|called off|scrapped|did not take place|abandoned) /.test(phrase))
     return "cancelled";
@@ -46,7 +47,7 @@ export function eventModality(p: Proposition): Modality {
     (!isGoing && / (yet to|failed to|fails to|stayed away) /.test(phrase))
   )
     return "denied";
-  if (mayBe) return "possible";
+  if (mayBe || isHearsay(p)) return "possible";
   // "The plan put forward by the union foresees …": what was done to a thing before something else is said of it.
   if (group.form === "part" && !/ (?:to be|if) /.test(phrase)) return "asserted";
   if (POSSIBLE.mayMatch(p.scene.met) && POSSIBLE.regex.test(nearVerb(p))) return "possible";
@@ -68,6 +69,13 @@ export function eventModality(p: Proposition): Modality {
   if (!isMeasured && PLANNED.mayMatch(p.scene.met) && PLANNED.regex.test(nearVerb(p))) return "planned";
   if (isTimetabled(p)) return "planned";
   return "asserted";
+}
+
+const TOLD_OF = wordList("report believe think say rumour rumor allege");
+
+/** "is reported to have visited them": told on nobody's word. */
+function isHearsay({ group, scene, to }: Proposition): boolean {
+  return group.isPassive && TOLD_OF.has(group.lemma) && group.to < to && scene.words[group.to].lower === "to";
 }
 
 /** "The siege has not been lifted", "The talks have not broken down": what is not ended goes on; "did not lift the siege" tells what was not done. */

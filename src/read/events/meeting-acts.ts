@@ -374,6 +374,8 @@ function befallsMeeting(
   if (isOff && !group.isPassive && group.isFuture && group.lemma !== "be") return null;
   // "broke off without agreement": it was held.
   if (group.lemma === "break" && / without /.test(p.phrase)) return { ...told, modality: "asserted" };
+  // "The talks were not put off": they go on as planned.
+  if (use.turn === "postponed" && group.isNegated) return { ...told, modality: "asserted" };
   if (use.turn === "cancelled" && (group.isFuture || group.isNegated))
     return { ...told, modality: group.isNegated ? "asserted" : "planned" };
   // "was ruled out" denies, "cannot be ruled out" leaves open; "is not possible" denies.

@@ -70,6 +70,14 @@ test("what is open or suspected may be", () => {
   assert.deepEqual(told("Mara Quill hoped talks would be held this week."), ["meeting possible"]);
   assert.deepEqual(told("No date has been set for the talks."), ["meeting possible"]);
   assert.deepEqual(told("Suspected rebel attacks on troops in the north have raised fears."), ["incident possible"]);
+  assert.ok(
+    told("They left the house, which seemed to indicate that the talks had finished.").includes("meeting possible"),
+  );
+  assert.deepEqual(told("Troops have reportedly withdrawn from Vell."), ["incident possible"]);
+  assert.deepEqual(told("Mara Quill is said to have met the rebels in Vell."), ["meeting possible"]);
+  assert.deepEqual(told("The two sides are unlikely to sign the accord."), ["agreement possible"]);
+  assert.deepEqual(told("The talks were not postponed, Mara Quill said."), ["meeting asserted"]);
+  assert.deepEqual(told("Mara Quill meets few outside her circle."), []);
   assert.deepEqual(told("Any deal would be put to a referendum later this year."), ["document planned"]);
 });
 

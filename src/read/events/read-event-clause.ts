@@ -378,6 +378,8 @@ function listedTerm(p: Proposition, listsTerms: boolean): Draft | null {
   const isRight =
     listsTerms && p.speech === null && /^(?:could|may|can)$/.test(group.modal ?? "") && group.lemma !== "be";
   if (group.modal !== "would" && group.modal !== "shall" && !group.isFuture && !isRight) return null;
+  // "is unlikely to satisfy them": foreseen of a text.
+  if (/ (?:un)?likely to /.test(p.phrase)) return null;
   if (p.subject !== null && /^(?:i|we|you|he|she)$/.test(scene.words[p.subject.from].lower)) return null;
   // "would not have moved without it": what did not come about; "would like": a wish.
   if ((group.isPerfect && group.modal === "would") || /^(?:like|prefer|love|hate)$/.test(group.lemma)) return null;

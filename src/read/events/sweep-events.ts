@@ -119,8 +119,11 @@ export function sweepEvents(scene: Scene, drafts: readonly Draft[], memory: Even
       // "no later than 90 days after the accord enters into force": from when a limit runs, no accord told.
       const isSpan = clause.lead === "after" && !clause.group.isPast && !clause.group.isPerfect;
       if (read.kind === "agreement" && isSpan && kept.some((other) => isTermAround(other, read))) continue;
-      // "will free the men when the army leaves the town": a present behind "when" has not come about.
-      const isToCome = /^(?:when|once|before|after)$/.test(clause.lead) && isPresent(words, clause);
+      // "will free the men when the army leaves the town", "is to deploy as the army leaves": such a present has not come about.
+      const isMeanwhile =
+        clause.lead === "as" &&
+        kept.some(({ kind, from, to }) => kind === "provision" && from < clause.from && to > clause.from);
+      const isToCome = (isMeanwhile || /^(?:when|once|before|after)$/.test(clause.lead)) && isPresent(words, clause);
       if (isToCome && read.kind === "incident" && read.modality === "asserted") continue;
       const draft = read.kind === "provision" || read.kind === "agreement" ? behindEvent(added, read, clause) : read;
       if (clause.rank === "absolute" && clause.lead === "with" && draft.kind === "provision") endBefore(kept, draft);

@@ -34,7 +34,7 @@ const NO_DEED = wordList(
   `be have want need seem appear remain mean become feel look hope wish like hate love care belong consist contain include depend matter deserve
   number total amount expect intend plan prefer consider regard treat view approve oppose reject refuse support favour favor lack stay wait live
   attempt try seek await keep blame negotiate discuss meet agree sign divide disagree quarrel bicker hesitate waver offer promise accept demand
-  insist threaten vow decline propose pledge undertake bear tire talk speak confer consult mediate broker facilitate chair moderate deal
+  insist threaten vow decline identify propose pledge undertake bear tire talk speak confer consult mediate broker facilitate chair moderate deal
   work help assist aid cooperate collaborate begin start continue resume end finish stop conclude go come get do make take give put set bring
   happen occur follow lead cause let allow permit enable grow rise fall increase decrease drop decline improve worsen deteriorate change shift
   differ vary range reach attain achieve succeed fail manage struggle face confront encounter experience suffer enjoy benefit

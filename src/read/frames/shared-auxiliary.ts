@@ -37,7 +37,8 @@ function sharedModal(
   const isApart = words[joint - 1]?.text === ",";
   const last = groups[at - 1];
   // "agreed to announce a truce | and go on with the talks"
-  if (!isApart && last?.form === "to" && words[from].tag === "VERB:base" && PROMISES.has(groups[at - 2]?.lemma ?? ""))
+  const around = groups.slice(0, Math.max(0, at - 1)).findLast((each) => each.form === "finite");
+  if (!isApart && last?.form === "to" && words[from].tag === "VERB:base" && PROMISES.has(around?.lemma ?? ""))
     return { ...group, form: "to", isNegated: last.isNegated };
   let before = at - 1;
   // "will let them leave, and open the port": behind a comma it goes on past the infinitive.

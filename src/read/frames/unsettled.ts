@@ -23,6 +23,13 @@ const SIGNS = wordList(
   `sign signs indicator indicators indication indications evidence proof hint hints suggestion word confirmation guarantee guarantees chance prospect question assurance
   possibility likelihood reason`,
 );
+const HINTS = wordList("indicate suggest imply mean show confirm");
+const NOTICES = wordList("notice notification confirmation word news assurance");
+const UNHEARD =
+  / (?:not|n't|never|yet to) (?:\w+ ){0,2}(?:received?|got|get|given?|seen?|heard?|had|have|obtained?) (?:\S+ ){0,3}$/;
+/** "if he would confirm reports in a London paper that they had left" */
+const UNCONFIRMED =
+  / (?:ask\w*|declin\w*|refus\w*|not|n't|unable) (?:\S+ ){0,4}(?:confirm|corroborate|verify) (?:the |any |these |those )?(?:reports?|rumou?rs?|claims?) (?:\S+ ){0,7}$/;
 const SIGN = wordList("sign signs indicator indicators indication indications hint hints");
 /** What may be called false behind what they tell: "Reports that Norway accepted it are false". */
 const TALES = wordList(
@@ -61,17 +68,16 @@ export function unsettledAs(words: readonly Word[], verb: number): "open" | "fal
   if (DOUBTS.has(noun)) return "open";
   if (FALSE.has(noun)) return "false";
   if (TRUE.has(noun)) return DENIED.test(before(lead - 1)) ? "false" : null;
+  // "which seemed to indicate that the talks had finished"
+  if (HINTS.has(noun) && / (?:seem|appear)\w* to (?:\S+ )?$/.test(before(lead - 1))) return "open";
+  // "had not yet received notice that they would come"
+  if (NOTICES.has(noun) && UNHEARD.test(before(lead - 1))) return "open";
+  if (UNCONFIRMED.test(` ${phraseOf(words, Math.max(0, lead - 14), lead)} `)) return "open";
   if (SURE.has(noun)) return DENIED.test(before(lead - 1)) ? "open" : null;
   if (TELLS.has(noun)) return FALSE_TO.test(before(lead - 1)) ? "false" : null;
   if (SIGNS.has(noun) && NONE.test(before(lead - 1))) return "false";
   // "Those are signs that Norway is ready": nobody's word.
   if (SIGN.has(noun) && / (?:is|are|was|were|as) (?:\S+ ){0,2}$/.test(before(lead - 1))) return "open";
-  // "Asked if he could confirm reports that they had left"
-  if (
-    TALES.has(noun) &&
-    / (?:ask\w*|declin\w*|refus\w*|not|n't|unable) (?:\S+ ){0,4}(?:confirm|corroborate|verify) /.test(before(lead - 1))
-  )
-    return "open";
   if (TALES.has(noun))
     return DENIES.test(before(lead - 1)) || CALLED_FALSE.test(` ${phraseOf(words, verb, words.length)} `)
       ? "false"

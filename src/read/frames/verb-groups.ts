@@ -32,7 +32,7 @@ const SET_IN: ReadonlySet<string> = new Set(
 );
 
 const AHEAD: ReadonlySet<string> = new Set(
-  "due set scheduled expected likely planned slated poised ready-to going bound about".split(" "),
+  "due set scheduled expected likely unlikely planned slated poised ready-to going bound about".split(" "),
 );
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor", "hardly"]);
 const MODALS: ReadonlySet<string> = new Set([
@@ -194,6 +194,7 @@ function groupAt(words: readonly Word[], from: number): VerbGroup | null {
     ) {
       // "is expected to visit": the infinitive carries the meaning.
       isFuture = true;
+      if (lower === "unlikely") isNegated = !isNegated;
       at++;
       to = at + 1;
       main = -1;

@@ -16,6 +16,7 @@ import { phraseOf, type Word } from "../frames/words.ts";
 import { agentOf, chainFor, isActor, isOwnSide } from "./position-holder.ts";
 import { byBareVerb, isBare } from "./position-by-bare-verb.ts";
 import { POSITION_VERBS, type PositionVerb } from "./position-verbs.ts";
+import { isPeoplePhrase } from "./people-words.ts";
 import { isSuggestedStep } from "./suggested-step.ts";
 import { wishedAway } from "./whose-wish.ts";
 import { ALLEGATION, AS_UNTRUE, CONCLUDED, OCCASIONS, UTTERED } from "./verb-objects.ts";
@@ -42,7 +43,9 @@ function isTextPhrase(words: readonly Word[], from: number, to: number): boolean
 }
 
 /** Verbs that ask something of somebody: "pressed Norway to leave". */
-const PRESSING: ReadonlySet<string> = new Set("press push tell lobby nudge prod pressure invite advise".split(" "));
+const PRESSING: ReadonlySet<string> = new Set(
+  "press push tell lobby nudge prod pressure invite advise encourage".split(" "),
+);
 const COURTS = / (?:court|courts|judges?|tribunal|jury|magistrates?) /;
 
 /** Verbs of weighing a step, which state a stand only while it is being weighed or would be. */
@@ -119,6 +122,7 @@ export function byVerb(p: Proposition): Draft | null {
   if (reading === undefined) return wishedAway(p);
   // "warned against euphoria": a frame of mind is nothing that is asked for or refused.
   if (particle === "against" && reading.speech && MOODS.test(p.phrase)) return null;
+  if (group.lemma === "encourage" && !isPersonsWord(p)) return null;
   // "signed on Tuesday an accord": the day they signed, not what they signed on to.
   if (next === "on" && reading.particles !== undefined && NOT_NAMES.has(p.scene.words[group.to + 1]?.lower ?? ""))
     return null;
@@ -153,7 +157,7 @@ export function byVerb(p: Proposition): Draft | null {
   // "had committed acts of hostility": a deed.
   if (group.lemma === "commit" && !/^(?:to|not|itself|himself|herself|themselves|ourselves|myself)$/.test(next))
     return null;
-  if (/^(?:tell|invite|advise)$/.test(group.lemma) && particle !== "against" && (!presses || group.isPassive))
+  if (/^(?:tell|invite|advise|encourage)$/.test(group.lemma) && particle !== "against" && (!presses || group.isPassive))
     return null;
   // "will go back to the table": only who goes back on something turns away from it.
   if (group.lemma === "go" && next === "back" && words[group.to + 1]?.lower !== "on") return null;
@@ -276,7 +280,9 @@ export function byVerb(p: Proposition): Draft | null {
   )
     return null;
   if (group.lemma === "support" && / (?:forces|troops|fighters|rebels|militia) $/.test(after)) return null;
-  if (group.lemma === "require" && p.speech === null) return null;
+  // "Peace requires an agreement": what a thing needs is nobody's wish.
+  if (group.lemma === "require" && (p.speech === null || p.subject === null || !isPeoplePhrase(words, p.subject)))
+    if (p.speech === null || p.subjects.every(isAnonymous) || isThing(p)) return null;
   const { stance, modality } = turned(p, reading, { hasParticle: adjacent?.particles !== undefined, verb, after });
   const isForeseen = foreseen(p);
   const chain = chainFor(
@@ -297,6 +303,22 @@ export function byVerb(p: Proposition): Draft | null {
     stance,
     modality,
   });
+}
+
+/** "We encourage both to talk", "Norway encouraged them to"; not "the raids encourage others to". */
+function isPersonsWord({ scene: { words }, group, subject, subjects, speech }: Proposition): boolean {
+  const first = subject === null ? "" : words[subject.from].lower;
+  if (/^(?:we|i)$/.test(first)) return true;
+  return speech === null && group.isPast && group.modal === null && !subjects.every(isAnonymous);
+}
+
+const THINGS: ReadonlySet<string> = new Set(
+  "peace ceasefire truce security stability progress justice trust".split(" "),
+);
+
+/** "Peace requires": a bare noun of what is wanted. */
+function isThing({ scene: { words }, subject }: Proposition): boolean {
+  return subject !== null && THINGS.has(words[subject.to - 1].lower);
 }
 
 /** "must accept", "has to back": a duty; "had to accept" tells what was done. */

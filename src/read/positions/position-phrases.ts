@@ -141,6 +141,7 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     "sought",
   ),
   phrase("have reserve", /^ (?:the|a|every|its|their|his|her) (?:\w+ )?right (?:to|of) /, "supports"),
+  phrase("stand", /^ (?:ready|prepared|willing) (?:(?:and|or) \S+ )?(?:to|for) /, "supports"),
   phrase("dig", /^ in (?:its|his|her|their) heels /, "opposes"),
   phrase(
     "set",

@@ -18,7 +18,7 @@ export type PositionVerb = {
 const VERBS = `
 supports sought s | demand urge request implore beseech exhort entreat advocate recommend petition solicit beg counsel
 supports sought s | call/for/on/upon appeal/for/to insist/on/upon/that plead/for/with argue/for press/for/to lay/claim clamour/for clamor/for
-supports sought s | tell ask invite advise agitate/for pray/for stipulate apply/for/to
+supports sought s | tell ask invite advise encourage agitate/for pray/for stipulate apply/for/to
 supports sought a | want seek prefer desire crave covet require push/for/to/back lobby/for campaign/for wish/for/to long/for yearn/for hanker/after/for angle/for bid/for hold/out
 supports sought a | pressure pressurise pressurize nudge prod count/on bank/on
 opposes sought s | warn/against caution/against advise/against counsel/against plead/against

@@ -238,6 +238,7 @@ test("how a thing is rated, doubted or measured in time is no condition", () => 
     "“The conditions for peace have improved,” Mara Quill said.",
     "Mara Quill said Norway was in no position to set conditions.",
     "“Nobody can set conditions for us,” Mara Quill said.",
+    "Mara Quill warned that none of the conditions for the deal to work had been met.",
     "The feud could, if left to fester, spread, Mara Quill said.",
   ])
     assert.deepEqual(kinds(text), ["statement asserted"], text);
@@ -247,6 +248,7 @@ test("how a thing is rated, doubted or measured in time is no condition", () => 
 test("what is not done until, or wanted before, something else hangs on it", () => {
   for (const text of [
     "Kenya decided not to sign the accord until the map has been changed.",
+    "Mara Quill said Kenya intends to invite a team to Vell, once there is progress.",
     "Kenya demanded an end to the raids before hostages could be released.",
     "Kenya insisted it wanted an end to the raids before talks could start.",
   ])

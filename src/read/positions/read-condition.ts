@@ -93,6 +93,9 @@ const UNCONDITIONAL =
 /** "the plan, if confirmed, echoes it", "could, if left to fester, feed unrest": the writer's own reserve, no terms. */
 const SUPPOSED =
   / , if (?:confirmed|true|verified|accurate|correct|authentic|genuine|proven|proved|need be|necessary|possible|anything|left(?: \S+){1,3}|unchecked|unaddressed|unresolved|successful|any) (?=, )/g;
+/** "not one of the conditions for the deal had been met": how far terms are met names none. */
+const MET =
+  / conditions for (?:\S+ ){1,8}?(?:had|have|has|were|are|is|was) (?:not |n't |yet |never )?(?:been )?(?:met|fulfilled|satisfied|improved|ripe|right|in place|changed|created)(?= )/g;
 /** "it would be a mistake if they left": how something is rated, should it come. */
 const RATED_IF =
   /( (?:it|that|this) (?:would|will|might|could|'d) (?:not )?be (?:\S+ ){0,2}?(?:good|well|fine|helpful|useful|better|best|wise|ideal|nice|great|wrong|mistake|shame|pity|tragedy|tragic|disaster|disastrous|sad|unfortunate|dangerous|catastrophe|catastrophic|fatal|terrible|absurd|odd|strange|unwise|foolish|desirable|preferable|surprising|surprise|naive|miracle|progress|step forward|step backwards?)) (?:(?:and|for) \S+ ){0,2}?if /g;
@@ -104,7 +107,7 @@ const UNTIL_DAY = phrasePattern(
 );
 const AHEAD_OR_NOT =
   / (?:no|not|never|n't|nothing|none|cannot|refuse[sd]?|will not|won't|remain|stay|continue|go on|last|keep|hold|fight|only|stop) /;
-const AHEAD = / (?:will|would|can|could|may|might|must|to be|is to|are to|was to|were to|plans?|hopes?|only) /;
+const AHEAD = / (?:will|would|can|could|may|might|must|to be|is to|are to|was to|were to|plans?|hopes?|intends?|only) /;
 const READY =
   / (?:ready|willing|prepared|refus(?:es|ed|ing)|vow(?:s|ed)|pledged?|promised?|offer(?:s|ed)|agreed|undertook|propos(?:es|ed)) /;
 const AHEAD_MODAL = / (?:will|would|can|could|may|might|must|shall|to) /;
@@ -135,6 +138,7 @@ export function readCondition(told: Proposition): Draft | null {
     .replace(TIMES, " ")
     .replace(UNCONDITIONAL, " ")
     .replace(SUPPOSED, " ")
+    .replace(MET, " ")
     .replace(RATED_IF, "$1 ");
   const rule = conditionClause(p) ?? byWording(p, phrase) ?? byMarker(p, phrase);
   if (

@@ -4,6 +4,7 @@
 // Weakness: stance is read off the verb and a negation before it; irony and "not only" go unseen.
 
 import { isQuestion } from "./is-question.ts";
+import { isGuessedAt } from "../frames/hedges.ts";
 import { unsettledAs } from "../frames/unsettled.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { headOf } from "../events/event-phrases.ts";
@@ -48,7 +49,11 @@ export function readPosition(proposition: Proposition): Draft | null {
   const p = withHolder(proposition);
   const draft = byAnyRule(p);
   // "has neither accepted nor rejected it": the matter is left open.
-  return draft?.kind === "position" && takesNeitherSide(p.scene.words, p) ? { ...draft, stance: "mixed" } : draft;
+  if (draft?.kind !== "position") return draft;
+  if (takesNeitherSide(p.scene.words, p)) return { ...draft, stance: "mixed" };
+  // "reportedly agreed to a truce"
+  const isGuess = draft.modality === "asserted" && isGuessedAt(p.scene.words, p.group);
+  return isGuess ? { ...draft, modality: "possible" } : draft;
 }
 
 function byAnyRule(p: Proposition): Draft | null {

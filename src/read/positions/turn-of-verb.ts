@@ -89,7 +89,7 @@ export function foreseen({ scene: { words }, group }: Proposition): boolean {
   // "will be approved by parliament"
   if (group.isFuture && group.isPassive) return true;
   for (let i = group.from; group.isFuture && i < group.main; i++)
-    if (/^(?:expected|likely|set|poised|bound)$/.test(words[i].lower)) return true;
+    if (/^(?:expected|likely|unlikely|set|poised|bound)$/.test(words[i].lower)) return true;
   return false;
 }
 

@@ -25,6 +25,18 @@ const TURNED: readonly (readonly [string, string])[] = [
   ["Omar Dell walked back many of the understandings on the plan.", "position opposes asserted"],
   ["Norway expressed a desire to return to the truce.", "position supports asserted"],
   ["Norway proposed that Kenya give up the port.", "position supports sought"],
+  ["Norway is unlikely to accept the plan.", "position opposes possible"],
+  ["Norway is likely to accept the plan.", "position supports possible"],
+  ["Norway reportedly rejected the plan.", "position opposes possible"],
+  ["The front said it could no longer negotiate with Norway.", "position opposes asserted"],
+  ["“We encourage all sides to seize the chance,” Omar Dell said.", "position supports sought"],
+  ["Omar Dell said the swap encourages others to take hostages.", "statement neutral asserted"],
+  ["Norway said it stood ready to convene a congress.", "position supports asserted"],
+  ["Omar Dell wrote that a durable peace will require both sides to give way.", "statement neutral asserted"],
+  [
+    "The front demanded the government declare a ceasefire, which was rejected by Norway.",
+    "position supports sought; position opposes asserted",
+  ],
   ["Norway appears to have accepted the plan.", "position supports possible"],
   ["Norway declared a ceasefire with Kenya.", "position supports asserted"],
   [
