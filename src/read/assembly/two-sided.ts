@@ -44,7 +44,9 @@ function betweenNamed({ words, discourse, sentence }: Scene, draft: Draft): Draf
   if (draft.kind !== "agreement") return draft;
   const between = words.findIndex(({ lower }, i) => i >= draft.from && i < draft.to && lower === "between");
   if (between < 0) return draft;
-  const named = listedNames(discourse, sentence, between + 1, draft.to);
+  // "between Kenya and Uganda, | Toll said": who tells it is no side.
+  const teller = draft.attribution?.from ?? -1;
+  const named = listedNames(discourse, sentence, between + 1, teller > between ? teller : draft.to);
   return named.length > draft.actors.length && draft.actors.every((name) => named.includes(name))
     ? { ...draft, actors: named }
     : draft;

@@ -22,6 +22,17 @@ test("what befalls an accord: it comes into force, holds, stops the fighting, is
   only("A truce halted the shelling in February", "supports", "asserted");
   only("The treaty remains suspended", "opposes", "postponed");
   only("The truce ran out on 4 June", "neutral", "cancelled");
+  // In force until then.
+  assert.deepEqual(accords("The truce expires on Friday."), []);
+  assert.deepEqual(accords("The grain deal is about to expire on Monday."), []);
+});
+
+test("who tells that two have no deal is none of them", () => {
+  const { claims } = read(`${OPENING}There is no deal between Norway and Kenya, Ivo Tarn said.`);
+  assert.deepEqual(claims.find(({ kind, modality }) => kind === "agreement" && modality === "denied")?.actors, [
+    "Norway",
+    "Kenya",
+  ]);
 });
 
 test("what is done to an accord: it is put on ice, left, extended", () => {

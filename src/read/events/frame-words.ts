@@ -18,7 +18,7 @@ export const TERM_TEXTS = wordList(
   appendix chapter counteroffer counter-offer offer package agreement accord deal treaty pact settlement formula non-paper truce ceasefire
   cease-fire armistice clause clauses article articles paragraph paragraphs provision provisions point points section sections terms wording
   agenda agendas accords agreements deals pacts treaties truces plans law laws bill decree rules ordinance statute memo communique communiqué
-  principles understandings armistice package packages rider riders codicil supplement supplements statute statutes covenant convention
+  principles understandings arrangement arrangements armistice package packages rider riders codicil supplement supplements statute statutes covenant convention
   preamble footnote addendum instrument instruments compact
   licence licences license licenses edict directive directives regulation regulations
   matrix stage stages phase phases pillar timetable schedule concept arrangement understanding scheme mandate compromise page pages`,

@@ -79,6 +79,8 @@ export function readAgreement(clause: Proposition): Draft | null {
     rule = "agreement-none";
     stance = "neutral";
     modality = "denied";
+    const between = actorsAfter(p, ["between"], wholeOf(p));
+    if (between.length > 1) actors = between;
   } else if (
     lemma === "agree" &&
     !group.isNegated &&

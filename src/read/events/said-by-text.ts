@@ -56,6 +56,9 @@ export function saidByText(p: Proposition, tie: TextTie): Draft | null {
   if (takesNote && tie !== "likely") return term(p, "provision-told");
   // "a list that kept shrinking": its course.
   if (/^(?:keep|continue|start|begin)$/.test(lemma) && words[group.to]?.tag === "VERB:ing") return null;
+  // "consists of nine points including a ban on guns"
+  if (lemma === "consist" && tie !== "likely" && / including (?:an?|the|\w+s) /.test(phrase))
+    return term(p, "provision-told");
   if (NO_TERM.has(lemma) || tellsEffect(p) || group.to >= p.to || group.isProgressive) return null;
   if (lemma === "have" && group.modal === "would" && hasDone(p)) return term(p, "provision-told");
   if (lemma === "have") return hasNone(p) ? term(p, "provision-told", "denied") : null;

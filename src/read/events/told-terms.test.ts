@@ -357,3 +357,14 @@ test("what a text is confined to and what it puts on record are terms of it", ()
   assert.deepEqual(terms("Nor does the draft mention prisoners."), ["does the draft mention prisoners | denied"]);
   assert.deepEqual(terms("Ada Toll notes that the two differ over the island."), []);
 });
+
+test("the points a text consists of are terms where it names them, and so is what arrangements include", () => {
+  assert.deepEqual(
+    terms("The draft consists of nine points including a ban on mines and the withdrawal of guns from the port."),
+    ["The draft consists of nine points including a ban on mines", "the withdrawal of guns from the port"],
+  );
+  assert.deepEqual(terms("The draft consists of nine points."), []);
+  assert.deepEqual(terms("The security arrangements include the disbanding of the militia."), [
+    "The security arrangements include the disbanding of the militia",
+  ]);
+});
