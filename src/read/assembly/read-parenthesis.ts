@@ -11,7 +11,8 @@ import { unnamedIn } from "../speakers/unnamed-before.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { apposedPerson, type Carried, rememberSpeaker, whoIs } from "./clause-subject.ts";
-import { isQuoteMark } from "../frames/words.ts";
+import { isQuoteMark, phraseOf } from "../frames/words.ts";
+import { SILENCE } from "../positions/silence-words.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
 import { speechOf, trimRange } from "./edges.ts";
 import { citedSource, heardFrom, learntFrom, passedOn, quotedBehind } from "./passed-on.ts";
@@ -301,7 +302,8 @@ export function readParenthesis(
       if (["though", "although", "while", "as", "whereas", "but", "and"].includes(words[right.from].lower))
         right = { from: right.from + 1, to: right.to };
       const isOther = /^(?:but|though|although|while|whereas)$/.test(words[right.from - 1].lower);
-      if ((isAnd || isOther) && reported.length === 0 && leavesTense(scene, left, right, saying.cue.from)) {
+      const isOwn = leavesTense(scene, left, right, saying.cue.from) || (isOther && tellsOfSilence(scene, right));
+      if ((isAnd || isOther) && reported.length === 0 && isOwn) {
         readOwn(scene, right, drafts);
         return;
       }
@@ -316,6 +318,13 @@ export function readParenthesis(
   const only = left.from < left.to ? left : right;
   if (only.from >= only.to) return;
   readContent(scene, only.from, only.to, inner, attribution, null, drafts);
+}
+
+/** "“…,” Toll said, but | the paper gave no details": another than whoever speaks, who would not say. */
+function tellsOfSilence({ words, groups, met }: Scene, { from, to }: WordRange): boolean {
+  const first = groups.find((group) => group.form === "finite" && group.from >= from);
+  const isOther = first !== undefined && first.from > from && !words[first.from - 1].tag.startsWith("PRON");
+  return isOther && SILENCE.test(` ${phraseOf(words, from, to)} `, met);
 }
 
 /** "…, a trader told the paper | : “…”" */

@@ -10,9 +10,11 @@ import type { ActorName } from "../../domain/claim.ts";
 import { headWord } from "../events/event-phrases.ts";
 import { ACCORD_HEADS, TERM_TEXTS } from "../events/frame-words.ts";
 import { meetingNotice } from "../events/meeting-plans.ts";
+import type { WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
-import { isQuoteMark } from "../frames/words.ts";
+import { isQuoteMark, phraseOf } from "../frames/words.ts";
+import { SILENCE } from "../positions/silence-words.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { speakerBefore } from "../speakers/discourse.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
@@ -164,6 +166,9 @@ function carriedSpeech(scene: Scene, from: number, to: number): Speech | null {
     return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
   // Free indirect speech: back-shifted verbs straight after a reported sentence.
   if (main.modal === null || !ELLIPTIC.has(main.modal) || isOtherText(scene, main) || isWish(main)) return null;
+  // "The army would not comment", "Quill could not be reached"
+  if (main.isNegated && (main.lemma === "reach" || SILENCE.test(` ${phraseOf(words, from, to)} `, scene.met)))
+    return null;
   return { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
 }
 
@@ -317,6 +322,12 @@ function readSegmentsOrParenthesis(
     readSegmentsOrParenthesis(scene, joint + 2, to, speech, drafts);
     return;
   }
+  const parting = saying.lemma === "according" ? betweenSources(scene, saying.whole, to) : -1;
+  if (parting > 0) {
+    readSegmentsOrParenthesis(scene, from, parting, speech, drafts);
+    readSegmentsOrParenthesis(scene, parting + 2, to, speech, drafts);
+    return;
+  }
   // "The front regretted the omission, which, it said, …": whoever was spoken of goes on.
   const isPronoun = scene.words[saying.source.from]?.tag === "PRON";
   const opening = clauseOpening(scene, from, saying.whole);
@@ -325,4 +336,18 @@ function readSegmentsOrParenthesis(
   const start = isPronoun && !isReason ? from : opening > from ? opening : apartFromOther(scene, from, saying.whole);
   if (start > from) readSegmentsOrParenthesis(scene, from, start, speech, drafts);
   readParenthesis(scene, start, to, saying, speech, drafts);
+}
+
+/** "According to aides, nine died, | while forty fled, according to the ministry": the comma between two clauses with a source each; -1 where none is. */
+function betweenSources({ words, groups, inQuote }: Scene, first: WordRange, to: number): number {
+  const second = findAccordingTo(words, groups, first.to, to, inQuote);
+  if (second === null) return -1;
+  for (let i = second.whole.from - 1; i >= first.to; i--) {
+    if (words[i].text !== "," || !/^(?:and|but|while|whereas|though|although)$/.test(words[i + 1].lower)) continue;
+    const isClause = (a: number, b: number): boolean =>
+      groups.some(({ form, from, to: end }) => form === "finite" && from >= a && end <= b);
+    const isFronted = i > first.to && isClause(first.to, i);
+    return isClause(i, second.whole.from) && (isFronted || i === first.to) ? i : -1;
+  }
+  return -1;
 }

@@ -26,8 +26,12 @@ export function settleDrafts(
       trimmed.kind === "casualty" && !countsAnew(scene, trimmed)
         ? out.findIndex(
             // "left no one dead but wounded seven": none and some are two.
-            ({ kind, to, modality }) =>
-              kind === "casualty" && Math.abs(trimmed.from - to) <= 2 && modality === trimmed.modality,
+            ({ kind, to, modality, chain }) =>
+              kind === "casualty" &&
+              Math.abs(trimmed.from - to) <= 2 &&
+              modality === trimmed.modality &&
+              // "nine died, aides said, while forty fled, according to the ministry": two counts.
+              (trimmed.chain.length === 0 || chain.join(">") === trimmed.chain.join(">")),
           )
         : -1;
     if (toll >= 0) {

@@ -171,6 +171,9 @@ const SHADING: ReadonlySet<string> = new Set(
 /** Of those, the verbs by which something is only guessed. */
 const GUESSED: ReadonlySet<string> = new Set("seem appear believe think rumour".split(" "));
 
+/** Of those, the ones whose passive tells what is said of somebody. */
+const HEARSAY: ReadonlySet<string> = new Set("say report believe understand think rumour".split(" "));
+
 /** "is said to favour a delay", "has stopped insisting on": the stand lies in the verb behind. */
 function byInner(p: Proposition): Draft | null {
   const { group, scene } = p;
@@ -193,5 +196,17 @@ function byInner(p: Proposition): Draft | null {
   if (made === null || made.kind !== "position") return null;
   // "appears to have accepted": nobody is sure of it.
   const modality = GUESSED.has(group.lemma) && made.modality === "asserted" ? "possible" : made.modality;
-  return { ...made, rule: `${made.rule}-shaded`, modality };
+  // "Toll was said to be asking for a delay": on the word of others, who have no name, and not on Toll's.
+  const isHearsay =
+    group.isPassive &&
+    HEARSAY.has(group.lemma) &&
+    !scene.words.slice(group.to, inner.from).some(({ lower }) => lower === "by");
+  const chain = isHearsay ? [...(p.speech?.chain ?? []), ["anonymous: unnamed source"]] : made.chain;
+  return {
+    ...made,
+    chain,
+    cue: isHearsay ? { from: group.main, to: group.main + 1 } : made.cue,
+    rule: `${made.rule}-shaded`,
+    modality,
+  };
 }

@@ -8,7 +8,7 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { assessed } from "./position-by-view.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
-import { phraseOf } from "../frames/words.ts";
+import { phraseOf, type Word } from "../frames/words.ts";
 
 /** "held the army responsible", "put the blame on the army": blame told with a light verb. */
 const BLAMES = phrasePattern(
@@ -173,8 +173,20 @@ const UNSAID = phrasePattern(
   / no (?:\w+ )?(?:dates?|day|reasons?|details?|explanation|comment|figures?|names?|timetable|venue|word|news|confirmation) (?:was|were|has been|have been|had been|is|are) (?:immediately |yet )?(?:given|offered|announced|provided|disclosed|released|published|named|made public|available|forthcoming) | nothing (?:has|had|have) (?:yet |since )?been heard (?:from|of) | (?:nobody|no one|no group|none) (?:has|had|have) (?:yet |so far |immediately )?(?:claimed (?:it|them|responsibility|the)|taken responsibility|owned up) /,
 );
 const UNREACHED = phrasePattern(
-  / (?:could|can) not (?:immediately )?be reached(?: for comment)? | (?:was|were) (?:not (?:immediately )?|un)available (?:for comment|to comment) | (?:nobody|no one|none) (?:\S+ ){0,6}(?:was|were) available /,
+  / (?:could|can) not (?:immediately )?be (?:immediately )?reached(?: for comment)? | (?:was|were) (?:not (?:immediately )?|un)available (?:for comment|to comment) | (?:nobody|no one|none) (?:\S+ ){0,6}(?:was|were) available /,
 );
+
+/** "no comment | from Hamas, which has been told by Oslo …": where the word stands that leads to whoever is silent, "in" where no other does. */
+function sourceLead(words: readonly Word[], { from, to }: WordRange): number {
+  let place = -1;
+  for (let i = from + 1; i < to; i++) {
+    const isName = !(words[i + 1]?.tag ?? "PRON").startsWith("PRON");
+    if (isName && /^(?:from|by)$/.test(words[i].lower)) return i;
+    if (isName && words[i].lower === "in") place = i;
+    if (words[i].text === "," && /^(?:which|who|whose)$/.test(words[i + 1]?.lower ?? "")) break;
+  }
+  return place;
+}
 
 /** "There was no answer from Oslo", "not a line came from Sweden": nobody would say; who is named behind "from". */
 export function byNoWord(p: Proposition): Draft | null {
@@ -197,9 +209,8 @@ export function byNoWord(p: Proposition): Draft | null {
   const phrase = p.from > 0 && p.from <= 5 ? ` ${phraseOf(words, 0, p.to)} ` : p.phrase;
   if (!isUnreached && !NO_WORD.test(phrase, p.scene.met)) return null;
   let source: WordRange | null = isUnreached ? p.subject : null;
-  for (let i = p.to - 1; i > p.from && source === null; i--)
-    if (/^(?:from|by|in)$/.test(words[i].lower) && !words[i + 1]?.tag.startsWith("PRON"))
-      source = phraseAfter(words, i + 1, p.to);
+  const at = source === null ? sourceLead(words, p) : -1;
+  if (at > 0) source = phraseAfter(words, at + 1, p.to);
   const actors =
     isUnreached && p.subjects.length > 0
       ? p.subjects

@@ -102,6 +102,8 @@ function contentWithoutComma(words: readonly Word[], groups: readonly VerbGroup[
     const before = words[i - 1];
     if (!/^(?:NOUN|PROPN)/.test(before.tag)) continue;
     if (/^(?:DET|NUM|PRON)/.test(tag)) return i;
+    // "According to reliable sources | Kenya has …"
+    if (tag.startsWith("PROPN") && before.tag === "NOUN:plural" && UNNAMED.has(before.lower)) return i;
     // "According to Reuters | gunmen had …", "to the air force | drones had …"
     const opens = tag === "NOUN:plural" || (tag === "ADJ" && words[i + 1].tag === "NOUN:plural" && i + 2 === main.from);
     if (opens && loose < 0 && (before.tag === "PROPN" || BODIES.has(before.lower) || OFFICES.has(before.lower)))
