@@ -35,11 +35,22 @@ export function learnThings(sentences: readonly Sentence[], runs: readonly (read
   for (const [s, { words }] of sentences.entries())
     for (const { from, to } of runs[s]) {
       const before = words[from - 1]?.lower ?? "";
-      const isThing = CRAFT.has(before) || (before === "of" && HEADS.has(words[from - 2]?.lower ?? ""));
+      const isThing =
+        CRAFT.has(before) || (before === "of" && HEADS.has(words[from - 2]?.lower ?? "")) || isListedPlace(words, from);
       if (isThing && to - from > 1 && !BODY_WORDS.has(words[to - 1].lower))
         things.add(foldName(textOf(words, from, to)));
     }
   return things;
+}
+
+/** "the ports of Vell, Ostrel and | Ras Toll", "the towns of | Ras Toll and Vell": a name in a list of places. */
+function isListedPlace(words: readonly Word[], from: number): boolean {
+  let at = from - 1;
+  if (words[at]?.lower === "and")
+    do at--;
+    while (at > 0 && (isCapital(words[at]) || words[at].text === ","));
+  const kind = words[at - 1]?.lower ?? "";
+  return words[at]?.lower === "of" && kind.endsWith("s") && KINDS.has(kind.slice(0, -1));
 }
 
 /**

@@ -61,8 +61,10 @@ export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
       speaksInManner(scene.words, clause.group, scene.words.length),
   );
   if (clause.subject.to > clause.subject.head.to) {
+    const pair = apposedPair(scene, clause.subject.head);
     const named = apposedPerson(scene, clause.subject.head) ?? apposedBody(scene, clause.subject.head, names);
-    if (named !== null) names = [named];
+    if (pair.length > 0) names = pair;
+    else if (named !== null) names = [named];
     else names = [...new Set([...names, ...companions(scene, clause.subject.head.to, clause.subject.to)])];
   }
   const first = firstOfTwo(scene, clause.subject.head.from);
@@ -121,6 +123,16 @@ function apposedBody(
   const at = words[head.to + 1]?.lower === "the" ? head.to + 2 : head.to + 1;
   const body = discourse.cast.mentions[sentence.number].find((m) => m.from === at && m.kind === "body");
   return body !== undefined && /^[,(]$/.test(words[body.to]?.text ?? "") ? body.name : null;
+}
+
+/** "The leaders of Kenya and Norway, | Ada Toll and Ivo Brek,": two persons whom an apposition names as those that the phrase tells of. */
+export function apposedPair({ discourse, sentence, words }: Scene, head: WordRange): readonly ActorName[] {
+  if (words[head.to]?.text !== ",") return [];
+  const persons = discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person");
+  if (persons.some((m) => m.from >= head.from && m.to <= head.to)) return [];
+  const first = persons.find((m) => m.titleFrom === head.to + 1 && words[m.to]?.lower === "and");
+  const second = first === undefined ? undefined : persons.find((m) => m.titleFrom === first.to + 1);
+  return first !== undefined && second !== undefined && words[second.to]?.text === "," ? [first.name, second.name] : [];
 }
 
 /** "his son-in-law, Ivo Marsh, may join": the person whom an apposition behind a phrase names, where the phrase names none itself. */

@@ -7,6 +7,7 @@ import { isQuoteMark, isSign, phraseOf } from "../frames/words.ts";
 import { isOwnSide } from "../positions/position-holder.ts";
 import { isWholeCondition } from "../positions/whole-condition.ts";
 import { isCommand, isRefusal, isWish, pastOwnSaying } from "../positions/spoken-demand.ts";
+import { SAYING } from "../speakers/cues.ts";
 import { hasClause } from "../speakers/saying.ts";
 import { classify, propose } from "./classify-clause.ts";
 import { type Carried, whoIs } from "./clause-subject.ts";
@@ -121,6 +122,7 @@ function readCut(scene: Scene, sentence: WordRange, speech: Speech): readonly Dr
   const told = spokenWill(scene, cut, speech);
   if (told !== null) return [told];
   const parts: Draft[] = [];
+  const isQuoting = quotesAnother(scene, cut);
   let carried: Carried = { names: speech.speaker, range: null };
   for (const segment of splitSegments(words, groups, cut.from, cut.to, () => false)) {
     const piece = trimQuoted(scene, segment);
@@ -144,12 +146,24 @@ function readCut(scene: Scene, sentence: WordRange, speech: Speech): readonly Dr
           !isOwnSide({ ...p, speech: { ...speech, cue: null } }, speech.speaker)));
     parts.push(
       ...classify(p).map((part) =>
-        isOfOthers && part.kind === "position" && TOLD.test(part.rule) ? asStatement(part) : part,
+        part.kind === "position" && (isQuoting || (isOfOthers && TOLD.test(part.rule))) ? asStatement(part) : part,
       ),
     );
     carried = who;
   }
   return parts;
+}
+
+/** “They said plainly | ‘We must win’”, “he says | that we must”: what somebody else says than whoever speaks. */
+function quotesAnother({ words, groups }: Scene, { from, to }: WordRange): boolean {
+  return groups.some((group) => {
+    if (group.form !== "finite" || group.from < from || group.to > to || !SAYING.has(group.lemma)) return false;
+    const subject = subjectBefore(words, group, from);
+    if (subject === null || /^(?:i|we|it)$/.test(words[subject.head.from].lower)) return false;
+    if (words[group.to]?.lower === "that" && /^(?:he|she|they)$/.test(words[subject.head.from].lower)) return true;
+    const mark = words.findIndex((word, i) => i >= group.to && i < to && isQuoteMark(word));
+    return mark >= 0 && mark - group.to <= 3 && mark + 1 < to;
+  });
 }
 
 const FORETELLS: ReadonlySet<string> = new Set(

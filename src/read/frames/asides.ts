@@ -154,6 +154,12 @@ function plainOpeningOf(words: readonly Word[], close: number, floor: number): n
       next.tag === "ADV" && /^(?:VERB:part|VERB:past|ADJ)$/.test(words[i + 2]?.tag ?? "") && close - i <= 6;
     if (isRelative || isParticiple || isMood) return i;
     if (close - i <= 9 && isAside(words, i + 1, close)) return i;
+    // "In a post, Toll, while not naming Kenya, said"
+    const isDoing =
+      /^(?:while|though|although|when|after|before|without)$/.test(next.lower) &&
+      words.slice(i + 2, i + 5).some(({ tag }) => tag === "VERB:ing") &&
+      !words.slice(i + 1, close).some(({ tag }) => /^(?:VERB|AUX):(?:past|fin|fin-s|modal)$/.test(tag));
+    if (isDoing && !CALENDAR.has(previous.lower)) return i;
     // "The truce, though it lapsed in May, has held"
     if (
       /^(?:though|although|while|if|as|because|since|when|after|before)$/.test(next.lower) &&

@@ -4,7 +4,7 @@ import { openingOf } from "./asides.ts";
 import { beforeTime } from "./time-adverbials.ts";
 import { isDash, RELATIVES, subjectEndingAt, type WordRange } from "./noun-phrases.ts";
 import type { VerbGroup } from "./verb-groups.ts";
-import type { Word } from "./words.ts";
+import { isQuoteMark, type Word } from "./words.ts";
 
 /** The subject of a verb: its words, the part without appositions, and whether it is a relative pronoun. */
 export type Subject = WordRange & {
@@ -38,6 +38,9 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, floor: n
     const only = { from: floor, to: floor + 1 };
     return stands ? { ...only, head: only, isRelative: false } : null;
   }
+  // "Kenya “flatly” rejects the plan"
+  const isQuoted = isQuoteMark(words[at]) && words[at - 1]?.tag === "ADV" && isQuoteMark(words[at - 2]);
+  if (isQuoted && at - 3 >= floor) at -= 3;
   at = beforeTime(words, at, floor);
   if (RELATIVES.has(words[at].lower) || (words[at].lower === "that" && words[at].tag === "PRON:relative"))
     return { from: at, to: at + 1, head: { from: at, to: at + 1 }, isRelative: true };

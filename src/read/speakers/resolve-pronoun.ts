@@ -1,6 +1,7 @@
 import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
+import { OFFICES } from "../actors/person-words.ts";
 import { isMedium } from "../actors/media.ts";
 import { isQuoteMark, type Sentence, type Word } from "../frames/words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
@@ -31,7 +32,15 @@ function goesOnSaying(
   const isNew = before.words.some(
     ({ lower }, i) => lower === first && /^(?:an?|another|one)$/.test(before.words[i - 1]?.lower ?? ""),
   );
-  return isNew && !before.words.some(({ lower }) => ASKING.test(lower));
+  // "The special envoy for Kenya said": by an office that the text gives to nobody.
+  const noun =
+    unnamed
+      .toLowerCase()
+      .split(/ (?:for|of|to|at|in) /)[0]
+      .split(" ")
+      .at(-1) ?? "";
+  const isOpen = OFFICES.has(noun) && !cast.persons.some(({ offices }) => offices.has(noun));
+  return (isNew || isOpen) && !before.words.some(({ lower }) => ASKING.test(lower));
 }
 
 const HE: ReadonlySet<string> = new Set(["he", "him", "his", "himself"]);

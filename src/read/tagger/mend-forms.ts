@@ -42,7 +42,7 @@ const NEVER_VERBS: ReadonlySet<number> = new Set(
   (
     "hour day week month year minute ceasefire truce armistice treaty envoy ambassador emissary diplomat journalist correspondent lorry convoy parliament government " +
     "version resistance defence defense hostage prisoner detainee soldier troop weapon missile village town delegation negotiator minister president insurgent " +
-    "refugee civilian car victim summit airport territory referendum"
+    "refugee civilian car victim summit airport territory referendum affair"
   )
     .split(" ")
     .flatMap((noun) => [noun, /[^aeo]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`])
