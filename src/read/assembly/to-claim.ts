@@ -11,6 +11,7 @@ import { aheadOf, dateClaim, type makeCalendar } from "./date-claim.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { beforeLapse } from "../frames/time-adverbials.ts";
 import { placeOf } from "./place-of.ts";
+import { withoutNames } from "./without-names.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 /** "Ruled out any change": what belongs to the cue is no part of what is said. */
@@ -73,8 +74,8 @@ export function toClaim(
     issue: issueOf(
       label,
       draft.kind,
-      draft.kind === "role" ? quote : (content?.text ?? quote),
-      phraseOf(words, 0, words.length),
+      draft.kind === "role" ? quote : withoutNames(content?.text ?? quote, scene),
+      withoutNames(phraseOf(words, 0, words.length), scene),
       before,
     ),
     stance: draft.stance,

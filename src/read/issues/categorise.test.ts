@@ -44,6 +44,14 @@ describe("categorise", () => {
     assert.equal(categorise("incident", "the envoy returned to office in january"), "other");
     assert.equal(categorise("incident", "rebels set out at dawn"), "violence");
   });
+  it("takes figures of speech for none of the things they name", () => {
+    assert.equal(categorise("statement", "the ball is now in the rebels' court"), "process");
+    assert.equal(categorise("statement", "the envoy hopes to bridge the gaps"), "process");
+    assert.equal(categorise("statement", "a step on the long road to peace"), "process");
+    assert.equal(categorise("position", "demanded that the bridge be reopened"), "transport");
+    assert.equal(categorise("statement", "the plan is dead"), "process");
+    assert.equal(categorise("statement", "relief from sanctions came up"), "sanctions");
+  });
   it("tells a day in March from a march, and house arrest from the justice of courts", () => {
     assert.equal(
       categorise("incident", "the chairman was placed under house arrest on 26 march"),

@@ -22,10 +22,11 @@ const CONDITION_SHARE = 0.35;
  */
 export function categorise(
   kind: ClaimKind,
-  words: string,
-  around = "",
+  told: string,
+  toldAround = "",
   before: IssueCategory | null = null,
 ): IssueCategory {
+  const [words, around] = [told, toldAround].map((text) => text.replace(IN_SOMEBODYS_COURT, ""));
   if (kind === "role") return roleOf(words);
   if ((kind === "incident" || kind === "position") && LEAVES_TALKS.test(words)) return "process";
   if (kind === "casualty") return harmed(words);
@@ -53,6 +54,9 @@ export function categorise(
 /** "pulled out of the peace talks": not what is pulled out of a town. */
 const LEAVES_TALKS =
   /\b(?:quit|left|leave|boycott\w*|(?:walk|storm|pull|drop)\w* out of|withdr[ae]w\w* from) (?:\S+ ){0,3}?(?:talks|negotiations|negotiating table|dialogue|meetings?|summit|peace process)\b/;
+
+/** "the ball is now in the rebels' court": a game, no judge. */
+const IN_SOMEBODYS_COURT = /\bball (?:\S+ ){0,3}in (?:\S+ ){1,4}?court\b/;
 
 /** Words that take up what was just said. */
 const GOES_BACK =

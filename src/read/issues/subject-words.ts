@@ -45,7 +45,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   {
     category: "sanctions",
     tells: `licence_would licence_will licence_that general_licence treasury_licence sanctions_relief curbs_on_arms curbs_on_sales sanction sanctions sanctioned sanctioning frozen_assets frozen_funds frozen_money asset_freeze* embargo* arms_embargo*
-      blacklist* travel_ban* terror_list terrorist_list list_of_terrorist* terrorist_organi* snapback delist* de_list* unfreez*
+      blacklist* travel_ban* relief_from_sanctions relief_from_the_sanctions relief_from_us_sanctions terror_list terrorist_list list_of_terrorist* terrorist_organi* snapback delist* de_list* unfreez*
       secondary_sanctions oil_embargo list_of_banned banned_organi* proscri* terrorist_designation list_of_terror*`,
     points: "licence licences blockade punitive_measures economic_pressure assets_held",
     leans: "tariff tariffs",
@@ -110,7 +110,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
       united_nations_membership membership_of_the relations_between bilateral_ties sever_ties good_neighbourly territorial_integrity
       exchange_of_ambassadors break_off_relations separate_state state_of_their_own state_of_its_own state_of_our_own`,
     points: "trust legitimacy accession isolation relations_with ties_with membership_of visa visas status_of_the",
-    leans: "flag ties relations rapprochement",
+    leans: "flag ties relations rapprochement breakaway_state breakaway_republic",
   },
   {
     category: "security-guarantees",
@@ -168,7 +168,7 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
   },
   {
     category: "withdrawal",
-    tells: `leave_the_zone* high_security_zone* mercenaries_go mercenaries_to_leave troops_go_home troop_ceiling not_leave_until pullout_of disengag* troops_leave troops_to_leave soldiers_leave soldiers_to_leave troops_must_leave must_leave_the leave_the_houses pull_its pull_their departure_of_its be_gone_within foreign_troops_out troops_out_of vacat* contingent contingents pull_back pulled_back foreign_soldier* army_camps army_camp thin_out thinning_out back_to_barracks troop_reduction* foreign_fighters mercenaries_leave
+    tells: `leave_the_zone* high_security_zone* mercenaries_go mercenaries_to_leave move_its_forces move_their_forces move_its_troops move_their_troops move_its_fighters move_their_fighters troops_go_home troop_ceiling not_leave_until pullout_of disengag* troops_leave troops_to_leave soldiers_leave soldiers_to_leave troops_must_leave must_leave_the leave_the_houses pull_its pull_their departure_of_its be_gone_within foreign_troops_out troops_out_of vacat* contingent contingents pull_back pulled_back foreign_soldier* army_camps army_camp thin_out thinning_out back_to_barracks troop_reduction* foreign_fighters mercenaries_leave
       hand_back_the_town clear_out withdrawal withdrawals pull_back pulls_back pulled_back pulling_back pull_out pulls_out pulled_out
       pulling_out pullback* pullout* redeploy* retreat* vacate* evacuate_positions leave_the_valley leave_the_province
       leave_the_region leave_the_hills leave_the_town leave_the_city leave_the_area leave_the_island leave_the_base withdraw_troops
@@ -311,7 +311,12 @@ export const SUBJECT_WORDS: readonly SubjectWords[] = [
     tells: `vote_of_the_house vote_of_parliament on_the_agenda in_the_agenda return_to_the_table come_to_the_table leave_the_table negotiating_table next_round new_round talks_in direct_talks
       no_negotiations peace_talks peace_process resume_talks resumption_of_talks break_off_the_talks no_talks round_of_talks
       continue_talking`,
-    points: `road_map road_maps roadmap roadmaps talks negotiations negotiate negotiating dialogue process sign_it negotiator negotiators draft proposal accepted_the_plan
+    points: `bridge_the_gap* bridge_gap* bridging_the_gap* bridging_gap* bridge_the_remaining bridge_the_divide bridge_the_difference* bridge_their_difference*
+      bridge_difference* bridging_the_difference* bridging_their_difference* bridging_difference* build_bridges building_bridges bridging_proposal* road_to_peace road_to_a
+      road_ahead long_road down_the_road end_of_the_road seize_the_opportunity seize_this_opportunity seize_the_diplomatic_opportunity seize_the_moment seize_the_chance
+      pause_in_the_talks pause_in_talks pause_in_negotiations pause_in_the_negotiations plan_is_dead plan_was_dead deal_is_dead deal_was_dead talks_are_dead talks_were_dead
+      process_is_dead process_was_dead accord_is_dead dead_end dead_in_the_water shooting_down_the_proposal* shoot_down_proposal* based_on_trust
+      road_map road_maps roadmap roadmaps talks negotiations negotiate negotiating dialogue process sign_it negotiator negotiators draft proposal accepted_the_plan
       reject_the_plan the_reply root_causes a_deal final_status`,
     leans: `struck_out struck_off crossed_out plan text round agenda accord agreement treaty deal delegation delegations document paper sign
       signed table positions differences`,
