@@ -61,7 +61,7 @@ export function readSentence(scene: Scene): Draft[] {
     discourse.turn = isQuoteMark(words[from]) ? null : { paragraph: sentence.paragraph, speech };
     // Questions put to a speaker are no claims, and the answers are not the questioner's.
     if (isQuestioner(discourse, speech)) {
-      if (isAskedQuestion(scene)) return [];
+      if (from >= to || isAskedQuestion(scene)) return [];
       speech = null;
     } else discourse.interviewee = speech.speaker;
     if (speech !== null)

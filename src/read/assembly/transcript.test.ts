@@ -25,3 +25,25 @@ test("a label of what follows is nobody's turn", () => {
   for (const label of ["Present", "Agenda", "Participants", "Factbox"])
     assert.deepEqual(claimsOf(`${label}: the harbour and the ferry\n\nThe envoy left.`), [], label);
 });
+
+test("a question that tells of others tells it on their word, and “you” in an answer is anybody", () => {
+  assert.deepEqual(
+    claimsOf(
+      "QUESTION: Norway says it will withdraw by May. I wonder if you agree. Is that so?\n\nMS. QUILL: I had to speak to the envoy. You're going to have some good meetings.",
+    ).map(([kind, quote, chain]) => [kind, quote, chain]),
+    [
+      ["position", "Norway says it will withdraw by May", "Norway"],
+      ["statement", "MS. QUILL: I had to speak to the envoy", "Quill"],
+      ["meeting", "You're going to have some good meetings", "Quill"],
+    ],
+  );
+});
+
+test("a medium that speaks to somebody says nothing by that", () => {
+  assert.deepEqual(
+    claimsOf(
+      "After the round, The Herald spoke to Ada Toll, the head of the council, to discuss the state of the talks.",
+    ),
+    [],
+  );
+});

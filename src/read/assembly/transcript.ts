@@ -14,13 +14,15 @@ import { speechOf } from "./edges.ts";
 /** True for a question that an interviewer puts: it claims nothing. */
 export function isAskedQuestion({ discourse, sentence, words }: Scene): boolean {
   const { turn } = discourse;
-  return (
-    turn !== null &&
-    turn.paragraph === sentence.paragraph &&
-    isQuestioner(discourse, turn.speech) &&
-    (isQuestion(words) || !discourse.questioners.has((turn.speech.speaker[0] ?? "").toLowerCase()))
-  );
+  if (turn === null || turn.paragraph !== sentence.paragraph || !isQuestioner(discourse, turn.speech)) return false;
+  if (isQuestion(words)) return true;
+  // "Q: Kenya says it will withdraw by May. Is that so?": what somebody who is not named tells of neither side.
+  const isNamed = discourse.questioners.has((turn.speech.speaker[0] ?? "").toLowerCase());
+  return !isNamed && words.some(({ lower, text }) => PRESENT.test(lower) && text !== "US");
 }
+
+/** Those who talk with each other. */
+const PRESENT = /^(?:i|we|you|us|me|our|my|your)$/;
 
 /** "Will you sign?", "ADA TOLL: Can you tell us what you know." */
 function isQuestion(words: Scene["words"]): boolean {
@@ -84,7 +86,9 @@ function asAsked(scene: Scene, asking: readonly ActorName[], drafts: readonly Dr
   const isOf = (names: readonly ActorName[]): boolean =>
     names.some((name) => interviewee.includes(name) || asking.includes(name));
   return drafts.filter(
-    ({ kind, chain, cue }) => kind === "role" || (cue !== null && chain.length > 0 && !chain.some(isOf)),
+    ({ kind, chain, cue }) =>
+      kind === "role" ||
+      (cue !== null && chain.length > 0 && !chain.some((names) => isOf(names) || names.every(isAnonymous))),
   );
 }
 

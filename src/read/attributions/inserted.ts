@@ -44,6 +44,8 @@ export function insertedContent(tree: Tree, group: VerbGroup, end: number): Foun
   }
   if (from <= start + 1 || !isSetOff(tree, from - 1)) return null;
   if (takesObject(tree, group, to)) return null;
+  // "After the round, the Herald spoke to Toll, the envoy, to …": with whom, and nothing of what was said.
+  if (lemmaAt(tree, group.verb) === "speak" && /^(?:to|with)$/.test(wordAt(tree, to + 1))) return null;
   // What follows the reporting clause: its adverbials, up to a comma or the end.
   let next = to + 1;
   while (next <= end && formAt(tree, next) !== "," && !isDash(tree, next) && next - to < 30) next++;

@@ -10,7 +10,7 @@ import { isActor, isOwnPeople, isOwnSide } from "./position-holder.ts";
 
 /** What somebody is to do, by the words that say so: "needed to", "it is time to", "is a necessity". */
 const DUTY = phrasePattern(
-  / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\S+ ){1,5}?(?:, )?to | it (?:is|was|'s) (?:now )?(?:up to|for) (?:\S+ ){1,10}?to (?:decide|choose|determine|settle|resolve|judge|act|find|agree|say|solve|move) | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /,
+  / (?:needs?|needed|has|have|had|'ve|got|ought) to | (?:is|was|it's|'s) (?:now )?(?:up to|for|incumbent on|incumbent upon) (?:\S+ ){1,5}?(?:, )?to | it (?:is|was|'s) (?:now )?(?:up to|for) (?:\S+ ){1,10}?to (?:decide|choose|determine|settle|resolve|judge|act|find|agree|say|solve|move) | (?:duty|responsibility|obliged|obligation) to | (?:is|was|'s|remains) (?:\S+ ){0,3}(?:task|job|duty|responsibility|obligation) of (?:\S+ ){1,10}?to | (?:is|was|'s|be) (?:now )?(?:high )?time (?:to|for|that) | (?:the )?(?:time|moment|hour) (?:has|had|is|was) (?:now )?(?:come|ripe|here) (?:to|for) | (?:is|was|are|were|be|remains?|remained) (?:“ )?(?:an? |absolutely |urgently )?(?:\w+ )?(?:necessity|must|imperative|indispensable|needed|required|sine qua non|overdue|necessary|essential) /,
 );
 const EVERYONE =
   /^ (?:“ )?(?:you (?!must |should |ought )|(?:nobody|no one|one|(?:everyone|everybody|every one|each|all|most) of (?:us|you)|we all) )(?:(?:will|would|should|must|has|have|ought|is|are|needs?) )/;
@@ -18,9 +18,11 @@ const EVERYONE =
 const NO_DEMAND =
   / (?:nobody|no one|none|noone|you|we|one|people) (?:should|must|ought to) (?:not |never |n't )?(?:mistake|doubt|forget|underestimate|overestimate|imagine|pretend|confuse|be (?:surprised|astonished|amazed|shocked|puzzled|startled|taken aback|fooled|deceived|under any illusions?|in any doubt)|have any (?:doubts?|illusions?)|think that|believe that) /;
 const ONLY_SEEN = / (?:needs?|needed|has|have|had) to be (?:done|seen|discussed|resolved|clarified) /;
+/** "You get specific about what is required", but not "what is needed is a truce". */
+const WHATEVER = / what (?:is|was|'s) (?:needed|required|necessary) (?!(?:now |today |here )?(?:is|was|are) )/;
 /** "Residents have had to do without water", "had to be postponed because": what came to be, no demand. */
 const HAD_TO =
-  / (?:have|has|had|'ve|'d) had to | had to (?:be (?:postponed|cancelled|canceled|called off|put off|abandoned|evacuated|moved|suspended|delayed|scrapped|adjourned|rescheduled|airlifted|hospitali[sz]ed|rescued|treated|amputated|buried)|flee|leave (?:behind|their|his|her)|do without|wait|turn back|walk|abandon their) /;
+  / (?:have|has|had|'ve|'d) had to | (?:i|we) had to | had to (?:be (?:postponed|cancelled|canceled|called off|put off|abandoned|evacuated|moved|suspended|delayed|scrapped|adjourned|rescheduled|airlifted|hospitali[sz]ed|rescued|treated|amputated|buried)|flee|leave (?:behind|their|his|her)|do without|wait|turn back|walk|abandon their) /;
 /** "There can be no talks", "no alternative to": what is said not to be possible is what the speaker rules out or demands. */
 const CAN_BE_NO = phrasePattern(/ there (?:should|must|can|could|shall|ought to) (?:never )?be no /);
 const WILL_BE_NO = phrasePattern(
@@ -66,7 +68,7 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
     group.modal === "must" || group.modal === "should" || group.modal === "ought" || DUTY.test(phrase, p.scene.met);
   if (isDue && !/ yet to /.test(phrase) && !/^ (?:“ )?should /.test(phrase)) {
     if (isForeseen(p)) return null;
-    if (ONLY_SEEN.test(phrase) || NO_DEMAND.test(phrase) || HAD_TO.test(phrase)) return null;
+    if (ONLY_SEEN.test(phrase) || NO_DEMAND.test(phrase) || HAD_TO.test(phrase) || WHATEVER.test(phrase)) return null;
     // "Nobody should mistake this for peace", "every one of us will have to give something up": a maxim asks nothing of anybody.
     if (EVERYONE.test(phrase)) return null;
     if (

@@ -238,11 +238,20 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     "asserted",
     true,
   ),
+  // "stressed the need for", "discussed the need for", "spoke about the importance of"
   phrase(
-    UTTERS,
-    new RegExp(`^ ${OWN}(?:\\w+ )?(?:need|necessity|importance|urgency) (?:of|for|to) `),
+    `${UTTERS} note discuss highlight speak talk`,
+    new RegExp(`^ (?:about |of )?${OWN}(?:\\w+ )?(?:need|necessity|importance|urgency) (?:of|for|to) `),
     "supports",
     "sought",
+    true,
+  ),
+  // "underlined the inadmissibility of any change of borders"
+  phrase(
+    `${UTTERS} note highlight`,
+    new RegExp(`^ ${OWN}(?:exclusion|inadmissibility|impermissibility|unacceptability|impossibility) of `),
+    "opposes",
+    "asserted",
     true,
   ),
   phrase(

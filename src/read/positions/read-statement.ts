@@ -5,6 +5,7 @@ import { MEETING_NOUNS } from "../events/event-words.ts";
 import { headOf, headWord } from "../events/event-phrases.ts";
 import { TERM_TEXTS } from "../events/frame-words.ts";
 import { textTie } from "../events/text-referents.ts";
+import { phraseOf } from "../frames/words.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { POSITION_VERBS } from "./position-verbs.ts";
@@ -266,6 +267,9 @@ function byOpinion(p: Proposition): Draft | null {
     (group.lemma === "allude" && next === "to") ||
     (group.lemma === "boast" && next === "of") ||
     (group.lemma === "hint" && next === "at") ||
+    (group.lemma === "touch" && /^(?:on|upon)$/.test(next)) ||
+    // "noted the key role of the observers"
+    (DWELLS.test(group.lemma) && MATTERS.test(` ${phraseOf(scene.words, group.to, p.to)} `)) ||
     (group.lemma === "raise" && / (?:doubts?|concerns?|questions?|fears) /.test(p.phrase)) ||
     (group.lemma === "cast" && / doubt /.test(p.phrase));
   // "The final version speaks of ten experts": a term of the text.
@@ -273,10 +277,14 @@ function byOpinion(p: Proposition): Draft | null {
   return draftOf(p, "statement", "statement-speaks-of", {
     actors: subjects,
     chain: withSubject(p),
-    cue: { from: group.main, to: group.main + 2 },
+    cue: { from: group.main, to: group.main + (DWELLS.test(group.lemma) ? 1 : 2) },
     content: { from: group.to, to: p.to },
   });
 }
+
+const DWELLS = /^(?:note|highlight|stress|emphasi[sz]e|underline|underscore)$/;
+const MATTERS =
+  /^ (?:the|its|their|his|her) (?:\S+ )?(?:role|contribution|significance|progress|potential|seriousness|gravity) (?:of|in|to|for|made|that) /;
 
 function byContent(p: Proposition): Draft | null {
   if (p.speech === null) return null;

@@ -74,7 +74,9 @@ export function resolvePronoun(
 ): readonly ActorName[] {
   // In a letter "we" is whoever wrote it, whomever it cites.
   if (WE.has(pronoun)) return whoSaysWe(discourse, sentence, at);
-  if (pronoun === "you") return discourse.interviewee;
+  // "TOLL: You have good days and bad ones.": in the turn of whoever answers it is anybody.
+  if (pronoun === "you")
+    return discourse.interviewee.includes(turnHolder(discourse, sentence) ?? "") ? [] : discourse.interviewee;
   if (HE.has(pronoun) || SHE.has(pronoun)) {
     const gender = HE.has(pronoun) ? "he" : "she";
     const asked = whoWasAsked(discourse, sentence, at, gender);
