@@ -53,6 +53,7 @@ import { adoptAttributions } from "./adopt-attributions.ts";
 import { bySentence } from "./attribution-ranges.ts";
 import { shareSources } from "./share-sources.ts";
 import { carryTerms } from "./carry-terms.ts";
+import { asExplained, type ExplainedTerms, followExplained } from "./explained-terms.ts";
 import { goesOn, isFiledBeside, joined } from "./carry-on.ts";
 import { makeCalendar } from "./date-claim.ts";
 import { makeAsideAt, makeTenseAt } from "./date-tense.ts";
@@ -103,6 +104,7 @@ export function readClaims(
   const joint = startJointStatement();
   const mediation = startMediation();
   const points = startPoints();
+  const explained: ExplainedTerms = { isOpen: false };
   const attributions = bySentence(analysis.attributions, sentences);
   let region = 0;
   let topic: { readonly paragraph: number; readonly category: IssueCategory } | null = null;
@@ -117,7 +119,10 @@ export function readClaims(
     if (sentence.paragraph !== opening.paragraph) opening = sentence;
     // A heading or an interviewer's question claims nothing; whom it names counts all the same.
     const isAsked = discourse.interview?.questions.has(sentence.paragraph) === true;
-    if (isAsked || isHeading(sentences, s, analysis.text)) {
+    const isTitle = isHeading(sentences, s, analysis.text);
+    if (sentence.paragraph !== sentences[s + 1]?.paragraph && sentence === opening)
+      followExplained(explained, sentence, isTitle);
+    if (isAsked || isTitle) {
       if (isAsked) noteAskedAbout(discourse, sentence);
       noteNames(
         { discourse, sentence, words, groups: groups[s], inQuote: () => false, met: needsMetBy([]) },
@@ -154,7 +159,7 @@ export function readClaims(
     told = withThoseWhoDidNot(scene, told);
     told = withNotDoneToIt(scene, told);
     told = keepMedium(mediation, scene, told);
-    told = asJointStatement(joint, scene, told);
+    told = asExplained(explained, scene, asJointStatement(joint, scene, told));
     told = shareWord(scene, asTurn(scene, told));
     const worded = told
       .map((draft) =>

@@ -64,8 +64,10 @@ function inSpeech(p: Proposition, speaker: readonly ActorName[]): Draft | null {
   const { group, phrase } = p;
   // "We will not stand by with folded arms": a threat without a trigger.
   if (group.isNegated && IDLY.test(phrase)) return null;
+  // "We could not fix a date because the venue has to be found": a reason demands nothing.
+  const [own] = phrase.split("because ", 1);
   const isDue =
-    group.modal === "must" || group.modal === "should" || group.modal === "ought" || DUTY.test(phrase, p.scene.met);
+    group.modal === "must" || group.modal === "should" || group.modal === "ought" || DUTY.test(own, p.scene.met);
   if (isDue && !/ yet to /.test(phrase) && !/^ (?:“ )?should /.test(phrase)) {
     if (isForeseen(p)) return null;
     if (ONLY_SEEN.test(phrase) || NO_DEMAND.test(phrase) || HAD_TO.test(phrase) || WHATEVER.test(phrase)) return null;
