@@ -47,6 +47,10 @@ describe("announceAuthor", () => {
       ],
     );
   });
+  it("gives a text that a body resolves in its own name to that body", () => {
+    const { claims } = read("The full text reads as follows:\n\n“The Security Council stresses the need for a truce.”");
+    assert.deepEqual(claims[0].chain, [["UN Security Council"]]);
+  });
   it("knows who made a statement that is “as follows”", () => {
     assert.equal(
       told("The statement made by Ada Toll in Vell is as follows. “We will not cede the port.”").at(-1),

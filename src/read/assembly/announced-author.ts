@@ -95,6 +95,10 @@ function issuerOfText({ words, discourse, sentence, groups }: Scene, next: Sente
   );
   const named = discourse.cast.mentions[sentence.number].filter((m) => m.kind !== "place" && m.from > by);
   if (by > 0 && named.length > 0) return [named[0].name];
+  // "The full text reads as follows: “The Council urges …”": a body that resolves something in its own name.
+  const [opener] = discourse.cast.mentions[next.number];
+  if (opener?.kind === "body" && opener.from <= 2 && next.words[opener.to]?.tag.startsWith("VERB:fin") === true)
+    return [opener.name];
   const { speaker } = discourse;
   const isFresh = speaker !== null && speaker.sentence >= sentence.number - 1 && speaker.names.length > 0;
   return isFresh && groups.length < 3 ? speaker.names : [];

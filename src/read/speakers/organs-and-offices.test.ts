@@ -147,3 +147,10 @@ test("“the agency” is the body named last, where no medium was named since",
   ]);
   check(`${board} The road is shut, Reuters reported.`, [["The bridge was open, the agency said.", "Reuters"]]);
 });
+
+test("a minister of a state in letters is no other state's", () => {
+  check("Minister Ada Toll rang the Danish foreign minister Otto Lund on Monday.", [
+    ["The RN foreign minister rejected the map.", "anonymous: RN foreign minister"],
+    ["The Danish foreign minister rejected the map.", "Otto Lund"],
+  ]);
+});

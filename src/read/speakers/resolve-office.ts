@@ -2,7 +2,7 @@ import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Person, textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
-import { OFFICES, STATE_ORGANS } from "../actors/person-words.ts";
+import { OFFICES, STATE_ORGANS, TITLES } from "../actors/person-words.ts";
 import { type ActorPhrase, singularOf } from "./actor-phrase.ts";
 import { type Discourse, personNamed } from "./discourse.ts";
 import { HEAD_NOUNS, onlyPersonHere } from "./only-person.ts";
@@ -221,12 +221,17 @@ function personInOffice(phrase: ActorPhrase): ActorName | null {
   if (of.length === 0 && isOneOfSeveral(phrase)) return null;
   const ofFighters = isOfFighters(phrase);
   const quoted = personsInQuotation(phrase);
+  const hasLetters =
+    of.length === 0 &&
+    words.slice(from, headEnd - 1).some(({ text, lower }) => /^\p{Lu}{2,4}$/u.test(text) && !TITLES.has(lower));
   let best: ActorName | null = null;
   let bestScore = 0;
   const at = words[from].start;
   // Only the last few hundred people of a very long text, so that time stays linear.
   for (const person of discourse.cast.persons.slice(-400)) {
     if (!wanted.some((office) => person.offices.has(office)) || quoted.has(person.name)) continue;
+    // "The RN foreign minister": of a state that the text writes in letters, and of no other.
+    if (hasLetters && person.of !== null) continue;
     if (servesSide(discourse, noun, person) || (ofFighters && servesState(discourse, person))) continue;
     if (noun === "premier" && !person.offices.has("premier") && !person.offices.has("prime")) continue;
     if (
