@@ -17,7 +17,7 @@ const ROMAN = /^[IVXLC]+$/;
 
 /** "A third day of talks", "a series of raids": nouns that measure the one behind "of". */
 const MEASURES: ReadonlySet<string> = new Set(
-  "day days hour hours week weeks month months series string bout spate wave flurry set pair handful couple batch raft sheaf bundle slew".split(
+  "day days hour hours week weeks month months series string bout spate wave flurry set pair handful couple batch raft sheaf bundle slew package packages".split(
     " ",
   ),
 );

@@ -1,8 +1,9 @@
+import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { armedAct, isArmed } from "./armed-acts.ts";
-import { isPersonNamed, sidesIn } from "./event-phrases.ts";
+import { actorsAfter, isPersonNamed, sidesIn } from "./event-phrases.ts";
 import { fallOfPlace } from "./fallen-places.ts";
 import { isToldDeed } from "./told-deeds.ts";
 import { ATTACK_COURSE, MEETING_HEADS } from "./event-words.ts";
@@ -175,7 +176,7 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
   if (armed !== null) return armed;
   return p.speech === null || p.speech.lemma === "say"
     ? isPublicAct(p, frame, isForce || p.subjects.length > 0) || isPublicDeed(p, frame, p.subjects.length > 0)
-      ? incidentOf(p, "frame-public", group.isPassive ? byWhom : p.subjects)
+      ? incidentOf(p, "frame-public", group.isPassive ? byWhom : isAttack ? attackers(p) : p.subjects)
       : isToldDeed(p, frame)
         ? incidentOf(p, "frame-told", p.subjects)
         : null
@@ -256,5 +257,6 @@ function attackers(p: Proposition): readonly ActorName[] {
       m.kind !== "place"
     )
       return [m.name];
-  return [];
+  // "An attack by the army on the hills"
+  return actorsAfter(p, ["by"], p.subject).filter((name) => !isAnonymous(name));
 }

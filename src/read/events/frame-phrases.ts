@@ -130,7 +130,7 @@ export function isDated(of: Proposition | string): boolean {
 }
 
 const DATED = phrasePattern(
-  / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|weekend|overnight|last (?:week|month|year|night|autumn|spring|summer|winter)|next (?:week|month|year)|this (?:week|month|morning|afternoon|evening|year)|(?:earlier|later) (?:this|in the) \w+|(?:in|since|until|by) \d{4}|(?:in|since|this|next|last|early|late) (?:the |early |late )?(?:spring|summer|autumn|winter)|(?:mid|early|late)-\w+|dawn|noon|midnight|ago|(?:the )?(?:same|next|following|previous) (?:day|night|morning|afternoon|evening|week|weekend|month|year)|(?:hours|days|weeks|months|years|day|week|month|year) (?:later|earlier|before)|within (?:hours|days|weeks)) /,
+  / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|weekend|overnight|last (?:week|month|year|night|autumn|spring|summer|winter)|next (?:week|month|year)|this (?:week|month|morning|afternoon|evening|year)|(?:earlier|later) (?:this|in the) \w+|(?:in|since|until|by) \d{4}|in the (?:(?:early|mid|late) )?\d{4}s|(?:in|since|this|next|last|early|late) (?:the |early |late )?(?:spring|summer|autumn|winter)|(?:mid|early|late)-\w+|dawn|noon|midnight|ago|(?:the )?(?:same|next|following|previous) (?:day|night|morning|afternoon|evening|week|weekend|month|year)|(?:hours|days|weeks|months|years|day|week|month|year) (?:later|earlier|before)|within (?:hours|days|weeks)) /,
 );
 
 /** True when a capitalised place or name stands behind a preposition of place. */

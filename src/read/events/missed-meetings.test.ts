@@ -61,3 +61,26 @@ test("who holds talks or ground is not held, and who is to end a war has killed 
     "casualty asserted []",
   ]);
 });
+
+test("deeds of a decade, of a package, of whoever attacked, and those that never came about", () => {
+  assert.deepEqual(events("Kenya annexed the mainly desert west in the 1970s."), [
+    "incident asserted [Kenya] 1970/1979",
+  ]);
+  assert.deepEqual(events("Norway announced its 17th package of sanctions against Kenya."), [
+    "incident asserted [Norway]",
+  ]);
+  assert.deepEqual(events("An attack by Kenyan forces on the hills in May halted any progress."), [
+    "incident asserted [Kenya] 2031-05",
+  ]);
+  assert.deepEqual(events("A promised referendum never materialised."), ["incident denied []"]);
+});
+
+test("a limit is set by whoever gives the time, not by whom the sentence is about", () => {
+  const told = read(
+    "Talks\n2031-06-04\n\nKenya's premier, Ada Toll, met the rebels after a summit in Oslo where regional leaders gave the rebels two days to leave the city.",
+  ).claims.filter(({ kind }) => kind === "deadline");
+  assert.deepEqual(
+    told.map(({ actors }) => actors.join()),
+    ["anonymous: regional leaders"],
+  );
+});

@@ -9,7 +9,7 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { isArmed } from "./armed-acts.ts";
 import { PEOPLE } from "./counted-harm.ts";
 import { headWord } from "./event-phrases.ts";
-import { CROWDS, FORCES } from "./frame-words.ts";
+import { CROWDS, DEEDS, FORCES } from "./frame-words.ts";
 
 /** "has yet to …", "have still to …", "has not been able to …", "were unable to …", and the verb and words behind it. */
 const UNDONE = phrasePattern(
@@ -30,6 +30,15 @@ const AT_A_TABLE =
 export function notYetDone(p: Proposition): Draft | null {
   const { scene, subject, subjects, group } = p;
   if (subject === null || p.speech?.speaker.some((name) => subjects.includes(name)) === true) return null;
+  // "A promised referendum never materialised"
+  const noun = headWord(scene.words, subject);
+  if (
+    /^materiali[sz]e$/.test(group.lemma) &&
+    group.isNegated &&
+    group.modal === null &&
+    (DEEDS.has(noun) || noun === "aid")
+  )
+    return draftOf(p, "incident", "incident-undone", { actors: subjects, modality: "denied" });
   const match = UNDONE.exec(p.phrase, scene.met);
   if (match === null || !ON_THE_GROUND.has(match[1])) return null;
   const tail = match[2];

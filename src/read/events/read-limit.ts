@@ -7,7 +7,10 @@ import { isWhenDone } from "./read-deadline.ts";
 import { fixedDay } from "./fixed-day.ts";
 import { MEETING_HEADS } from "./event-words.ts";
 import { DEEDS, TRAVELS } from "./frame-words.ts";
+import type { ActorName } from "../../domain/claim.ts";
+import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { partiesOf } from "../speakers/discourse.ts";
+import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 
 const MONTHS =
   "january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\\b";
@@ -121,7 +124,7 @@ export function readLimit(p: Proposition): Draft | null {
   if (!isLimit && !isNamed) return fixedDay(p);
   if (isOnlyAwaited(p)) return null;
   return draftOf(p, "deadline", isLimit ? "deadline-due" : "deadline-moved", {
-    actors: p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse),
+    actors: giversIn(p) ?? (p.subjects.length > 0 ? p.subjects : partiesOf(p.scene.discourse)),
     modality:
       group.modal === "could" || group.modal === "may" || group.modal === "might"
         ? "possible"
@@ -129,6 +132,18 @@ export function readLimit(p: Proposition): Draft | null {
           ? "denied"
           : "asserted",
   });
+}
+
+/** "met the rebels after a summit where [leaders] gave them two days": who sets a limit told in a clause further on; null where none does. */
+function giversIn({ group, scene, to }: Proposition): readonly ActorName[] | null {
+  const { words, groups, discourse, sentence } = scene;
+  const giving = groups.find(
+    (each) => each.form === "finite" && each.from >= group.to && each.to <= to && each.lemma === "give",
+  );
+  if (giving === undefined || giving.isPassive) return null;
+  const subject = subjectBefore(words, giving, group.to);
+  const names = subject === null || subject.isRelative ? [] : resolvePhrase(discourse, sentence, subject.head);
+  return names.length > 0 ? names : null;
 }
 
 /** "will travel to the island before the end of May", "expects nothing by then": a journey or a hope that nobody holds anybody to. */
