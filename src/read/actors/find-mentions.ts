@@ -13,6 +13,9 @@ import { isNoActor, opensAsPlace, partisans } from "./no-actors.ts";
 import { isAllField, officeOfField } from "./portfolios.ts";
 import { BODY_WORDS, OFFICES, TITLE_OPENERS, TITLES } from "./person-words.ts";
 
+/** What two do with each other. */
+const MET: ReadonlySet<string> = new Set("summit meeting meetings talks call encounter phone".split(" "));
+
 /** Names in one run of capitalised words, from left to right. */
 export function mentionsIn(
   words: readonly Word[],
@@ -27,6 +30,12 @@ export function mentionsIn(
   openers: ReadonlySet<string>,
 ): NameMention[] {
   const found: NameMention[] = [];
+  // "the Toll-Brek summit": two who met, rather than one with a double name.
+  const isPair = run.to - run.from === 3 && words[run.from + 1].text === "-" && MET.has(words[run.to]?.lower ?? "");
+  if (isPair && /^\p{Lu}/u.test(words[run.from + 2].text))
+    return [run.from, run.from + 2].flatMap((from) =>
+      mentionsIn(words, { ...run, from, to: from + 1 }, persons, byKey, bodies, own, short, alone, places, openers),
+    );
   let at = run.from;
   while (at < run.to) {
     const next = mentionAt(words, at, run, persons, byKey, bodies, own, short, alone, places, openers);

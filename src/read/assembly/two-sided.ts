@@ -18,25 +18,63 @@ const TALKS = wordList("talks negotiations dialogue discussions consultations co
 const HOSTS = wordList(
   "host convene chair co-chair mediate broker facilitate moderate arrange organise organize sponsor oversee lead stage",
 );
+const BROUGHT_ABOUT = wordList("brokered mediated facilitated hosted convened sponsored");
 const WINGS = wordList(
   "auspices mediation sponsorship wing aegis patronage facilitation capital umbrella chairmanship",
 );
 
 /** The draft with both who deal with each other, and with the sides of talks of which it names the place alone. */
 export function withBothSides(scene: Scene, told: Draft): Draft {
-  const draft = betweenNamed(scene, told);
+  const draft = withoutBrokers(scene, apart(betweenNamed(scene, told)));
   if (draft.kind === "agreement" && draft.actors.length === 1 && draft.stance !== "opposes")
     return withOther(scene, draft, CONCLUDES, null);
   if (draft.kind !== "meeting" || draft.actors.length === 0) return draft;
   const guests = guestsOf(scene, draft);
   if (guests.length > 1)
     return { ...draft, actors: guests, counterparts: draft.actors.filter((name) => !guests.includes(name)) };
+  if (hostsOthers(scene, draft)) {
+    const parties = partiesOf(scene.discourse).filter((name) => !draft.actors.includes(name));
+    return { ...draft, actors: parties.length > 1 ? parties : [], counterparts: draft.actors };
+  }
   if (isHeldAt(scene, draft)) {
     const parties = partiesOf(scene.discourse);
     return parties.length < 2 ? draft : { ...draft, actors: parties, counterparts: [] };
   }
   const isPerson = personNamed(scene.discourse.cast, draft.actors[0]) !== undefined;
   return draft.actors.length === 1 && !isPerson ? withOther(scene, draft, CONVERSES, TALKS) : draft;
+}
+
+/** Whoever meets is not met as well. */
+function apart(draft: Draft): Draft {
+  const isTwice = draft.counterparts.some((name) => draft.actors.includes(name));
+  return isTwice
+    ? { ...draft, counterparts: draft.counterparts.filter((name) => !draft.actors.includes(name)) }
+    : draft;
+}
+
+/** "The truce brokered by Kenya", "talks hosted by the Union": whoever brings others together is not one of them. */
+function withoutBrokers({ words, discourse, sentence }: Scene, draft: Draft): Draft {
+  if (draft.kind !== "agreement" && draft.kind !== "meeting") return draft;
+  const by = words.findIndex(
+    ({ lower }, i) => i > draft.from && i < draft.to && lower === "by" && BROUGHT_ABOUT.has(words[i - 1].lower),
+  );
+  if (by < 0) return draft;
+  const brokers = listedNames(discourse, sentence, by + 1, draft.to);
+  if (!draft.actors.some((name) => brokers.includes(name))) return draft;
+  const actors = draft.actors.filter((name) => !brokers.includes(name));
+  return {
+    ...draft,
+    actors: actors.length > 0 ? actors : partiesOf(discourse).filter((name) => !brokers.includes(name)),
+    counterparts: [...new Set([...draft.counterparts, ...brokers])],
+  };
+}
+
+/** "Kenya hosted three rounds of talks": others' talks, where nobody is named with whom it held them. */
+function hostsOthers({ words, groups }: Scene, { from, to, actors, counterparts }: Draft): boolean {
+  if (counterparts.length > 0 || actors.length !== 1) return false;
+  const host = groups.find((each) => each.from >= from && each.to <= to);
+  if (host === undefined || host.isPassive || host.lemma !== "host") return false;
+  return words.slice(host.to, Math.min(to, host.to + 7)).some(({ lower }) => TALKS.has(lower) || lower === "round");
 }
 
 /** "No agreement was reached between Kenya, Uganda and Rwanda": an accord is between all whom it names so. */

@@ -6,7 +6,7 @@ import type { ActorName, Modality } from "../../domain/claim.ts";
 import { wordList } from "../../kit/word-list.ts";
 import { type Draft, namesIn, type Scene } from "../assembly/draft.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
-import type { WordRange } from "../frames/noun-phrases.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -60,7 +60,7 @@ function phraseAround(words: readonly Word[], head: number): Phrase {
     modality = turn;
     from = pastLeast(words, from - 2);
   }
-  let to = phraseEnd(words, head + 1);
+  let to = pastList(words, head, phraseEnd(words, head + 1));
   const next = words[to];
   const isDue = next !== undefined && DUE.test(next.lower) && /^(?:ADJ|VERB:pa)/.test(next.tag);
   if (isDue && /^(?:to|for|in|on|at)$/.test(words[to + 1]?.lower ?? "")) {
@@ -87,6 +87,24 @@ function phraseAround(words: readonly Word[], head: number): Phrase {
     modality: isAhead && modality === "asserted" ? "planned" : modality,
     lead: isAhead ? "before" : before,
   };
+}
+
+/** "talks between Kenyan, Norwegian | and Swedish envoys in Arlby", "with the envoy Quill | and Premier Dahl": to the end of the list of those who met. */
+function pastList(words: readonly Word[], head: number, end: number): number {
+  const lead = words.slice(head, end).findLast(({ lower }) => lower === "between" || lower === "with")?.lower;
+  if (lead === undefined || words.slice(head, end).some(({ lower }) => lower === "and")) return end;
+  if (words[end]?.text !== "," && words[end]?.lower !== "and") return end;
+  for (let i = end; i < words.length && i < end + 12; i++) {
+    if (/^(?:VERB|AUX)/.test(words[i].tag) || (words[i].tag === "ADP" && words[i].lower !== "of")) return end;
+    if (words[i].lower !== "and") continue;
+    // "with Quill and the talks went on": behind "with" the last of a list has a name.
+    const comma = words.findIndex(({ text }, k) => k > i && text === ",");
+    const last = phraseAfter(words, i + 1, comma < 0 ? words.length : comma);
+    if (last === null || /^(?:VERB:(?:past|fin)|AUX)/.test(words[last.to]?.tag ?? "")) return end;
+    if (lead === "with" && !words[last.to - 1].tag.startsWith("PROPN")) return end;
+    return phraseEnd(words, last.to);
+  }
+  return end;
 }
 
 /** The first word of the phrase, past what only counts: "at least | informal talks". */

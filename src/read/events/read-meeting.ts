@@ -1,6 +1,6 @@
 import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
-import { type Draft, draftOf, hasWord, namesIn, ownsPerson, type Proposition } from "../assembly/draft.ts";
+import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -21,6 +21,7 @@ import {
   isSaidToBe,
 } from "./event-phrases.ts";
 import { isPlaced } from "./frame-phrases.ts";
+import { namesAfter } from "./names-after.ts";
 import { DELEGATES, FORCES } from "./frame-words.ts";
 import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
 
@@ -390,19 +391,4 @@ function isPlaceOf(p: Proposition, name: ActorName): boolean {
   return discourse.cast.mentions[sentence.number].some(
     (m) => m.name === name && m.by === "capital" && ["in", "at", "to", "from"].includes(words[m.from - 1]?.lower ?? ""),
   );
-}
-
-/** Persons and states named after the verb, places left out. */
-function namesAfter(p: Proposition): readonly ActorName[] {
-  const { words, discourse, sentence } = p.scene;
-  const names: ActorName[] = [];
-  const mentions = discourse.cast.mentions[sentence.number];
-  for (const m of mentions) {
-    if (m.from < p.group.to || m.to > p.to || m.kind === "place" || names.includes(m.name)) continue;
-    const before = words[m.titleFrom - 1]?.lower ?? "";
-    if (["in", "at", "near", "from", "on"].includes(before) || (before === "to" && m.kind === "state")) continue;
-    if ((m.by === "adjective" && words[m.to]?.tag.startsWith("NOUN")) || ownsPerson(words, mentions, m)) continue;
-    names.push(m.name);
-  }
-  return names;
 }

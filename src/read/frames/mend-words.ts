@@ -12,6 +12,7 @@ import { mendAsked } from "./asked-asides.ts";
 import { KNOWN } from "./known-verbs.ts";
 import { mendObliged, mendReducedRelatives } from "./mend-participles.ts";
 import { mendDeeds } from "./mend-deeds.ts";
+import { mendJoinedSides } from "./mend-joined-sides.ts";
 import { mendListedVerbs } from "./mend-listed-verbs.ts";
 import { mendHyphened } from "./mend-hyphens.ts";
 import { mendTextVerbs } from "./mend-text-verbs.ts";
@@ -25,6 +26,7 @@ export function mendWords(words: Word[]): void {
   mendHyphened(words);
   mendMeetingNouns(words);
   mendSmallWords(words);
+  mendJoinedSides(words);
   mendConjunctions(words);
   mendTextVerbs(words);
   mendStandVerbs(words);

@@ -89,7 +89,7 @@ function isOnTheWay(words: readonly Word[], from: number): boolean {
 }
 
 /** "in Vellborough, Norlandia" */
-function isBehindTown(words: readonly Word[], { from, to, by }: NameMention): boolean {
+export function isBehindTown(words: readonly Word[], { from, to, by }: NameMention): boolean {
   if (by !== "name" || words[from - 1]?.text !== "," || words[to]?.tag === "PART:possessive") return false;
   let at = from - 2;
   while (at > 0 && words[at].tag.startsWith("PROPN")) at--;

@@ -128,7 +128,9 @@ export function resolvePhrase(
     const each = parts.map((part, i) => {
       // "In a joint note Kenya, Norway and Sweden": an opening without a comma before the first name.
       const name = i === 0 ? nameBehindOpening(discourse, sentence, part) : null;
-      return name !== null ? [name] : resolveSingle(discourse, sentence, part.from, part.to, asSource);
+      if (name !== null) return [name];
+      const named = resolveSingle(discourse, sentence, part.from, part.to, asSource);
+      return named.length > 0 || asSource ? named : unnamedSide(words, part);
     });
     if (each.every((names) => names.length > 0)) {
       const all = [...new Set(each.flat())];
@@ -140,6 +142,14 @@ export function resolvePhrase(
   return resolveSingle(discourse, sentence, from, to, asSource);
 }
 
+/** "the government and | the main rebel movement in Vell": a side by what it is called, in a coordination of sides. */
+function unnamedSide(words: readonly Word[], { from, to }: WordRange): readonly ActorName[] {
+  const at = words[from].tag === "DET" ? from + 1 : from;
+  let end = at;
+  while (end < to && /^(?:ADJ|NOUN|PROPN|NUM)/.test(words[end].tag)) end++;
+  return end > at && GROUPS.has(words[end - 1].lower) ? [`anonymous: ${textOf(words, at, end)}`] : [];
+}
+
 /** True for several who fight or sit at tables together, without a name. */
 function isGroup(name: ActorName): boolean {
   const words = name.split(/ (?:of|in|from|with|for) /)[0].split(" ");
@@ -147,7 +157,7 @@ function isGroup(name: ActorName): boolean {
 }
 
 const GROUPS: ReadonlySet<string> = new Set(
-  "groups rebels movements factions militias separatists insurgents guerrillas parties powers organisations organizations clans tribes".split(
+  "government opposition movement groups rebels movements factions militias separatists insurgents guerrillas parties powers organisations organizations clans tribes".split(
     " ",
   ),
 );

@@ -128,7 +128,7 @@ function sendersOf(phrase: ActorPhrase): readonly ActorName[] {
   const bodies = inHead.filter((m) => m.kind === "body" && m.by !== "body");
   if (bodies.length > 0) return bodies.map((m) => m.name);
   // "the delegations went home": those of the parties.
-  const isAll = /^(?:delegations|delegates|negotiators)$/.test(noun) && headEnd === to && inHead.length === 0;
+  const isAll = /^(?:delegations|delegates|negotiators|panels)$/.test(noun) && headEnd === to && inHead.length === 0;
   return isAll && words.slice(start, headEnd - 1).every(({ tag }) => tag === "DET") ? partiesOf(discourse) : [];
 }
 
