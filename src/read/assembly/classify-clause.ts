@@ -26,15 +26,14 @@ import { toldTerm } from "../events/told-terms.ts";
 import { promisedThing } from "../events/promised-thing.ts";
 import { weighedDeed } from "../events/weighed-deed.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
-import { phrasePattern } from "../frames/phrase-pattern.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { ANONYMITY } from "../positions/asks-anonymity.ts";
 import { orderedParty } from "../positions/ordered-party.ts";
-import { isOwnSide } from "../positions/position-holder.ts";
 import { readCondition } from "../positions/read-condition.ts";
 import { byFixed } from "../positions/position-by-limit.ts";
 import { unboundStand } from "../positions/unbound-stand.ts";
+import { byRefusedTalks } from "../positions/refused-talks.ts";
 import { byReservation, leavesOff, readIntention, readPosition } from "../positions/read-position.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { givesFigure } from "../positions/statement-phrases.ts";
@@ -43,6 +42,7 @@ import { mayBeSide } from "../speakers/discourse.ts";
 import { SPEECH_ACTS } from "../speakers/cues.ts";
 import type { Carried } from "./clause-subject.ts";
 import { type Draft, draftOf, namesIn, type Proposition, type Scene, type Speech } from "./draft.ts";
+import { goesOnDuty } from "./joined-duty.ts";
 import { isTextSubject } from "./read-text-terms.ts";
 import { broughtOff, catenated, claimedDeed, cutBefore, infinitivesAfter } from "./read-infinitive.ts";
 
@@ -138,21 +138,6 @@ export function classifyElided(p: Proposition, drafts: Draft[]): Draft[] | null 
   ];
 }
 
-const RATIFIED = phrasePattern(
-  / (?:approved|ratified|endorsed|signed|countersigned|confirmed|adopted|cleared|authori[sz]ed|passed) (?:off )?(?:by|in) /,
-);
-
-/** "must lay down their arms | and leave the town", "must be drafted | and then endorsed by the council": one demand, or one rule of procedure. */
-function goesOnDuty(p: Proposition, before: Draft | undefined): Draft | null {
-  const { group, clause, scene } = p;
-  if (clause.link !== "elided" || before === undefined || before.to > p.from || p.from - before.to > 3) return null;
-  if (group.modal !== "must" || !/^(?:position-must|condition-procedure)$/.test(before.rule)) return null;
-  const joined = { ...before, to: p.to, content: { from: before.content?.from ?? before.from, to: p.to } };
-  return group.isPassive && RATIFIED.test(p.phrase, scene.met)
-    ? { ...joined, kind: "condition", rule: "condition-procedure", stance: "conditional", modality: "asserted" }
-    : joined;
-}
-
 const TALKING: ReadonlySet<string> = new Set(["talk", "speak", "discuss", "negotiate"]);
 
 /** Verbs that foresee a thing or give it a name: what they bring is the view of whoever says so, not the thing. */
@@ -240,8 +225,8 @@ export function classify(p: Proposition): Draft[] {
   const own = p.group.form === "finite" ? (byFixed(p) ?? leavesOff(p) ?? byReservation(p)) : null;
   if (own !== null) return [own, ...extra];
   // "said they could no longer negotiate with it": no meeting that was called off.
-  if (refusesTalks(p))
-    return [draftOf(p, "position", "position-will-not", { actors: p.subjects, stance: "opposes" }), ...extra];
+  const refused = byRefusedTalks(p);
+  if (refused !== null) return [refused, ...extra];
   // One party's yes to a text is an accord, not a stand.
   const brought = broughtOff(p);
   const done = promisedMeeting(p) ?? (brought === null ? null : stepOf(brought)) ?? stepOf(p);
@@ -347,19 +332,6 @@ export function classify(p: Proposition): Draft[] {
   if (extra.length > 0) return extra;
   const statement = readStatement(p);
   return statement === null ? [] : [statement];
-}
-
-/** "We will not negotiate under fire", "could no longer talk to them": somebody's word on talks of their own. */
-function refusesTalks(p: Proposition): boolean {
-  const { group, speech, phrase } = p;
-  if (speech === null || p.subjects.length === 0 || group.isPassive) return false;
-  if (
-    !/^(?:negotiate|bargain|talk)$/.test(group.lemma) &&
-    !/ (?:not|n't|no longer) (?:hold|continue|resume) (?:\S+ )?(?:talks|negotiations) /.test(phrase)
-  )
-    return false;
-  if (!/^(?:will|would|could|can|shall)$/.test(group.modal ?? "")) return false;
-  return (group.isNegated || / no longer /.test(phrase)) && isOwnSide(p, speech.speaker);
 }
 
 /** A step with an accord, a meeting or a text. */

@@ -73,6 +73,8 @@ function eventOf(scene: Scene, draft: Draft, group: VerbGroup): Draft | null {
       : GOING.has(group.lemma) && isPlaced(scene.words, group.to, range.to)
         ? draftOf(p, "meeting", "meeting-promised")
         : readMeeting(p);
+  // "would free the men in return for the prisoners": an offer, whatever deed it is.
+  if (/ in (?:return|exchange) for /.test(p.phrase)) return null;
   return met ?? text ?? (isPublicDeed(p) ? draftOf(p, "incident", "incident-promised") : null);
 }
 

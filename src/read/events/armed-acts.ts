@@ -252,7 +252,8 @@ export function promisedAct(p: Proposition): Draft | null {
       : undefined;
   if (act === undefined || act.isNegated || act.to > p.to || !PROMISED.has(act.lemma)) return null;
   if (act.lemma === "declare" && !DECLARED.test(p.phrase)) return null;
-  if (group.lemma === "threaten") return null;
+  // "promised to free them in return for the prisoners": an offer.
+  if (group.lemma === "threaten" || / in (?:return|exchange) for /.test(p.phrase)) return null;
   const isSpeech = !isTold && /^(?:promise|pledge|vow|swear)$/.test(group.lemma);
   return draftOf(p, "incident", "incident-promised", {
     actors: p.subjects,

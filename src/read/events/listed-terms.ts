@@ -99,7 +99,8 @@ function obliges(words: readonly Word[], group: VerbGroup): "be-to" | "shall" | 
 
 /** A clause told as a term because of where it stands; null where it is none. */
 export function listedTermOf(p: Proposition, context: FrameContext): Draft | null {
-  if (neverBuilt(p) !== null) return null;
+  // "is unlikely to satisfy them": what is foreseen of a text is no term of it.
+  if (neverBuilt(p) !== null || / (?:un)?likely to /.test(p.phrase)) return null;
   const frame = frameOf(p);
   const turned = underWhich(p) ?? turnedTerm(p, context);
   if (turned !== null) return turned;

@@ -16,6 +16,8 @@ export function readDocument(p: Proposition): Draft | null {
   const { group, scene } = p;
   const { words } = scene;
   const { lemma } = group;
+  // "approved the plan, given that they want an amnesty": a reason, no gift.
+  if (lemma === "give" && group.form === "part" && words[group.to]?.lower === "that") return null;
   const head = subjectHead(p);
   const isText = (word: string) =>
     DOCUMENT_NOUNS.has(word) || word === "deal" || (lemma === "grow" && AGREEMENT_NOUNS.has(word));

@@ -199,7 +199,14 @@ export const POSITION_PHRASES: readonly PositionPhrase[] = [
     "opposes",
   ),
   phrase("be", /^ (?:in no (?:mood|hurry)|not in the (?:mood|business)) (?:to|for|of) /, "opposes"),
-  { ...phrase("be", /^ in no position to /, "opposes"), ofWill: true },
+  {
+    ...phrase(
+      "be",
+      /^ in no position to (?!set |impose |dictate |demand |judge |lecture |criticise |criticize )/,
+      "opposes",
+    ),
+    ofWill: true,
+  },
   phrase("lay stake press assert", new RegExp(`^ ${OWN}(?:claims?) (?:to|on) `), "supports", "sought", true),
   phrase(
     "claim",

@@ -237,6 +237,7 @@ test("how a thing is rated, doubted or measured in time is no condition", () => 
     "Mara Quill said it would be a mistake if the rebels left the talks.",
     "“The conditions for peace have improved,” Mara Quill said.",
     "Mara Quill said Norway was in no position to set conditions.",
+    "The rebels said the government was in no position to set conditions, Reuters reports.",
     "“Nobody can set conditions for us,” Mara Quill said.",
     "Mara Quill warned that none of the conditions for the deal to work had been met.",
     "The feud could, if left to fester, spread, Mara Quill said.",

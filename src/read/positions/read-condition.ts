@@ -9,6 +9,7 @@ import { cameLate, conditionClause, opensBefore, opensClause } from "./condition
 import { chainFor, sideSpokenFor } from "./position-holder.ts";
 import { POSITION_VERBS } from "./position-verbs.ts";
 import { ruinsAccord } from "./ruinous-deed.ts";
+import { withoutSupposed } from "./supposed-terms.ts";
 import { personNamed } from "../speakers/discourse.ts";
 
 /** "as long as three days", "as soon as possible", "as long as agreed" measure; they make no condition. */
@@ -90,15 +91,6 @@ const WHETHER =
 /** "talks without preconditions": none is set. */
 const UNCONDITIONAL =
   / (?:without|no|any|unconditional\w*|(?:not|n't) an?) (?:“ |" )?(?:\w+ ){0,2}?(?:pre)?conditions? (?!for )/g;
-/** "the plan, if confirmed, echoes it", "could, if left to fester, feed unrest": the writer's own reserve, no terms. */
-const SUPPOSED =
-  / , if (?:confirmed|true|verified|accurate|correct|authentic|genuine|proven|proved|need be|necessary|possible|anything|left(?: \S+){1,3}|unchecked|unaddressed|unresolved|successful|any) (?=, )/g;
-/** "not one of the conditions for the deal had been met": how far terms are met names none. */
-const MET =
-  / conditions for (?:\S+ ){1,8}?(?:had|have|has|were|are|is|was) (?:not |n't |yet |never )?(?:been )?(?:met|fulfilled|satisfied|improved|ripe|right|in place|changed|created)(?= )/g;
-/** "it would be a mistake if they left": how something is rated, should it come. */
-const RATED_IF =
-  /( (?:it|that|this) (?:would|will|might|could|'d) (?:not )?be (?:\S+ ){0,2}?(?:good|well|fine|helpful|useful|better|best|wise|ideal|nice|great|wrong|mistake|shame|pity|tragedy|tragic|disaster|disastrous|sad|unfortunate|dangerous|catastrophe|catastrophic|fatal|terrible|absurd|odd|strange|unwise|foolish|desirable|preferable|surprising|surprise|naive|miracle|progress|step forward|step backwards?)) (?:(?:and|for) \S+ ){0,2}?if /g;
 const TIMES =
   / once (?:again|more|and for all|called|considered|described|seen|every|in|a (?:day|week|month|year)) | at once | once-/g;
 
@@ -133,13 +125,7 @@ export function readCondition(told: Proposition): Draft | null {
   const p = beforeApposed(told);
   // What stands in an "after" or "when" clause before the main one is not what the main clause hangs on.
   const own = opensBefore(p) ? ` ${phraseOf(p.scene.words, p.group.from, p.to)} ` : p.phrase;
-  const phrase = own
-    .replace(WHETHER, " ")
-    .replace(TIMES, " ")
-    .replace(UNCONDITIONAL, " ")
-    .replace(SUPPOSED, " ")
-    .replace(MET, " ")
-    .replace(RATED_IF, "$1 ");
+  const phrase = withoutSupposed(own.replace(WHETHER, " ").replace(TIMES, " ").replace(UNCONDITIONAL, " "));
   const rule = conditionClause(p) ?? byWording(p, phrase) ?? byMarker(p, phrase);
   if (
     rule === null ||

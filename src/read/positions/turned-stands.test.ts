@@ -31,6 +31,7 @@ const TURNED: readonly (readonly [string, string])[] = [
   ["The front said it could no longer negotiate with Norway.", "position opposes asserted"],
   ["“We encourage all sides to seize the chance,” Omar Dell said.", "position supports sought"],
   ["Omar Dell said the swap encourages others to take hostages.", "statement neutral asserted"],
+  ["The front said it would free the men in return for all prisoners.", "position supports asserted"],
   ["Norway said it stood ready to convene a congress.", "position supports asserted"],
   ["Omar Dell wrote that a durable peace will require both sides to give way.", "statement neutral asserted"],
   [
