@@ -36,6 +36,11 @@ export function isMediumAlone(word: string): boolean {
   return !COMMON.has(word.toLowerCase()) && isKnownMedium(word);
 }
 
+/** True for where people post their own words, which is no "newspaper" and tells nobody's story. */
+export function isPlatform(name: string): boolean {
+  return name.toLowerCase() === "truth social";
+}
+
 const MEDIUM =
   /\b(?:news|times|post|tribune|television|tv|radio|herald|daily|gazette|journal|chronicle|observer|guardian|agency|courier|press|mail|telegraph)\b/i;
 

@@ -8,7 +8,7 @@ import { findPlace } from "./geography.ts";
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november " +
-    "december sept jan feb apr jun jul aug oct nov dec gmt utc cet est jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. no. nos. last next this every neither either i x twitter facebook telegram youtube instagram tiktok whatsapp ramadan easter christmas eid"
+    "december sept jan feb apr jun jul aug oct nov dec gmt utc cet bst cest eest est jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. no. nos. last next this every neither either i x twitter facebook telegram youtube instagram tiktok whatsapp ramadan easter christmas eid"
   ).split(" "),
 );
 

@@ -4,6 +4,7 @@
 
 import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
+import { wordList } from "../../kit/word-list.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, type Sentence } from "../frames/words.ts";
@@ -17,10 +18,34 @@ import { isHeadingLabel } from "./transcript.ts";
 export function introduceQuotation(scene: Scene, next: Sentence | undefined): void {
   const { discourse, words, sentence } = scene;
   if (next === undefined || words[words.length - 1].text !== ":" || scene.inQuote(words.length - 1)) return;
-  if (!isQuoteMark(next.words[0])) return;
+  if (!isQuoteMark(next.words[0])) {
+    introduceParagraph(scene, next);
+    return;
+  }
   const names = introducedBy(scene, words.length - 1);
   discourse.speaker =
     names.length === 0 ? null : { names, paragraph: next.paragraph, sentence: sentence.number, chain: [names] };
+}
+
+/** Verbs by which a colon may bring in a whole paragraph without marks, and how many words may stand between. */
+const BRINGS_IN = wordList("say write state announce post add");
+const REACH = 8;
+
+/** "The ministry said in a statement:¶ The list is long. …": the paragraph below is the ministry's from end to end. */
+function introduceParagraph(scene: Scene, next: Sentence): void {
+  const { words, groups, discourse, sentence } = scene;
+  const colon = words.length - 1;
+  const saying = groups.findLast(({ form }) => form === "finite");
+  if (next.paragraph === sentence.paragraph || saying === undefined || saying.isPassive || saying.isNegated) return;
+  // A letter or statement is its author's anyway.
+  if (discourse.author.length > 0 || words.some(({ lower }) => lower === "following" || lower === "we")) return;
+  if (!BRINGS_IN.has(saying.lemma) || colon - saying.to > REACH) return;
+  const speaker = tellerOf(scene, saying);
+  if (speaker.length === 0) return;
+  discourse.turn = {
+    paragraph: next.paragraph,
+    speech: { chain: [speaker], speaker, cue: null, lemma: saying.lemma },
+  };
 }
 
 /** Who the words before a colon say has said what stands behind it. */
@@ -47,7 +72,8 @@ function tellerOf({ words, discourse, sentence }: Scene, group: VerbGroup): read
   }
   if (subject.isRelative) return [];
   const names = resolvePhrase(discourse, sentence, subject.head, true);
-  return names.length > 0 && (!isAnonymous(names[0]) || isSpeaker(words, subject.head)) ? names : [];
+  const canSpeak = isSpeaker(words, subject.head) || words[subject.head.to - 1].lower === "office";
+  return names.length > 0 && (!isAnonymous(names[0]) || canSpeak) ? names : [];
 }
 
 /** "Ada Toll, the envoy:", "Toll on X:": the name that opens the label. */

@@ -40,7 +40,7 @@ import type { Sentence } from "../frames/words.ts";
 import { judgeStatement, noteAllegation, startDispute } from "../positions/judge-statement.ts";
 import { reasonedVerdict } from "../positions/reasoned-verdict.ts";
 import { sweepStands } from "../positions/sweep-stands.ts";
-import { isMedium } from "../actors/media.ts";
+import { isMedium, isPlatform } from "../actors/media.ts";
 import { type Discourse, personNamed, rememberSubject, startDiscourse } from "../speakers/discourse.ts";
 import { isCalledMedium } from "../speakers/medium-told.ts";
 import { BLOCS } from "../speakers/resolve-owner.ts";
@@ -340,8 +340,8 @@ function noteNames(scene: Scene, text: string): void {
     if (mention.kind === "body" && mention.by === "name" && mayBeGroup(discourse.cast, mention.name))
       discourse.group = mention.name;
     if (BLOCS.test(mention.name)) discourse.bloc = mention.name;
-    if (mention.kind !== "state" && (isMedium(mention.name) || isCalledMedium(words, mention)))
-      discourse.medium = mention.name;
+    const isPress = isMedium(mention.name) || isCalledMedium(words, mention);
+    if (mention.kind !== "state" && isPress && !isPlatform(mention.name)) discourse.medium = mention.name;
     // "near Vellborough, held since the war in Vell": where something happened comes first.
     if (!isPlaced && (mention.kind === "place" || mention.by === "capital")) {
       isPlaced = true;

@@ -10,12 +10,13 @@ import type { ActorName } from "../../domain/claim.ts";
 import { headWord } from "../events/event-phrases.ts";
 import { ACCORD_HEADS, TERM_TEXTS } from "../events/frame-words.ts";
 import { meetingNotice } from "../events/meeting-plans.ts";
-import type { WordRange } from "../frames/noun-phrases.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isQuoteMark, phraseOf } from "../frames/words.ts";
 import { SILENCE } from "../positions/silence-words.ts";
-import { SAYING } from "../speakers/cues.ts";
+import { SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
+import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { speakerBefore } from "../speakers/discourse.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
 import { findParenthesis } from "../speakers/find-parenthesis.ts";
@@ -253,19 +254,36 @@ function readPart(scene: Scene, from: number, to: number, speech: Speech | null,
       scene.inQuote(group.main)
     )
       continue;
+    const joined = joinedBefore(scene, from, group);
+    if (joined !== null && takesContent(words, groups, group, to, scene.inQuote)) {
+      readSegmentsOrParenthesis(scene, from, joined.from - 2, speech, drafts);
+      const chain = [...(speech?.chain ?? []), joined.names];
+      const own: Speech = {
+        chain,
+        speaker: joined.names,
+        cue: { from: group.main, to: group.main + 1 },
+        lemma: group.lemma,
+      };
+      const start = contentStart(words, groups, group, to, scene.inQuote);
+      readContent(scene, start, to, own, { from: joined.from, to: group.to }, null, drafts);
+      return;
+    }
     // "welcomed the text while warning that …"
     if (!/^(?:,|while)$/.test(words[group.from - 1].lower) || !takesContent(words, groups, group, to, scene.inQuote))
       continue;
     const before = drafts.length;
     readSegmentsOrParenthesis(scene, from, group.from - 1, speech, drafts);
     const made = drafts.slice(before);
+    const agent = agentBefore(scene, from, group.from - 1);
     const speaker =
+      agent ??
       made.findLast((draft) => draft.chain.length > 0)?.chain.at(-1) ??
       made.at(-1)?.actors ??
       doerBefore(scene, from, group.from - 1);
     const outer = speech?.chain ?? [];
     const chain =
-      made.findLast((draft) => draft.chain.length > 0)?.chain ?? (speaker.length > 0 ? [...outer, speaker] : outer);
+      (agent === null ? made.findLast((draft) => draft.chain.length > 0)?.chain : undefined) ??
+      (speaker.length > 0 ? [...outer, speaker] : outer);
     if (demandsThat(scene, group, to) && speaker.length > 0) {
       readDoingSo(scene, { from: group.from, to }, group, { names: speaker, range: null }, speech, drafts);
       return;
@@ -283,6 +301,36 @@ function readPart(scene: Scene, from: number, to: number, speech: Speech | null,
     return;
   }
   readSegmentsOrParenthesis(scene, from, to, speech, drafts);
+}
+
+/** "Kenya kept to its stand, with | Minister Toll | stating that …": who is joined to a clause and says something; null where nobody is. */
+function joinedBefore(
+  { words, discourse, sentence }: Scene,
+  from: number,
+  group: VerbGroup,
+): { readonly from: number; readonly names: readonly ActorName[] } | null {
+  let at = group.from - 1;
+  while (at > from && /^(?:DET|ADJ|NOUN|PROPN|ADP|PART:possessive)/.test(words[at].tag) && words[at].lower !== "with")
+    at--;
+  if (words[at].lower !== "with" || words[at - 1]?.text !== "," || at + 1 >= group.from) return null;
+  const named = discourse.cast.mentions[sentence.number].find((m) => m.to === group.from && m.kind === "person");
+  return named === undefined ? null : { from: at + 1, names: [named.name] };
+}
+
+/** "declared a truce, which was rejected by Kenya, | stating that …": whoever the passive clause before says did it; null where none does. */
+function agentBefore(
+  { words, groups, discourse, sentence }: Scene,
+  from: number,
+  to: number,
+): readonly ActorName[] | null {
+  const passive = groups.findLast((group) => group.form === "finite" && group.from >= from && group.to <= to);
+  if (passive === undefined || !passive.isPassive || words[to]?.text !== ",") return null;
+  if (!POSITION_VERBS.has(passive.lemma) && !SPEECH_ACTS.has(passive.lemma)) return null;
+  const by = words.findLastIndex(({ lower }, i) => i >= passive.to && i < to && lower === "by");
+  const phrase = by < 0 ? null : phraseAfter(words, by + 1, to);
+  if (phrase === null || phrase.to !== to) return null;
+  const names = resolvePhrase(discourse, sentence, phrase, true);
+  return names.length > 0 ? names : null;
 }
 
 /** "An aide left early, saying that …": whoever the clause before is about, unnamed people too. */

@@ -9,7 +9,11 @@ import { isNominal, type Word } from "./words.ts";
 /** True when word `at` ends what opens a clause, and the phrase behind it is its subject. */
 export function endsOpening(words: readonly Word[], at: number): boolean {
   return (
-    opensBeforeName(words, at) || opensWithDay(words, at) || opensWithPeriod(words, at) || opensWithHour(words, at)
+    opensBeforeName(words, at) ||
+    opensWithDay(words, at) ||
+    opensWithPeriod(words, at) ||
+    opensWithHour(words, at) ||
+    opensWithYear(words, at)
   );
 }
 
@@ -75,6 +79,14 @@ function opensWithHour(words: readonly Word[], at: number): boolean {
 export const NAMED_HOURS: ReadonlySet<string> = new Set(
   "midnight noon midday dawn dusk daybreak sunrise sunset nightfall".split(" "),
 );
+
+/** True when word `at` ends "since 2002" at the head of a clause: ", but since 2002 | Norway has said". */
+function opensWithYear(words: readonly Word[], at: number): boolean {
+  if (!/^(?:1[89]|20)\d\d$/.test(words[at].text) || !/^(?:PROPN|PRON|DET)/.test(words[at + 1].tag)) return false;
+  if (!/^(?:since|in|after|before|until|by|from)$/.test(words[at - 1]?.lower ?? "")) return false;
+  const before = words[at - 2];
+  return before === undefined || /^(?:CCONJ|SCONJ|PUNCT)/.test(before.tag);
+}
 
 const DAY_PART: ReadonlySet<string> = new Set("night morning evening afternoon noon".split(" "));
 

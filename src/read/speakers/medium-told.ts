@@ -26,7 +26,9 @@ export function isCalledMedium(
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
   const isAgency = (at: number) => words[at]?.lower === "agency" && words[at - 1]?.lower === "news";
-  if (PRESS.has(words[from - 1]?.lower ?? "") || isAgency(from - 1)) return true;
+  // "the news agency KBN", "the news agency (KBN)"
+  const before = words[from - 1]?.text === "(" ? from - 2 : from - 1;
+  if (PRESS.has(words[before]?.lower ?? "") || isAgency(before)) return true;
   if (PRESS.has(words[to]?.lower ?? "") || isAgency(to + 1)) return true;
   if (words[to]?.text !== "," || !/^(?:an?|the)$/.test(words[to + 1]?.lower ?? "")) return false;
   for (let i = to + 2; i < Math.min(words.length, to + 7) && /^(?:ADJ|NOUN|PROPN|ADV)|^PUNCT/.test(words[i].tag); i++) {

@@ -16,6 +16,8 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
   const { words, from, to, mentions, headEnd, owner, inHead, noun } = phrase;
   for (const mention of [...inHead].reverse())
     if (mention.kind === "person" && mention.to === owner) return [mention.name];
+  // "The Russian Presidency", written as a name: the state.
+  if (noun === "presidency" && phrase.states.length === 1 && headEnd === to) return [phrase.states[0]];
   const last = inHead[inHead.length - 1];
   const native = last === undefined ? null : nativeOf(phrase, last);
   if (native !== null) return [native];
@@ -60,7 +62,8 @@ export function namedItself(phrase: ActorPhrase): readonly ActorName[] | null {
     closing.kind === "person" &&
     closing.to === to &&
     headEnd < to &&
-    words[headEnd].lower === "of" &&
+    // "Minister for Harbours Ada Quill", but "spokesman for Ada Quill"
+    (words[headEnd].lower === "of" || (words[headEnd].lower === "for" && closing.titleFrom > headEnd + 1)) &&
     (isOfficeBefore(phrase, closing) ||
       words
         .slice(from, closing.from)

@@ -29,6 +29,9 @@ export function shortForm(phrase: ActorPhrase): readonly ActorName[] | null {
     words.slice(from, to - 1).every(({ tag, text }) => /^(?:ADJ|NUM|NOUN|PROPN)/.test(tag) || text === "-")
   )
     return [discourse.bloc];
+  // "the news agency reported", once one was named
+  const isAgency = noun === "agency" && headEnd - from === 2 && words[from].lower === "news";
+  if (isDefinite && isAgency && headEnd === to && discourse.medium !== null) return [discourse.medium];
   if (isDefinite && headEnd - from === 1 && headEnd === to) {
     if ((noun === "bloc" || noun === "union") && discourse.bloc !== null) return [discourse.bloc];
     if (MEDIUM_NOUNS.has(noun) && discourse.medium !== null)

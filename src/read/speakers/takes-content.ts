@@ -122,6 +122,9 @@ export function takesContent(
   to: number,
   inQuote: InQuote,
 ): boolean {
+  // "That said, the truce is young", "It must be said that it is young": the reporter's own.
+  if (group.lemma === "say" && words[group.main - 1]?.lower === "that" && words[group.to]?.text === ",") return false;
+  if (group.lemma === "say" && group.isPassive && /^(?:must|should|can)$/.test(group.modal ?? "")) return false;
   const idiom = group.isPassive ? -1 : idiomEnd(words, group.lemma, group.to);
   if (idiom > 0 && idiom < to && words[idiom].lower === "that" && !isOfNobody(words, group)) return true;
   // "is convinced that the list is late"
