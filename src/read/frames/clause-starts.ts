@@ -4,7 +4,7 @@
 import { subjectEndingAt, type WordRange } from "./noun-phrases.ts";
 import { opensWithAdverbial } from "./phrase-openings.ts";
 import type { Clause } from "./segments.ts";
-import { type Subject, subjectBefore } from "./subject-of-verb.ts";
+import { plannedNoun, type Subject, subjectBefore } from "./subject-of-verb.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import type { Word } from "./words.ts";
 
@@ -135,6 +135,9 @@ export function beforePurpose(words: readonly Word[], { from: object }: WordRang
 export function pastInfinitive(words: readonly Word[], { from: object }: WordRange, from: number): WordRange | null {
   const verb = object - 1;
   if (verb <= from + 1 || words[verb].tag !== "VERB:base" || words[verb - 1].lower !== "to") return null;
+  // "Kenya's deal with the front to free both | collapsed"
+  const planned = plannedNoun(words, verb - 2, from);
+  if (planned >= from) return subjectEndingAt(words, planned, from);
   for (let i = verb - 2; i > from && verb - i < 20; i--) {
     const { text, lower, tag } = words[i];
     if (/^[,;:—]$/.test(text) || tag === "SCONJ") return null;

@@ -155,19 +155,32 @@ function beforeRelative(words: readonly Word[], found: WordRange, floor: number)
 const PLANNED: ReadonlySet<string> = new Set(
   (
     "proposal plan offer attempt bid effort call demand request refusal decision promise pledge move threat failure readiness willingness right " +
-    "desire order appeal invitation campaign push vote motion scheme agreement deal wish unwillingness reluctance vow resolve determination"
+    "desire order appeal invitation campaign push vote motion scheme agreement deal accord pact wish unwillingness reluctance vow resolve determination"
   ).split(" "),
 );
 
-/** The phrase that an infinitive with its object hangs on, where the verb comes behind that object. */
+/** The phrase that an infinitive with its object hangs on, where the verb comes behind that object: "Kenya's deal with the front to free | both". */
 function beforeInfinitive(words: readonly Word[], found: WordRange, floor: number): WordRange | null {
   let at = found.from - 1;
+  if (words[at]?.lower === "than" && /^(?:more|fewer|less)$/.test(words[at - 1]?.lower ?? "")) at -= 2;
   if (words[at]?.tag === "ADP") at--;
   if (at - 2 < floor || words[at].tag !== "VERB:base" || words[at - 1].lower !== "to") return null;
-  const noun = words[at - 2];
-  return noun.tag.startsWith("NOUN") && (PLANNED.has(noun.lower) || PLANNED.has(noun.lemma))
-    ? subjectEndingAt(words, at - 2, floor)
-    : null;
+  const noun = plannedNoun(words, at - 2, floor);
+  return noun < floor ? null : subjectEndingAt(words, noun, floor);
+}
+
+/** Words between such a noun and its infinitive: "with the front", "by Kenya", "between both sides". */
+const LONGEST_PARTNERS = 9;
+
+/** The noun that an infinitive says more of, past those it is with or by; -1 where none stands there. */
+export function plannedNoun(words: readonly Word[], last: number, floor: number): number {
+  for (let i = last; i >= floor && last - i < LONGEST_PARTNERS; i--) {
+    const { tag, lower, lemma } = words[i];
+    const isPlanned = tag.startsWith("NOUN") && (PLANNED.has(lower) || PLANNED.has(lemma));
+    if (isPlanned && (i === last || /^(?:with|by|from|between|of)$/.test(words[i + 1].lower))) return i;
+    if (!/^(?:NOUN|PROPN|DET|ADJ|NUM|CCONJ|ADP|PART:possessive)/.test(tag)) return -1;
+  }
+  return -1;
 }
 
 const PERIOD = /^(?:year|month|week|weekend|day|night|morning|evening|afternoon|summer|winter|spring|autumn)$/;
