@@ -230,3 +230,8 @@ test("a phrase that opens a sentence may have a clause of its own, and a verb of
     ).every((claim) => !claim.includes(": the laws needed")),
   );
 });
+
+test("a bracket that a claim opens is closed in it", () => {
+  const { claims } = read("“The talks will go on today (Friday),” Ada Quill said.", { published: "2031-06-06" });
+  assert.ok(claims.every(({ quote }) => !quote.endsWith("(Friday")));
+});

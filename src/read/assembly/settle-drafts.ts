@@ -109,6 +109,15 @@ function endTogether(a: Draft, b: Draft): boolean {
 }
 
 function isTwin(a: Draft, b: Draft): boolean {
+  // "Kenya is acting as facilitator, the ministry said", with and without where it said so: one part played.
+  if (
+    a.rule === "role-deed" &&
+    b.rule === a.rule &&
+    a.actors.join() === b.actors.join() &&
+    a.from < b.to &&
+    b.from < a.to
+  )
+    return true;
   if (a.kind === "role" || a.kind === "provision") return a.from === b.from && a.to === b.to;
   if (endTogether(a, b)) return true;
   // "A truce, signed in May, collapsed": made and ended are two claims.
@@ -139,6 +148,12 @@ function trim(scene: Scene, draft: Draft): Draft {
     from++;
   while (to > from && isSign(words[to - 1]) && !isQuoteMark(words[to - 1]) && !/^[)\]%$]$/.test(words[to - 1].text))
     to--;
+  // "will go on today (Friday | )": the bracket that closes what the span opens.
+  if (
+    words[to]?.text === ")" &&
+    words.findLast((word, i) => i >= from && i < to && /^[()]$/.test(word.text))?.text === "("
+  )
+    to++;
   return from === draft.from && to === draft.to ? draft : { ...draft, from, to };
 }
 

@@ -51,17 +51,33 @@ export function readRoles(scene: Scene, known: Set<string>): Draft[] {
   drafts.push(...sharedRoles(scene, known), ...middlemen(scene, known));
   for (const { from, to, rule } of compositions(scene)) {
     // "Toll's team is led by Ada Quill": who somebody is rather than what the team is.
-    const led = words.findIndex((word, i) => i > from && i < to && LED.has(word.lower) && words[i + 1]?.lower === "by");
+    const including = words.findIndex((word, i) => i > from && i < to && word.lemma === "include");
+    const led = words.findIndex(
+      (word, i) => i > from && i < to && including < 0 && LED.has(word.lower) && words[i + 1]?.lower === "by",
+    );
+    // "The delegation included Ada Quill and Ivo Marsh"
+    const included = mentions.filter(
+      (each) => including > 0 && each.kind === "person" && each.from > including && each.to <= to,
+    );
     const named =
       (led < 0
-        ? undefined
+        ? included[0]
         : mentions.find(
             (each) => each.kind === "person" && each.from > led && each.to <= to && closesRole(words, each.to, to),
           )) ?? mentions.find((each) => each.from >= from && each.to <= to);
     if (named === undefined || drafts.some((draft) => draft.from <= from && draft.to >= to)) continue;
-    const within = drafts.findIndex((draft) => draft.rule === "role-led-by" && draft.from > from && draft.to <= to);
+    // "the team is led by Defence Minister Quill": told once, with the whole of it.
+    const within = drafts.findIndex(
+      (draft) =>
+        led > 0 && draft.from > from && draft.to <= to && draft.actors.length === 1 && draft.actors[0] === named.name,
+    );
     if (within >= 0) drafts.splice(within, 1);
-    drafts.push(roleDraft(named.name, from, to, rule));
+    const owner = mentions.find((each) => each.kind !== "person" && each.from >= from && each.to < led);
+    drafts.push({
+      ...roleDraft(named.name, from, to, rule),
+      ...(included.length > 1 ? { actors: included.map(({ name }) => name) } : {}),
+      counterparts: named.kind === "person" && owner !== undefined ? [owner.name] : [],
+    });
   }
   return drafts;
 }

@@ -11,6 +11,7 @@ import type { Scene } from "../assembly/draft.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { isSign, type Word } from "../frames/words.ts";
 import { headOf } from "./event-phrases.ts";
+import { setOffPhrase } from "./role-clauses.ts";
 import type { RoleRange } from "./role-words.ts";
 
 /** The singular of a plural office: "ministers", "deputies", "spokesmen". */
@@ -119,7 +120,9 @@ export function ofSide(
     (words[mention.to].lower === "for" && !isSign(words[to] ?? words[to - 1]) && words[to]?.lower !== "and")
   )
     return null;
-  return { from: mention.from, to, rule: "role-of-side" };
+  // "Tam Orrin of Kenya, its president for June"
+  const further = words[to]?.text === "," ? setOffPhrase(words, to) : null;
+  return { from: mention.from, to: further ?? to, rule: "role-of-side" };
 }
 
 /** "Iryna Toll, speaking for Brennia,": for whom somebody speaks or acts. */
@@ -219,6 +222,7 @@ export function compositions({ words, groups, inQuote }: Scene): RoleRange[] {
         (/^(?:chair|head|lead|co-chair|command)$/.test(lemma) && next === "by")
       : lemma === "comprise" ||
         (lemma === "consist" && next === "of") ||
+        lemma === "include" ||
         (lemma === "bring" && next === "together") ||
         (lemma === "number" && words[group.to]?.tag === "NUM") ||
         (/^(?:group|unite)$/.test(lemma) && !group.isPast);
@@ -227,6 +231,8 @@ export function compositions({ words, groups, inQuote }: Scene): RoleRange[] {
     if (subject === null || subject.isRelative) continue;
     const head = headOf(words, subject.head);
     if (head < 0 || !BODIES.has(words[head].lower)) continue;
+    // "The delegation included two ministers", not "the force included tanks"
+    if (lemma === "include" && !/^(?:delegation|team|panel|contingent)$/.test(words[head].lower)) continue;
     let to = group.to;
     while (to < words.length && !/^[;:—.]$/.test(words[to].text) && !(words[to].text === "," && endsList(words, to)))
       to++;

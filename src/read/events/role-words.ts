@@ -7,7 +7,7 @@ import { BODY_WORDS, OFFICES, POINTED_TITLES, TITLES } from "../actors/person-wo
 import { isSign, type Word } from "../frames/words.ts";
 import { FINITE_TAGS } from "../tagger/tag-set.ts";
 import { PARENTHETIC } from "../speakers/cues.ts";
-import { phraseAfter } from "../frames/noun-phrases.ts";
+import { phraseAfter, subjectEndingAt } from "../frames/noun-phrases.ts";
 import { headWord } from "./event-phrases.ts";
 import { MEETING_HEADS } from "./event-words.ts";
 import { isOfficeNoun, KIN } from "./office-nouns.ts";
@@ -41,6 +41,7 @@ export function personRole(
     (before !== null && isTitleOfPrevious(words, mentions, mention, before.from) ? null : before) ??
     ledBy(words, mention) ??
     speakingFor(words, mention) ??
+    isHeadedAs(words, mention) ??
     takesOffice(words, mention)
   );
 }
@@ -200,7 +201,11 @@ function titleBefore(words: readonly Word[], mention: NameMention): RoleRange | 
     const place = findPlace(word.text);
     if (isSign(word) && word.text !== "-") break;
     // "on Monday General Quill", "last year President Quill": the day is no part of the title.
-    if (NOT_NAMES.has(word.lower) || /^(?:year|month|week|weekend|yesterday|today|night|time)$/.test(word.lower)) break;
+    if (
+      NOT_NAMES.has(word.lower) ||
+      /^(?:year|month|week|weekend|yesterday|today|morning|noon|afternoon|evening|night|time)$/.test(word.lower)
+    )
+      break;
     if (words[from]?.text === "-") {
       from--;
       continue;
@@ -349,6 +354,23 @@ function ledBy(words: readonly Word[], mention: NameMention): RoleRange | null {
   )
     from--;
   return { from, to: mention.to, rule: "role-led-by" };
+}
+
+/** "The chief mediator is | Ada Quill": an office as the subject, and who holds it. */
+function isHeadedAs(words: readonly Word[], mention: NameMention): RoleRange | null {
+  const be = mention.titleFrom - 1;
+  const after = words[mention.to];
+  if (be < 2 || words[be].lemma !== "be" || !/^(?:is|was|are|were)$/.test(words[be].lower)) return null;
+  if (after !== undefined && !isSign(after)) return null;
+  const office = subjectEndingAt(words, be - 1, 0);
+  if (
+    office === null ||
+    !isOfficeNoun(words[office.to - 1]) ||
+    !/^(?:DET|PRON:possessive)$/.test(words[office.from].tag)
+  )
+    return null;
+  if (office.from > 0 && !isSign(words[office.from - 1]) && words[office.from - 1].tag !== "SCONJ") return null;
+  return { from: office.from, to: mention.to, rule: "role-is" };
 }
 
 /** The words by which a person, named before or not, takes an office: "Idris took over as chief negotiator", "Quill was named envoy". */

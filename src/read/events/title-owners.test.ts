@@ -63,3 +63,19 @@ test("brackets within a role belong to it", () => {
     "Ivo Marsh: National Harbour Front (NHF) spokesman Ivo Marsh",
   ]);
 });
+
+test("who leads or belongs to a delegation is told once, with the side it serves", () => {
+  const [role, ...others] = read("The Kenyan team was led by Defence Minister Ivo Marsh.").claims;
+  assert.deepEqual(others, []);
+  assert.deepEqual([role.actors, role.counterparts], [["Ivo Marsh"], ["Kenya"]]);
+  assert.deepEqual(rolesIn("The delegation included Mr. Ivo Marsh and Mrs. Ada Toll."), [
+    "Ivo Marsh + Ada Toll: The delegation included Mr. Ivo Marsh and Mrs. Ada Toll",
+  ]);
+  assert.deepEqual(rolesIn("The chief mediator is Lena Quill."), ["Lena Quill: The chief mediator is Lena Quill"]);
+  assert.deepEqual(rolesIn("It was read by Tam Orrin of Kenya, its president for June."), [
+    "Tam Orrin: Tam Orrin of Kenya, its president for June",
+  ]);
+  assert.deepEqual(rolesIn("This morning Harbour Union leader Ivo Marsh left."), [
+    "Ivo Marsh: Harbour Union leader Ivo Marsh",
+  ]);
+});
