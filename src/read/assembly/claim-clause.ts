@@ -51,6 +51,18 @@ export function headClause(scene: Scene, draft: Draft): number {
   return found;
 }
 
+/** The clause of what a claim tells: behind a verb of saying, that of what is said. */
+export function deedClause(scene: Scene, draft: Draft): number {
+  const { clauses } = clausesOf(scene);
+  const own = headClause(scene, draft);
+  if (own < 0 || !SAYING.has(clauses[own].group?.lemma ?? "")) return own;
+  const content = clauses.findIndex(
+    ({ parent, hanging, from, group }) =>
+      parent === own && hanging === "content" && from >= draft.from && from < draft.to && group !== null,
+  );
+  return content < 0 ? own : content;
+}
+
 /** The clause a claim is part of: its own, or, for a noun with a participle or an attribution behind it, the one the noun stands in. */
 export function homeOf(scene: Scene, { from }: Draft, own: number): number {
   const { clauses, at } = clausesOf(scene);

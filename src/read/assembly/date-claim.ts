@@ -91,7 +91,9 @@ export function dateClaim(
       core.start >= words[attribution.from].start &&
       core.end <= words[attribution.to - 1].end;
     // The day of a report dates the speech, not the event that is reported.
-    if (inReport && !isDatedBySpeech(draft) && !isHeld(scene, draft)) {
+    // "said on Friday that Norland had rejected it": another's words, and of before.
+    const isOwnSpeech = isDatedBySpeech(draft) && (draft.kind !== "position" || draft.chain.length < 2);
+    if (inReport && !isOwnSpeech && !isHeld(scene, draft)) {
       if (date.iso?.length === 10) reported = date;
       if (date.iso?.length === 10 && !isBesideSaying(scene, draft, wordAt(words, core.start))) spoken = date.iso;
       if (isAnnounced(scene, draft) || isAsOf(scene, core.start)) announced = date;

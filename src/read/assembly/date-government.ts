@@ -77,6 +77,10 @@ export function governsInside(scene: Scene, draft: Draft, at: number): boolean {
     !words[at + 1]?.tag.startsWith("PART:p")
   )
     return true;
+  // "will go on, with talks scheduled for Monday": the day of the talks.
+  const { hanging: hung, group: fixed } = clauses[clauseAt[at]];
+  if (draft.kind === "meeting" && draft.modality === "planned" && hung === "participle" && at > head.from)
+    if (words[at - 1]?.lower === "for" && FIXED_FOR.test(fixed?.lemma ?? "")) return true;
   // "The accord of 14 April obliges them": the date names the text; not so where "on 14 April" opens the sentence.
   const isFront = isPutFirst(words, draft.from, at);
   if (at < head.from && draft.kind === "provision" && !isFront) return false;
@@ -111,6 +115,7 @@ function isBeforePlan(scene: Scene, own: number, at: number): boolean {
   );
 }
 
+const FIXED_FOR = /^(?:schedule|set|plan|fix|slate|book|pencil)$/;
 const MADE_KNOWN = /^(?:announce|confirm|disclose|reveal|decide|agree|communicate|publish|make|discuss|settle)$/;
 
 /** "may meet on the margins of the conference that opens on 11 May": the day of the occasion at which two meet. */

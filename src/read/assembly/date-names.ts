@@ -98,6 +98,12 @@ export function isOfState({ words, groups }: Scene, at: number): boolean {
 
 /** "the understanding of 10 May" */
 export function namesText(words: readonly Word[], at: number): boolean {
+  // "the council's president for October": of the office.
+  if (
+    words[at - 1]?.lower === "for" &&
+    /^(?:president|presidency|chair|chairman|chairmanship)$/.test(words[at - 2]?.lower ?? "")
+  )
+    return true;
   // "its first report, of 10 May"
   if (words[at - 1]?.lower === "of" && words[at - 2]?.text === "," && words[at - 3]?.tag.startsWith("NOUN"))
     return true;
@@ -107,7 +113,7 @@ export function namesText(words: readonly Word[], at: number): boolean {
     words[at - 1]?.lower === "of" &&
     (NAMED_BY_YEAR.has(words[at - 2]?.lower ?? "") ||
       HAPPENINGS.has(words[at - 2]?.lower ?? "") ||
-      /^(?:incidents?|events?|tragedy|understanding|draft|text|letter|version|statement|communique|proposal|plan|date|deadline|day)$/.test(
+      /^(?:incidents?|events?|tragedy|understanding|drafts?|texts?|letters?|version|statement|communique|proposals?|plans?|date|deadline|day)$/.test(
         words[at - 2]?.lower ?? "",
       ))
   );

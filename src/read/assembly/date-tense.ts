@@ -58,8 +58,13 @@ export function makeTenseAt(
     const before = pastNoun(words, groups[low], last);
     const behind = groups[low].filter((group) => words[group.main].start > start);
     // "On Monday Quill, who heads the league, met …": the verb of an aside is not asked.
+    const front = frontVerb(words, groups[low], start);
+    // "went to Vell, where envoys on Friday opened talks": a clause of its own, behind the verb before.
     const governor =
-      before ?? frontVerb(words, groups[low], start) ?? behind.find((group) => !isAside(words, group)) ?? behind[0];
+      (front !== undefined && before !== undefined && isBehind(words, groups[low], start, before) ? front : before) ??
+      front ??
+      behind.find((group) => !isAside(words, group)) ??
+      behind[0];
     // "Published in June, the paper …"
     // "Published in June, the paper …", "talks held on Friday", but "wants the bridge opened on Friday", "will see it signed on Friday"
     if (governor?.form === "part" && governor === before && !AHEAD.has(governor.lemma)) {
@@ -88,6 +93,15 @@ export function makeTenseAt(
         // "agreed to extend the truce on Tuesday": the day of either.
         if (asking.lemma === "agree" && asking.isPast && asking.modal === null && !asking.isNegated) return "either";
       }
+      // "rejected a plan to end the war on Friday": nobody plans that for a weekday.
+      const at = words.findIndex((word) => word.end > start);
+      if (
+        asking?.form === "finite" &&
+        asking.to < governor.from &&
+        ENDING.has(governor.lemma) &&
+        WEEKDAY.test(words[at].lower)
+      )
+        return (asking.isPast || asking.isPerfect) && asking.modal === null ? "past" : null;
       // "persuaded them to come back on Sunday": that came about.
       if (asking?.form === "finite" && asking.isPast && asking.modal === null && BROUGHT_ABOUT.has(asking.lemma))
         return "past";
@@ -140,6 +154,7 @@ function looksAhead({ lemma, isPast, isPerfect, modal, isNegated }: VerbGroup, d
   return !isPast && !isPerfect && INTENDING.has(lemma);
 }
 
+const ENDING: ReadonlySet<string> = new Set("end resolve settle stop".split(" "));
 const AGREEING: ReadonlySet<string> = new Set("agree promise pledge vow undertake".split(" "));
 const MEETING: ReadonlySet<string> = new Set("meet hold resume reconvene convene return start begin host".split(" "));
 const INTENDING: ReadonlySet<string> = new Set("plan intend aim hope want expect propose".split(" "));
@@ -194,6 +209,13 @@ function frontVerb(words: Sentence["words"], groups: readonly VerbGroup[], start
   const map = clausesOf({ words, groups });
   const clause = map.clauses[map.at[at]];
   return clause.group !== null && clause.group.from > at ? clause.group : undefined;
+}
+
+/** Whether the clause that a date stands in begins, with a word that opens one, behind a verb. */
+function isBehind(words: Sentence["words"], groups: readonly VerbGroup[], start: number, verb: VerbGroup): boolean {
+  const map = clausesOf({ words, groups });
+  const { from, hanging, lead } = map.clauses[map.at[words.findIndex((word) => word.end > start)]];
+  return from >= verb.to && hanging === "relative" && lead >= 0 && words[lead].lower === "where";
 }
 
 /** "proposed a further round in June": the day of what is proposed, unless a weekday, which is more often that of the proposing. */

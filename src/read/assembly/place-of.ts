@@ -1,8 +1,7 @@
 import { capitalOf } from "../actors/geography.ts";
 import type { NameMention } from "../actors/cast.ts";
 import type { Word } from "../frames/words.ts";
-import { clausesOf, headClause } from "./claim-clause.ts";
-import { SAYING } from "../speakers/cues.ts";
+import { clausesOf, deedClause } from "./claim-clause.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 // Where a meeting or an event took place, as its own words say: the place behind "in", "at", "near". What a name only describes or is
@@ -60,18 +59,6 @@ function placeNamed(scene: Scene, draft: Draft, from: number, to: number): strin
     front ??= name;
   }
   return front;
-}
-
-/** The clause of what a claim tells: behind a verb of saying, that of what is said. */
-function deedClause(scene: Scene, draft: Draft): number {
-  const { clauses } = clausesOf(scene);
-  const own = headClause(scene, draft);
-  if (own < 0 || !SAYING.has(clauses[own].group?.lemma ?? "")) return own;
-  const content = clauses.findIndex(
-    ({ parent, hanging, from, group }) =>
-      parent === own && hanging === "content" && from >= draft.from && from < draft.to && group !== null,
-  );
-  return content < 0 ? own : content;
 }
 
 /** The name of a place as it is written; the capital or the state where only "the Norwegian capital" or "a Norwegian resort" is told. */

@@ -1,4 +1,4 @@
-import { clausesOf, headClause } from "./claim-clause.ts";
+import { clausesOf, deedClause } from "./claim-clause.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 // Whether the day on which somebody told something is that of what is told: so of words and of a stand told as it is held, not of deeds.
@@ -14,7 +14,7 @@ export function isDatedBySpeech(draft: Draft): boolean {
 /** "Norlandia would not sign, an envoy said on Friday": a stand told as it is held, not a deed of before, is taken by telling it. */
 export function isHeld(scene: Scene, draft: Draft): boolean {
   if (draft.kind !== "position") return false;
-  const own = headClause(scene, draft);
+  const own = deedClause(scene, draft);
   const group = own < 0 ? null : clausesOf(scene).clauses[own].group;
   return group !== null && group.form === "finite" && !group.isPerfect;
 }

@@ -190,7 +190,8 @@ function sameTime(tokens: TimeTokens, i: number, story: TimeMention | null): Cla
   return {
     expression: quoted,
     core: quoted,
-    iso: isoDay(story.from).slice(0, width),
+    // "In May they met … Soon afterwards": in May or later, nobody can tell.
+    iso: width < 10 && /^afterwards?$/.test(tokens.words[i]?.text ?? "") ? null : isoDay(story.from).slice(0, width),
     window: null,
     kind: "story",
   };
