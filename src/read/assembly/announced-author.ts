@@ -59,7 +59,8 @@ function issuers(scene: Scene, next: Sentence): readonly ActorName[] {
     const issuing = scene.groups.find(({ lemma, main }) => ISSUING.test(lemma) && !scene.inQuote(main));
     if (issuing === undefined) return issuerOfText(scene, next);
     if (own.length > 0) return own;
-    return speaksOfItself(discourse, next) ? issuersBefore(scene, issuing) : [];
+    // "Toll stated:" and a quotation: introduced-quotation.ts
+    return !isQuoteMark(next.words[0]) && speaksOfItself(discourse, next) ? issuersBefore(scene, issuing) : [];
   }
   return issuerOfText(scene, next);
 }
