@@ -32,6 +32,11 @@ test("a participle of saying is whose the clause before it is, or whoever is joi
   );
 });
 
+test("whoever was last heard goes on in the next paragraph, whoever was spoken of", () => {
+  const told = "Ivo Brek met the Kenyan premier, Ada Toll, ministry spokesman Otto Vell said.";
+  assert.equal(chains(`${told}\n\nHe said the list was long.`).at(-1), "Otto Vell");
+});
+
 test("a clock's zone, a platform and a connective are nobody", () => {
   assert.deepEqual(chains("10.45am BST Kenya says the list is long."), ["Kenya"]);
   assert.deepEqual(chains("That said, the extent of the fighting was unclear."), []);

@@ -253,16 +253,23 @@ function goesOnSpeaking(
   at: number,
   gender: "he" | "she",
 ): ActorName | null {
-  if (speaker === null || speaker.sentence !== number - 1 || speaker.paragraph !== paragraph) return null;
+  if (speaker === null || speaker.sentence !== number - 1 || speaker.paragraph < paragraph - 1) return null;
   // "“He gave his word,” he said"
   const isBehindQuote = isQuoteMark(words[at - 1]) && isQuoteMark(words[0]);
   if ((at !== 0 && !isBehindQuote) || speaker.names.length !== 1) return null;
   const person = personNamed(cast, speaker.names[0]);
   if (person === undefined || (person.gender !== null && person.gender !== gender)) return null;
   const verb = verbBehind(words, at);
-  if (verb === null || !(SPEECH_ACTS.has(verb) || SAYING.has(verb) || POSITION_VERBS.has(verb))) return null;
+  // Reports begin a paragraph with every sentence: behind one, only a plain verb of saying goes on.
+  const isFurther = speaker.paragraph !== paragraph;
+  if (isFurther && words.slice(at + 1, at + 4).some(({ lemma }) => lemma === "be")) return null;
+  if (verb === null || !(isFurther ? PARENTHETIC.has(verb) : isOfSpeech(verb))) return null;
   person.gender ??= gender;
   return person.name;
+}
+
+function isOfSpeech(verb: string): boolean {
+  return SPEECH_ACTS.has(verb) || SAYING.has(verb) || POSITION_VERBS.has(verb);
 }
 
 /** The verb of which a pronoun is the subject, by its lemma. */
