@@ -233,6 +233,11 @@ const CASES: readonly (readonly [string, ClaimKind, string | null])[] = [
   ["Norway and Sweden on Monday held their first talks since 2022.", "meeting", "2031-06-02"],
   // The day of the agreeing is not that of what is agreed on, nor that of making known of what is made known.
   ["Norway and Sweden agreed yesterday to attend talks in Oslo on June 16 and 17.", "meeting", "2031-06-16/2031-06-17"],
+  [
+    "Norway and Sweden agreed yesterday to attend UN-sponsored talks in Oslo Sept. 16 and 17.",
+    "meeting",
+    "2031-09-16/2031-09-17",
+  ],
   ["Norway and Sweden agreed on Monday to meet again.", "meeting", null],
   ["The venue of the talks will be announced on Friday.", "meeting", null],
   ["The grain deal, signed by Norway and Sweden in Oslo, is about to expire on Monday.", "agreement", null],

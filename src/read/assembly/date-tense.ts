@@ -52,6 +52,8 @@ export function makeTenseAt(
       last >= 0 &&
       (isName(words, groups[low][last]) ||
         isAttribute(words, groups[low][last]) ||
+        // "UN-sponsored talks"
+        words[groups[low][last].from - 1]?.text === "-" ||
         (isAside(words, groups[low][last]) && hasComma(words, groups[low][last].to, start)))
     )
       last--;
@@ -88,7 +90,7 @@ export function makeTenseAt(
       const asking = groups[low].findLast((group) => group.to <= governor.from);
       if (asking?.form === "finite" && ASKING.has(asking.lemma)) return "future";
       // "plan to hold US-brokered talks on Friday", "agreed to meet on Friday"
-      if (asking?.form === "finite" && asking.to === governor.from) {
+      if (asking?.form === "finite" && words.slice(asking.to, governor.from).every(isOfDay)) {
         if (looksAhead(asking, governor)) return "future";
         // "agreed to extend the truce on Tuesday": the day of either.
         if (asking.lemma === "agree" && asking.isPast && asking.modal === null && !asking.isNegated) return "either";
@@ -154,9 +156,14 @@ function looksAhead({ lemma, isPast, isPerfect, modal, isNegated }: VerbGroup, d
   return !isPast && !isPerfect && INTENDING.has(lemma);
 }
 
+/** "agreed | on Monday | to meet" */
+const isOfDay = ({ lower }: Sentence["words"][number]): boolean => lower === "on" || WEEKDAY.test(lower);
+
 const ENDING: ReadonlySet<string> = new Set("end resolve settle stop".split(" "));
 const AGREEING: ReadonlySet<string> = new Set("agree promise pledge vow undertake".split(" "));
-const MEETING: ReadonlySet<string> = new Set("meet hold resume reconvene convene return start begin host".split(" "));
+const MEETING: ReadonlySet<string> = new Set(
+  "meet hold resume reconvene convene return start begin host attend join travel visit".split(" "),
+);
 const INTENDING: ReadonlySet<string> = new Set("plan intend aim hope want expect propose".split(" "));
 
 /** "If no government has been formed by 8 August, …": a present or perfect that something is made to turn on lies ahead. */
