@@ -29,6 +29,7 @@ import type { WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { phraseOf } from "../frames/words.ts";
 import { ANONYMITY } from "../positions/asks-anonymity.ts";
+import { orderedLull } from "../positions/ordered-lull.ts";
 import { orderedParty } from "../positions/ordered-party.ts";
 import { readCondition } from "../positions/read-condition.ts";
 import { byFixed } from "../positions/position-by-limit.ts";
@@ -222,7 +223,7 @@ export function classify(p: Proposition): Draft[] {
   const condition = readCondition(p);
   if (condition !== null) return [condition];
   // "suspended its participation", "accepted the text with reservations": a stand, whatever step it is.
-  const own = p.group.form === "finite" ? (byFixed(p) ?? leavesOff(p) ?? byReservation(p)) : null;
+  const own = p.group.form === "finite" ? (byFixed(p) ?? leavesOff(p) ?? byReservation(p) ?? orderedLull(p)) : null;
   if (own !== null) return [own, ...extra];
   // "said they could no longer negotiate with it": no meeting that was called off.
   const refused = byRefusedTalks(p);

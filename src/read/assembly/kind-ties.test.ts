@@ -44,7 +44,8 @@ describe("ties between kinds", () => {
   it("takes the word of a court, an army or a charge for what it is", () => {
     each([
       ["The supreme court annulled the election.", ["incident"]],
-      ["Both armies ordered their men to hold fire.", ["incident"]],
+      ["Both armies ordered their men to advance.", ["incident"]],
+      ["Both armies ordered their men to hold fire.", ["position"]],
       ["Residents allege that soldiers lent one side a mortar.", ["statement"]],
       ["“Nobody should mistake a sticker for a settlement,” said Ada Quill.", ["statement"]],
     ]);

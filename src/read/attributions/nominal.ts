@@ -100,6 +100,13 @@ function complementByPlace(tree: Tree, i: number, entry: CueEntry): TokenRange |
   return null;
 }
 
+/** "despite a UFF | offer to", "after a Kenyan | promise to": the name that stands right before the noun, in a phrase of its own; else -1. */
+function nameBefore(tree: Tree, i: number): number {
+  const isName = /^\p{Lu}/u.test(formAt(tree, i - 1)) && !TIME_WORDS.has(wordAt(tree, i - 1));
+  const at = /^(?:an?|the|its|this)$/.test(wordAt(tree, i - 2)) ? i - 3 : i - 2;
+  return isName && at >= 0 && /^(?:ADP|SCONJ)$/.test(UPOS[tree.tags[at]] ?? "") ? i - 1 : -1;
+}
+
 function draftOf(tree: Tree, i: number, frame: Frame, { content, cueTo }: Complement): Draft | null {
   const trimmed = trimContent(tree, content);
   if (trimmed === null) return null;
@@ -117,9 +124,13 @@ function draftOf(tree: Tree, i: number, frame: Frame, { content, cueTo }: Comple
     const by = [...childrenOf(tree, i)].find(
       (child) => child > i && bears(tree, child, "nmod") && ["by", "from", "among"].includes(firstMark(tree, child)),
     );
+    const name = nameBefore(tree, i);
     if (by !== undefined) {
       sourceHead = by;
       source = [nounPhrase(tree, by)];
+    } else if (name >= 0) {
+      sourceHead = name;
+      source = [{ from: name, to: name }];
     } else {
       const verb = tree.head[i];
       if (

@@ -264,7 +264,7 @@ export function promisedAct(p: Proposition): Draft | null {
   });
 }
 
-/** "Both armies ordered their men to hold fire": orders to one's own are deeds, not stands. */
+/** "Both armies ordered their men to advance": orders to one's own are deeds, not stands. */
 export function orderedOwn(p: Proposition): Draft | null {
   const { group, scene, subject } = p;
   if (
@@ -288,7 +288,8 @@ export function orderedOwn(p: Proposition): Draft | null {
   return null;
 }
 
-function isOwnMen(noun: string): boolean {
+/** True for the head of a phrase for those under somebody's orders, in lower case. */
+export function isOwnMen(noun: string): boolean {
   return ARMED.has(noun) || /^(?:men|commanders|followers|supporters|gunners|officers|pilots)$/.test(noun);
 }
 

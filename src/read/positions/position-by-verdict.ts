@@ -2,7 +2,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { actorsIn, type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
-import { phraseOf } from "../frames/words.ts";
+import { phraseOf, type Word } from "../frames/words.ts";
 import { headWord } from "../events/event-phrases.ts";
 import { wordList } from "../../kit/word-list.ts";
 import { chainFor, isActor, partyOf } from "./position-holder.ts";
@@ -61,6 +61,9 @@ export function byAdjective(p: Proposition): Draft | null {
     const beyond = /^["”’]$/.test(next) ? (words[i + 2]?.lower ?? "") : next;
     if (isTurned && words[i].lower === "ready" && !stand.next.includes(beyond)) return null;
     let { stance, modality } = stand;
+    // "is open to talks", "open to resuming the dialogue": ready for them.
+    if (words[i].lower === "open" && !isTurned && isOfTalks(words.slice(i + 2, Math.min(p.to, i + 7))))
+      [stance, modality] = ["supports", "asserted"];
     if (isTurned) stance = stance === "opposes" ? "mixed" : "opposes";
     if (/ (?:some|parts) of /.test(p.phrase) && stance === "supports") stance = "mixed";
     if (modality === "possible" && isTurned) modality = "asserted";
@@ -87,6 +90,13 @@ export function byAdjective(p: Proposition): Draft | null {
   // "showed itself willing to accept some of them"
   return null;
 }
+
+/** "direct dialogue", "resuming the talks": talks, before anything that is set against them. */
+function isOfTalks(words: readonly Word[]): boolean {
+  const end = words.findIndex(({ lower }) => /^(?:if|but|unless|once|only|about|on|in|,)$/.test(lower));
+  return words.slice(0, end < 0 ? words.length : end).some(({ lower }) => TALKS.has(lower));
+}
+const TALKS: ReadonlySet<string> = new Set("talks negotiations dialogue discussions negotiating talking".split(" "));
 
 /** What a verdict may be about: something proposed, asked or fixed. */
 const PROPOSED = phrasePattern(

@@ -324,12 +324,21 @@ const IS_GOAL =
 /** "My position is final": how firmly it is held, not what it is. */
 const HOW_FIRM: ReadonlySet<string> = new Set("final firm unchanged known consistent unequivocal simple".split(" "));
 
+const IS_HOPE = /^ (?:our|my|their|its|his|her) (?:\w+ ){0,2}(?:hopes?|wish|expectation|desire) that /;
+
 /** "Norway's main demand is a corridor": what somebody's aim is said to be. */
 export function byGoal(p: Proposition): Draft | null {
   const { group, scene, subject } = p;
   if (subject === null || (group.lemma !== "be" && group.lemma !== "remain") || group.isPassive) return null;
   const { words } = scene;
   const head = headOf(words, subject);
+  // "said it was her hope that they would meet"
+  if (p.speech !== null && words[head]?.lower === "it" && IS_HOPE.test(` ${phraseOf(words, group.to, group.to + 6)} `))
+    return draftOf(p, "position", "position-goal", {
+      actors: p.speech.speaker,
+      stance: group.isNegated ? "opposes" : "supports",
+      modality: "sought",
+    });
   // "said a truce remained the key demand of the Swedes": of whoever speaks, or whose it is said to be.
   const named = IS_GOAL.exec(` ${phraseOf(words, group.to, p.to)} `);
   if (named !== null) {

@@ -14,7 +14,7 @@ import { personNamed } from "../speakers/discourse.ts";
 
 /** "as long as three days", "as soon as possible", "as long as agreed" measure; they make no condition. */
 const NO_MEASURE =
-  "(?! (?:agreed|planned|expected|possible|necessary|needed|required|promised|feared|practicable|feasible|before|ever|that|this|\\d+|an? (?:second|minute|moment|while|hour|day|night|week|month|year|decade|generation|lifetime)|(?:one|two|three|four|five|six|ten) (?:seconds?|minutes?|moments?|hours?|days?|nights?|weeks?|months?|years?|decades?|generations?)|tomorrow|today|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )";
+  "(?! (?:it (?:is|was|becomes) (?:\\w+ )?(?:appropriate|possible|feasible|practicable|practical|necessary|convenient)|appropriate|practical|agreed|planned|expected|possible|necessary|needed|required|promised|feared|practicable|feasible|before|ever|that|this|\\d+|an? (?:second|minute|moment|while|hour|day|night|week|month|year|decade|generation|lifetime)|(?:one|two|three|four|five|six|ten) (?:seconds?|minutes?|moments?|hours?|days?|nights?|weeks?|months?|years?|decades?|generations?)|tomorrow|today|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )";
 const MARKERS = phrasePattern(
   new RegExp(
     ` (if|provided that|providing that|provided (?:it|they|he|she|we|you|both|all|there|that|the|a|an|its|their|his|her|our|no|neither|none|each|every|these|those|any|such)|(?:as long|so long|as soon) as${NO_MEASURE}|in the event (?:of|that)|in case (?:of|the|they|it)|(?:on|with) the (?:understanding|proviso|assumption|stipulation) that|the (?:moment|instant|minute|day) (?!of |for |to |in |on |after |before )\\S+|hinges? on|hinged on|only in exchange for|only (?:on|at|by|with|upon|under) (?:the )?(?:basis|condition|terms|certain|strict|invitation|request|approval|consent|proof|payment|presentation|receipt)|on (?:one|the|a single) condition|with (?:one|the|a single) (?:proviso|condition|caveat)|(?:but|and) not (?:before|until|till|unless|without)|(?:and|but) not (?:a|one) (?:\\S+ )?(?:day|minute|moment|hour|second|week) (?:before|sooner|earlier)|strings attached|stands? (?:or|and) falls? with|on condition that|on the condition that|only (?:if|when|after|once|upon|against|following|in return for)|but only once|only then (?:will|would|can|could|shall|should|may|might)|once|not until|until (?:after )?(?:all|the|it|they|there|a|an|both|its|their|we|he|she|[a-z]+ (?:and [a-z]+ )?(?:is|are|has|have|had|stops?|ends?|withdraws?|agrees?|releases?|reach(?:es)?|leaves?|returns?|comes?|falls?))|(?<! (?:all|whatever|anything|everything|what) (?:that |which )?)depend(?:s|ed)? (?:entirely |largely |solely |heavily |now )?(?:on|upon)(?! (?:whom?|whose|the (?:speaker|teller|listener|beholder|observer)) )|dependent (?:on|upon)|(?:tied|tie|ties|tying|linked|links|link|linking) (?:its |his |her |their |the |any |an? )?(?:\\w+ ){1,6}to (?:the|an?|any|its|their|his|her)|(?:made|make|makes|making) (?:the |its |their |any |an? )?(?:\\w+ ){1,8}(?:dependent|contingent|conditional) (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|subject to|preconditions?|conditions? for|in the absence of|otherwise) `,
@@ -112,6 +112,10 @@ const FAILS: ReadonlySet<string> = new Set(
 const TERMS_SET = phrasePattern(
   / (?:set|sets|setting|attach(?:es|ed)?|laid down|lays down|name[sd]?|list(?:s|ed)?|pose[sd]?|impose[sd]?|put) (?:\S+ ){0,4}conditions (?!in )| (?:a|as|the|its|their|his|her|main|only|sole|first) (?:pre-?condition|pre-?requisite|pre - condition|sine qua non) | as (?:its|his|her|their) price | (?:its|his|her|their) (?:(?:main|only|sole|first|chief|key|central|other) )?(?:pre-?)?conditions? (?:, (?:\S+ ){1,6}, )?(?:is|are|was|were|remains?) (?:that|an?|the|to|no) | (?:make|makes|made|making) (?:\S+ ){1,9}the (?:\S+ )?(?:test|price|touchstone|yardstick) (?:of|for) | (?:make|makes|made|making|set|sets|setting|call|calls|called) (?:\S+ ){1,12}(?:an? |the |its |their |his |her )(?:\w+ )?condition (?:of|for) /,
 );
+
+const TALKED_OF =
+  / (?:about|discuss\w*|negotiat\w+|explor\w+|review\w*|creat\w+|build\w*|prepar\w+|improv\w+) (?:the |some |such |all |possible |right |proper |necessary |better |favou?rable )*$/;
+const DEMANDED = / (?:demand|demands|demanded|request|requests|requested) that $/;
 
 /** "does not depend on a truce", "is not setting any conditions", "has set no conditions": nothing hangs on anything. */
 const UNTIED =
@@ -336,6 +340,10 @@ function byMarker(p: Proposition, phrase: string): string | null {
   // "The conditions for peace have improved", "are ripe": how things stand.
   if (/^conditions? for$/.test(marker) && p.subject !== null && match.index < subjectLength(p) && !namesTerms(p))
     return null;
+  // "talked about the conditions for a truce", "to create the conditions for peace": none is named.
+  if (/^conditions? for$/.test(marker) && TALKED_OF.test(phrase.slice(0, match.index + 1))) return null;
+  // "We demand that if there are talks, they be direct": a demand.
+  if (marker === "if" && DEMANDED.test(phrase.slice(0, match.index + 1))) return null;
   // "rejects the very notion of preconditions": a stand against them.
   if (/^(?:preconditions?|conditions for)$/.test(marker) && REFUSES.has(p.group.lemma) && !p.group.isNegated)
     return null;

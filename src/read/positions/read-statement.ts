@@ -199,7 +199,8 @@ function bySpeechAct(p: Proposition): Draft | null {
   if (group.lemma === "play" && next !== "down") return null;
   if (group.lemma === "charge" && !chargesParty(p)) return null;
   if (group.lemma === "cite" && group.form !== "finite") return null;
-  if (group.lemma === "discuss" && p.speech === null) return null;
+  // "said they would discuss the deal": what is ahead of them, not said.
+  if (group.lemma === "discuss" && (p.speech === null || group.modal !== null || group.isFuture)) return null;
   if (group.lemma === "blast" && p.speech === null) return null;
   if (group.modal === "must" || group.modal === "should") return null;
   const object = phraseAfter(words, group.to, p.to);

@@ -111,7 +111,8 @@ export function byFeeling(p: Proposition): Draft | null {
   // "Some 700 were killed, the rebels say; Kenya puts the number at 311": a toll on another's word.
   const isToll = judged === null && countsHarm(p, after);
   return draftOf(p, isToll ? "casualty" : "statement", isToll ? "casualty-put-at" : "statement-feeling", {
-    modality: denies ? "denied" : "asserted",
+    // "did not claim responsibility for it"
+    modality: denies || (group.lemma === "claim" && group.isNegated) ? "denied" : "asserted",
     stance: judged ?? "neutral",
     actors: p.subjects,
     chain: isSame ? outer : [...outer, p.subjects],
