@@ -73,3 +73,46 @@ test("what only tells why opens no claim, nor does a participle outside of a lis
   );
   assert.deepEqual(heard("Norway left. Called on by Kenya to stay."), []);
 });
+
+test("each verb of a numbered item is a stand or a statement of whoever resolves, up to the next", () => {
+  assert.deepEqual(
+    heard(
+      "The Lake Council,\n\n1. Demands once again that Vell be demilitarized rapidly;\n\n" +
+        "2. Welcomes the truce, expresses nonetheless its concern at the fighting in Vell and calls on Kenya to lift the siege;\n\n" +
+        "3. Stresses that talks must resume, takes note of the decision of Norway, and strongly condemns the shelling of Vell;",
+    ),
+    [
+      "position Lake Council: Demands once again that Vell be demilitarized rapidly",
+      "statement Lake Council: Welcomes the truce",
+      "statement Lake Council: expresses nonetheless its concern at the fighting in Vell",
+      "position Lake Council: calls on Kenya to lift the siege",
+      "position Lake Council: Stresses that talks must resume",
+      "statement Lake Council: takes note of the decision of Norway",
+      "statement Lake Council: strongly condemns the shelling of Vell",
+    ],
+  );
+});
+
+test("a pledge that an item takes note of is a stand of whoever made it, on the word of those who resolve", () => {
+  const { claims } = read("The Lake Council,\n\n4. Takes note of the pledge by the Tern Front to leave the city;", {
+    published: "2031-06-04",
+  });
+  assert.deepEqual(
+    claims.map(({ kind, actors, chain }) => [kind, actors, chain]),
+    [
+      ["statement", ["Lake Council"], [["Lake Council"]]],
+      ["position", ["Tern Front"], [["Lake Council"], ["Tern Front"]]],
+    ],
+  );
+});
+
+test("what is asked of all states is asked of neither side by name, nor refused for those who have not acted", () => {
+  const { claims } = read(
+    "Kenya and the Tern Front met in Oslo.\n\nNorway requests all States that have not yet done so to begin their withdrawal.",
+    { published: "2031-06-04" },
+  );
+  assert.deepEqual(
+    claims.slice(1).map(({ actors, counterparts, stance }) => [actors, counterparts, stance]),
+    [[["Norway"], ["anonymous: all States"], "supports"]],
+  );
+});

@@ -1,6 +1,7 @@
 import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { wordList } from "../../kit/word-list.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { isSign, type Sentence, type Word } from "../frames/words.ts";
 import type { Discourse } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -33,7 +34,7 @@ export function resolvers(scene: Scene, from: number): readonly ActorName[] {
   const { discourse, words } = scene;
   const noted = notedTurn(scene, from);
   if (noted.length > 0) return noted;
-  if (discourse.chapeau === null || from > 3) return [];
+  if (discourse.chapeau === null || (from > 3 && !isFurther(words, from))) return [];
   let opening = from;
   while (opening < words.length - 1 && (isSign(words[opening]) || words[opening].tag === "NUM")) opening++;
   if (!opensItem(scene, opening)) return [];
@@ -103,19 +104,115 @@ const RESOLVES = wordList(`
   strengthen extend suspend lift impose establish
 `);
 
-/** A sentence of an open list with its opening verb as the past tense that it is: alone, "Called on Kenya" looks like a participle. */
-export function asResolve({ chapeau }: Discourse, sentence: Sentence): Sentence {
+/**
+ * A sentence of an open list with the verbs that it opens and goes on with as what they are: alone, "Called on Kenya" looks like a participle,
+ * "Demands once again that" and ", stresses that" like nouns.
+ */
+export function asResolve({ chapeau, sentences }: Discourse, sentence: Sentence): Sentence {
   if (chapeau === null) return sentence;
-  const { words } = sentence;
+  const { words, number } = sentence;
   const opening = words.findIndex((word) => !isSign(word) && word.tag !== "NUM");
   if (opening < 0) return sentence;
   const main = pastAdverb(words, opening);
   const { tag, lemma, lower } = words[main];
+  const isNumbered = opening > 0 || /^\d+$/.test(sentences[number - 1]?.words[0].text ?? "");
+  if (isPresent(words, main)) {
+    if (!isNumbered && words[words.length - 1].text !== ";") return sentence;
+    return { ...sentence, words: words.map((word, i) => asPresent(words, word, i, main)) };
+  }
   if (tag !== "VERB:part" || !RESOLVES.has(lemma) || words[main + 1]?.lower === "by") return sentence;
   // "Committed to peace," tells why, "committed to send guards" what.
   if (lower === "committed" && words[words.length - 1].text === ",") return sentence;
   return { ...sentence, words: words.map((word, i) => (i === main ? { ...word, tag: "VERB:past" } : word)) };
 }
+
+/** "Demands once again that", "Calls on": a verb of resolving in the present tense, as far as its form and the next word tell. */
+function isPresent(words: readonly Word[], i: number): boolean {
+  const { lower, lemma, tag } = words[i];
+  const next = words[i + 1];
+  if (next === undefined || !lower.endsWith("s") || !/^(?:VERB:fin-s|NOUN:plural)$/.test(tag)) return false;
+  if (lower === "takes") return next.lower === "note";
+  if (!RESOLVES.has(lemma)) return false;
+  return tag.startsWith("VERB") || /^(?:DET|PRON|SCONJ|ADV|PROPN)/.test(next.tag) || OPENS_OBJECT.test(next.lower);
+}
+
+const OPENS_OBJECT = /^(?:on|upon|for|that|once|in|nonetheless|nevertheless|moreover|further|again)$/;
+
+function asPresent(words: readonly Word[], word: Word, i: number, main: number): Word {
+  if (i === main || isFurtherPresent(words, i)) return { ...word, tag: "VERB:fin-s" };
+  const isAside = /^(?:nonetheless|nevertheless|moreover)$/.test(word.lower);
+  return isAside && (i - 1 === main || isFurtherPresent(words, i - 1)) ? { ...word, tag: "ADV" } : word;
+}
+
+function isFurtherPresent(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]?.tag === "ADV" ? words[i - 2] : words[i - 1];
+  return before !== undefined && /^(?:,|and)$/.test(before.lower) && isPresent(words, i);
+}
+
+/** "Welcomes the truce, | expresses concern and | strongly condemns …": a further verb of the same item, from its adverb on. */
+function isFurther(words: readonly Word[], from: number): boolean {
+  return /^(?:,|and)$/.test(words[from - 1]?.lower ?? "") && isFurtherPresent(words, pastAdverb(words, from));
+}
+
+/** Where the next verb of an item stands whose joint ("," or "and" or both) is at a word; -1 where none is joined there. */
+export function furtherResolve({ discourse, words, inQuote }: Scene, joint: number): number {
+  if (discourse.chapeau === null || !/^(?:,|and)$/.test(words[joint].lower) || inQuote(joint)) return -1;
+  const from = words[joint].text === "," && words[joint + 1]?.lower === "and" ? joint + 2 : joint + 1;
+  return from < words.length && isFurther(words, from) ? from : -1;
+}
+
+/** What is said in an item of a list is said by those who resolve it; pledges that it takes note of are told on their word. */
+export function resolvedBy(
+  scene: Scene,
+  names: readonly ActorName[],
+  { from, to }: WordRange,
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  if (names.length === 0) return drafts;
+  const pledge = pledgeWithin(scene, names, { from, to });
+  const own = drafts.filter((draft) => pledge === null || draft.kind !== "provision" || draft.to <= pledge.from);
+  const said = own.map((draft) => {
+    if (draft.kind === "meeting" && isOwnMeeting(scene.words, draft)) return { ...draft, actors: names };
+    const isSaid = draft.chain.length === 0 && /^(?:position|statement|condition)$/.test(draft.kind);
+    return isSaid ? { ...draft, chain: [names], actors: draft.actors.length > 0 ? draft.actors : names } : draft;
+  });
+  return pledge === null ? said : [...said, pledge];
+}
+
+/** "during the 4411th meeting": of the body itself, as no name beside it says otherwise. */
+function isOwnMeeting(words: readonly Word[], { from, to }: Draft): boolean {
+  const meeting = words.findIndex(({ lower }, i) => i >= from && i < to && lower === "meeting");
+  return meeting > from && /^\d+(?:st|nd|rd|th)$/.test(words[meeting - 1].lower);
+}
+
+/** "Takes note of | the pledge by the Tern Front to leave the city": what somebody else takes on, as those who resolve tell it. */
+function pledgeWithin(scene: Scene, names: readonly ActorName[], range: WordRange): Draft | null {
+  const { words, discourse, sentence } = scene;
+  const noun = words.findIndex(({ lower }, i) => i > range.from && i < range.to && PLEDGES.test(lower));
+  if (noun < 0 || !/^(?:by|of|from)$/.test(words[noun + 1]?.lower ?? "")) return null;
+  const phrase = phraseAfter(words, noun + 2, range.to);
+  if (phrase === null) return null;
+  const content = words.findIndex(
+    ({ lower }, i) => i >= phrase.to && i + 1 < range.to && lower === "to" && words[i + 1].tag === "VERB:base",
+  );
+  const who = content < 0 ? [] : resolvePhrase(discourse, sentence, phrase, true);
+  if (who.length === 0) return null;
+  return {
+    kind: "position",
+    from: words[noun - 1].tag === "DET" ? noun - 1 : noun,
+    to: range.to,
+    rule: "position-pledged-noun",
+    cue: null,
+    content: { from: content, to: range.to },
+    chain: [names, who],
+    actors: who,
+    counterparts: [],
+    stance: "supports",
+    modality: "asserted",
+  };
+}
+
+const PLEDGES = /^(?:pledges?|commitments?|undertakings?|promises?|assurances?)$/;
 
 /** "Recalling …", "Having heard …", "Deeply concerned by …", "Mindful of …": why whoever resolves does so. */
 function opensPreamble(words: readonly Word[], opening: number): boolean {

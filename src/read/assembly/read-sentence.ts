@@ -21,7 +21,7 @@ import { speakerBefore } from "../speakers/discourse.ts";
 import { findAccordingTo } from "../speakers/according-to.ts";
 import { findParenthesis } from "../speakers/find-parenthesis.ts";
 import { moodOf, onWordOf, partedAt } from "./behind-colon.ts";
-import { decided } from "./chapeau.ts";
+import { decided, furtherResolve, resolvedBy, resolvers } from "./chapeau.ts";
 import { apartFromOther, clauseOpening } from "./clause-opening.ts";
 import { isSpeaker } from "../speakers/is-speaker.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
@@ -208,12 +208,15 @@ function readRange(scene: Scene, from: number, to: number, speech: Speech | null
   let mood: readonly ActorName[] = [];
   for (let i = from; i <= to; i++) {
     const parted = i < to ? partedAt(scene, start, i, to) : null;
-    if (i < to && parted === null && !(words[i].text === ";" && !scene.inQuote(i))) continue;
+    const further = i < to && resolvers(scene, start).length > 0 ? furtherResolve(scene, i) : -1;
+    if (i < to && parted === null && further < 0 && !(words[i].text === ";" && !scene.inQuote(i))) continue;
     const next = parted === null ? [] : moodOf(scene, parted);
     const before = drafts.length;
     if (i > start && next.length === 0)
       readPart(scene, start, i, goesOnReporting(scene, start, i) ? carried : speech, drafts);
     if (mood.length > 0) drafts.push(...onWordOf(mood, drafts.splice(before)));
+    else if (speech === null && i > start)
+      drafts.push(...resolvedBy(scene, resolvers(scene, start), { from: start, to: i }, drafts.splice(before)));
     mood = next;
     // "It was drafted, she says, in May; the rest came later": what follows a reported part is reported too.
     const last = scene.discourse.speaker;
@@ -225,7 +228,8 @@ function readRange(scene: Scene, from: number, to: number, speech: Speech | null
       last.names.length > 0
     )
       carried = { chain: last.chain, speaker: last.names, cue: null, lemma: "say" };
-    start = i + 1;
+    start = Math.max(further, i + 1);
+    if (further > i) i = further - 1;
   }
 }
 

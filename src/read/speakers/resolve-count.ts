@@ -69,6 +69,8 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
   // "our neighbours": not both sides, but others.
   if (asSource && /^(?:our|my|his|her|its)$/.test(words[from].lower) && /^neighbou?rs$/.test(noun))
     return [`anonymous: ${textOf(words, from, to)}`];
+  if (words[from].lower === "all" && EVERYBODY.test(noun) && states.length === 0)
+    return [`anonymous: ${textOf(words, from, headEnd)}`];
   if (PARTY_WORDS.has(noun) && states.length === 0) {
     const isSide = noun === "sides" || noun === "parties";
     const quantified =
@@ -99,6 +101,9 @@ function atLeastTwo({ words, from, headEnd }: ActorPhrase, names: readonly Actor
 
 /** Words by which all that there are of a kind are meant. */
 const QUANTIFIERS: ReadonlySet<string> = new Set("both neither either all each warring rival parties foes".split(" "));
+
+/** "all States", "all nations": the world rather than the two sides. */
+const EVERYBODY = /^(?:states|countries|nations|governments)$/;
 
 /** "the governments", "their governments"; "Arab governments" and "neighbouring governments" are others than the sides. */
 function isPlain(words: readonly Word[], from: number, to: number): boolean {
