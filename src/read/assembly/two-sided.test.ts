@@ -93,3 +93,15 @@ test("both of two who are joined take part, by whatever they are called", () => 
     "Ivo Marsh ~ Omar Toll + Jon Brek",
   );
 });
+
+test("what talks are about is not who holds them", () => {
+  const war = "Mali and the Tern Front are at war. ";
+  assert.equal(
+    table(`${war}Another round of talks on the situation in Niger is off.`, "meeting"),
+    "Mali + Tern Front ~ ",
+  );
+  assert.equal(table(`${war}Talks in Niger and Ghana broke off on Monday.`, "meeting"), "Mali + Tern Front ~ ");
+  assert.equal(table(`${war}Ada Toll spoke at a summit on Sunday.`, "meeting"), " ~ ");
+  assert.equal(table("Talks in Norway between Mali and Niger will resume on Monday.", "meeting"), "Mali + Niger ~ ");
+  assert.equal(table("Nigerien talks with Mali resumed on Monday.", "meeting"), "Niger ~ Mali");
+});

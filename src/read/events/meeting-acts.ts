@@ -12,6 +12,7 @@ import { areSides, wordsAfter } from "./accord-drafts.ts";
 import { spokeOfMeeting } from "./attendance.ts";
 import { eventModality } from "./event-modality.ts";
 import { actorsAfter, headOf, headWord, isPersonNamed, wholeOf } from "./event-phrases.ts";
+import { namesOfMeeting } from "./names-after.ts";
 import { isPersonOrBody, orParties, whoever } from "./frame-actors.ts";
 import { behind, holds, isDated, isPlaced, namedBy } from "./frame-phrases.ts";
 import { MEETING_HEADS } from "./event-words.ts";
@@ -365,7 +366,10 @@ function befallsMeeting(
   const hosts = use.turn === null && group.isPassive ? actorsAfter(p, ["by"], { from: group.to, to: p.to }) : [];
   // "are in their eighth week", but not "are in trouble"
   if (group.lemma === "be" && use.need === "while" && !IN_ITS_WEEK.test(p.phrase)) return null;
-  const told = meeting(orParties(p, bound(p)), [...actorsAfter(p, ["with"], wholeOf(p)), ...hosts]);
+  // "A summit in Paris": of whomever, the sides are seldom those who sit there.
+  const bodies = bound(p);
+  const isSummit = headWord(words, p.subject) === "summit";
+  const told = meeting(isSummit ? bodies : orParties(p, bodies), [...actorsAfter(p, ["with"], wholeOf(p)), ...hosts]);
   // "No further round has been agreed"
   if (use.turn === "planned" && eventModality(p) === "denied") return { ...told, modality: "denied" };
   const isOff = use.turn === "cancelled" || use.turn === "postponed";
@@ -389,7 +393,7 @@ function befallsMeeting(
 function bound(p: Proposition): readonly ActorName[] {
   const between = actorsAfter(p, ["between"], wholeOf(p));
   if (between.length > 0) return between;
-  const inSubject = p.subject === null ? [] : namesIn(p.scene, p.subject);
+  const inSubject = namesOfMeeting(p);
   return /^(?:visit|trip|tour|mission|journey)/.test(headWord(p.scene.words, p.subject))
     ? inSubject.slice(0, 1)
     : inSubject;

@@ -2,7 +2,7 @@
 
 import type { ActorName } from "../../domain/claim.ts";
 import type { NameMention } from "../actors/cast.ts";
-import { ownsPerson, type Proposition } from "../assembly/draft.ts";
+import { namesIn, ownsPerson, type Proposition } from "../assembly/draft.ts";
 import type { Word } from "../frames/words.ts";
 import { isBehindTown } from "../speakers/hosts.ts";
 
@@ -45,4 +45,29 @@ export function namesAfter(p: Proposition): readonly ActorName[] {
     names.push(m.name);
   }
   return names;
+}
+
+/** Whom the subject "talks" names: "the Kenyan talks", but neither where nor what about ("talks on Kenya", "the round in Kenya"). */
+export function namesOfMeeting({ scene, subject }: Proposition): readonly ActorName[] {
+  if (subject === null) return [];
+  const { words, discourse, sentence } = scene;
+  const inSubject = discourse.cast.mentions[sentence.number].filter(
+    ({ from, to }) => from >= subject.from && to <= subject.to,
+  );
+  return namesIn(scene, subject).filter(
+    (name) => !inSubject.filter((m) => m.name === name).every((m) => m.kind === "state" && isAside(words, m)),
+  );
+}
+
+function isAside(words: readonly Word[], { from, by, to }: NameMention): boolean {
+  if (
+    words[to]?.tag === "PART:possessive" ||
+    (by === "adjective" && !/^(?:capital|city|town|resort)$/.test(words[to]?.lower ?? ""))
+  )
+    return false;
+  let at = words[from - 1]?.tag === "DET" ? from - 2 : from - 1;
+  // "talks in Kenya and Uganda"
+  while (at > 1 && /^(?:and|,)$/.test(words[at].lower) && words[at - 1].tag.startsWith("PROPN")) at -= 2;
+  const lead = words[at]?.lower ?? "";
+  return /^(?:in|at|on|about|over)$/.test(lead) || (by === "capital" && /^(?:to|from)$/.test(lead));
 }

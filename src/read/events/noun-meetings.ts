@@ -249,7 +249,9 @@ function whoMet(
   owner: readonly ActorName[],
 ): Pick<Draft, "actors" | "counterparts"> {
   const { words, groups, discourse, sentence } = scene;
-  if (pair.length === 0) return { actors: partiesOf(discourse), counterparts: [] };
+  // "at a summit on Sunday": of whomever, the sides are seldom those who sit there
+  if (pair.length === 0)
+    return { actors: words[head].lower === "summit" ? [] : partiesOf(discourse), counterparts: [] };
   if (owner.length > 0 || words[head + 1]?.lower !== "with" || !LEADS.test(words[from - 1]?.lower ?? ""))
     return { actors: [...new Set([...owner, ...pair])], counterparts: [] };
   // "Quill left Arlby after talks with Dahl": hers with him.

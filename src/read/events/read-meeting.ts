@@ -1,6 +1,6 @@
 import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
-import { type Draft, draftOf, hasWord, namesIn, type Proposition } from "../assembly/draft.ts";
+import { type Draft, draftOf, hasWord, type Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { phraseOf } from "../frames/words.ts";
 import { partiesOf } from "../speakers/discourse.ts";
@@ -21,7 +21,7 @@ import {
   isSaidToBe,
 } from "./event-phrases.ts";
 import { isPlaced } from "./frame-phrases.ts";
-import { namesAfter } from "./names-after.ts";
+import { namesAfter, namesOfMeeting } from "./names-after.ts";
 import { DELEGATES, FORCES } from "./frame-words.ts";
 import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, MEETING_COURSE, MEETING_NOUNS } from "./event-words.ts";
 
@@ -111,7 +111,7 @@ function told(p: Proposition): Draft | null {
       return null;
     rule = "meeting-course";
     const between = actorsAfter(p, ["between"], wholeOf(p));
-    const inSubject = p.subject === null ? [] : namesIn(scene, p.subject).filter((name) => !isPlaceOf(p, name));
+    const inSubject = namesOfMeeting(p);
     if (between.length > 0) actors = between;
     else if (inSubject.length > 0)
       actors = inSubject.length > 1 || !/^(?:visit|trip|tour)/.test(head) ? inSubject : [inSubject[0]];
@@ -384,11 +384,4 @@ function shuttledTo(p: Proposition): readonly ActorName[] {
 
 function isPerson(p: Proposition): boolean {
   return p.subjects.length > 0 && p.subjects.some((name) => isPersonNamed(p, name) || isAnonymous(name));
-}
-
-function isPlaceOf(p: Proposition, name: ActorName): boolean {
-  const { words, discourse, sentence } = p.scene;
-  return discourse.cast.mentions[sentence.number].some(
-    (m) => m.name === name && m.by === "capital" && ["in", "at", "to", "from"].includes(words[m.from - 1]?.lower ?? ""),
-  );
 }

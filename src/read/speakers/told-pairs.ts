@@ -198,6 +198,7 @@ function isTold(words: readonly Word[], from: number, to: number): boolean {
     return false;
   let verb = to;
   while (verb < words.length && verb < to + 4 && /^(?:AUX|ADV|PART)/.test(words[verb].tag)) verb++;
+  if (words[verb]?.lower === "at" && /^(?:war|odds|loggerheads)$/.test(words[verb + 1]?.lower ?? "")) return true;
   const lemma = words[verb]?.tag.startsWith("VERB") ? words[verb].lemma : "";
   return (
     TABLE.has(lemma) || (OPENS.has(lemma) && words.slice(verb + 1, verb + 7).some(({ lower }) => DISPUTES.has(lower)))
