@@ -43,7 +43,7 @@ lacking | elude prove/elusive/impossible/unattainable remain/elusive/out_of_reac
 
 const DONE_TO = `
 suspended | suspend freeze pause mothball shelve put/on_hold/on_ice/in_abeyance/in_suspense/on_the_shelf/into_cold_storage place/in_abeyance/on_hold hold/in_abeyance
-left | renounce abrogate annul revoke rescind repudiate denounce terminate cancel void scrap ditch abandon jettison disavow quit exit tear/up rip/up shred bin nullify invalidate
+left | end renounce abrogate annul revoke rescind repudiate denounce terminate cancel void scrap ditch abandon jettison disavow quit exit tear/up rip/up shred bin nullify invalidate
 left | pull/out_of withdraw/from walk/away_from/out_of/out_on back/out_of/away_from drop/out_of opt/out_of renege/on go/back_on break/off/with/out_of call/off turn/its_back_on/their_back_on/their_backs_on pull/the_plug_on
 broken | violate breach break infringe flout contravene disregard
 left | consider/dead/over/void/null/finished/defunct/at_an_end/no_longer_valid/no_longer_binding regard/as_dead/as_over/as_void/as_finished deem/dead/over/void/null/finished pronounce/dead/over/finished call/dead proclaim/dead/over/void

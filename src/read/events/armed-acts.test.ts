@@ -89,3 +89,16 @@ test("a military that acts, and a war by when it was", () => {
   ]);
   assert.deepEqual(told("The war may begin again in May."), []);
 });
+
+test("what armed people do to somebody's mood is no happening", () => {
+  assert.deepEqual(incidents("The army angered the most powerful of the rebels."), []);
+});
+
+test("men and arms that are being sent are on their way, no plan", () => {
+  assert.deepEqual(incidents("Two officers said that Kenya is sending fighters to support Norway."), [
+    "Two officers said that Kenya is sending fighters to support Norway",
+  ]);
+  assert.deepEqual(incidents("Kenya is sending two battalions to Norway on Friday."), [
+    "planned: Kenya is sending two battalions to Norway on Friday",
+  ]);
+});

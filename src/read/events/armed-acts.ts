@@ -36,7 +36,8 @@ const NO_DEED = wordList(
   number total amount expect intend plan prefer consider regard treat view approve oppose reject refuse support back favour favor lack include
   stay wait live die try attempt await keep drown perish starve succumb accuse blame negotiate discuss meet agree sign
   divide disagree quarrel bicker hesitate waver offer promise accept demand insist threaten vow decline propose pledge undertake bear tire
-  head chair preside ignore miss disregard flout name require reinstate benefit`,
+  head chair preside ignore miss disregard flout name require reinstate benefit anger annoy irk infuriate enrage outrage irritate frustrate
+  disappoint dismay embarrass alarm upset unsettle alienate antagonise antagonize offend impress please delight surprise shock worry frighten`,
 );
 
 /** Heads of phrases for people in the street, and for courts, whose every deed is a public one. */

@@ -3,6 +3,9 @@ import type { Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { wordList } from "../../kit/word-list.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
+import { phraseAfter } from "../frames/noun-phrases.ts";
+import { headWord } from "./event-phrases.ts";
+import { DELEGATES, TEXT_HEADS } from "./frame-words.ts";
 
 const POSSIBLE = phrasePattern(
   / (may|might|could|likely|unlikely|improbable|doubtful|possibly|perhaps|probably|presumably|conceivably|considering|considered|possible|being considered|mulling|weighing|potential|unclear whether|in doubt|uncertain|in question|remains open|yet to be (?:set|fixed|decided)) /,
@@ -57,8 +60,8 @@ export function eventModality(p: Proposition): Modality {
     group.isProgressive &&
     !group.isPast &&
     !group.isPerfect &&
-    // "is holding", "are meeting", said of a truce or of talks now, is no plan.
-    (!/^(?:hold|meet)$/.test(group.lemma) || ON_DAY.test(phrase, p.scene.met)) &&
+    // "is holding", "are meeting", said of a truce or of talks now, is no plan; nor is "is sending fighters", but "is sending an envoy" is.
+    (!(/^(?:hold|meet)$/.test(group.lemma) || movesThings(p)) || ON_DAY.test(phrase, p.scene.met)) &&
     /(travel|fly|head|go|meet|visit|hold|arrive|return|leave|send|hand|submit|publish|present|deliver|sign|circulate|table|release|file|lodge)/.test(
       group.lemma,
     )
@@ -69,6 +72,18 @@ export function eventModality(p: Proposition): Modality {
   if (!isMeasured && PLANNED.mayMatch(p.scene.met) && PLANNED.regex.test(nearVerb(p))) return "planned";
   if (isTimetabled(p)) return "planned";
   return "asserted";
+}
+
+/** "is sending fighters", "are delivering shells": things and men on their way now, where an envoy "is leaving" soon. */
+function movesThings({ group, scene, to }: Proposition): boolean {
+  if (!/^(?:send|deliver)$/.test(group.lemma) || group.isPassive) return false;
+  const object = phraseAfter(scene.words, group.to, to);
+  return (
+    object !== null &&
+    scene.words[object.to - 1].tag.startsWith("NOUN") &&
+    !DELEGATES.has(headWord(scene.words, object)) &&
+    !TEXT_HEADS.has(headWord(scene.words, object))
+  );
 }
 
 const TOLD_OF = wordList("report believe think say rumour rumor allege");

@@ -5,6 +5,7 @@ import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { pastTime } from "../frames/time-adverbials.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
 import { listedNames } from "../speakers/listed-names.ts";
+import { wordList } from "../../kit/word-list.ts";
 import { ATTACK_NOUNS } from "./event-words.ts";
 import { isBacker } from "../speakers/actor-phrase.ts";
 
@@ -88,14 +89,23 @@ export function headWord(words: readonly Word[], range: WordRange | null): strin
   return isDraftOf(words, head, range.from) ? "draft" : words[head].lower;
 }
 
-/** "The talks were a sticking point on Monday": what a subject is said to be, not what became of it. */
+/** "The talks were a sticking point on Monday", "will be hard", "had been “useful”": what a subject is said to be, not what became of it. */
 export function isSaidToBe({ group, scene: { words } }: Proposition): boolean {
+  if (group.lemma !== "be") return false;
+  let at = group.to;
+  while (at < words.length && (words[at].tag === "ADV" || /^["“‘]$/.test(words[at].text))) at++;
+  if (words[at]?.tag === "ADJ" && !STANDINGS.has(words[at].lower)) return true;
   return (
-    group.lemma === "be" &&
     /^(?:an?|the|no)$/.test(words[group.to]?.lower ?? "") &&
     !/^(?:first|second|third|fourth|last|latest|next|only)$/.test(words[group.to + 1]?.lower ?? "")
   );
 }
+
+/** What tells how a meeting stands or runs, where "hard" or "useful" weighs it. */
+const STANDINGS = wordList(
+  `due over possible likely unlikely imminent open closed private secret public uncertain doubtful ready ongoing underway indirect direct brief
+  bilateral trilateral first second third last next final separate virtual online set inconclusive fruitless unsuccessful deadlocked frozen`,
+);
 
 /** "the call from Quill", "calls for a truce", not "a phone call from Quill": an appeal, and nobody talked to anybody. */
 export function isAppeal(words: readonly Word[], head: number): boolean {
@@ -248,7 +258,14 @@ export function ownWords({ phrase, from, to, group, scene: { words } }: Proposit
   return phrase;
 }
 
-/** True where a clause's own verb denies what it tells; what a relative clause within it tells is not denied by it. */
+/**
+ * True where a clause's own verb denies the harm it tells; what a relative clause within it tells is not denied by it, nor that of those
+ * whom it merely names: "came not soon enough for the dozens killed".
+ */
 export function isDeniedOutright(p: Proposition): boolean {
-  return p.group.isNegated && ownWords(p) === p.phrase;
+  return (
+    p.group.isNegated &&
+    !/^(?:come|arrive|bring|help|deter|stop|prevent|end|save|matter)$/.test(p.group.lemma) &&
+    ownWords(p) === p.phrase
+  );
 }

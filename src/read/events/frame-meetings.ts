@@ -180,7 +180,10 @@ function framed(p: Proposition, frame: Frame, context: FrameContext): Draft | nu
     ["bring", "gather", "assemble"].includes(lemma) &&
     / (?:together|to one table|around (?:a|the|one) table|face to face|to the (?:same )?table) /.test(tail)
   ) {
-    const guests = namesIn(scene, { from: group.to, to: p.to });
+    // "two foes, President Toll of Kenya and Dahl of Norway": the persons, not whose they are.
+    const all = namesIn(scene, { from: group.to, to: p.to });
+    const persons = all.filter((name) => isPersonNamed(p, name));
+    const guests = persons.length > 1 ? persons : all;
     return meeting(
       "frame-meeting-brought",
       group.isPassive ? people : orParties(p, guests),

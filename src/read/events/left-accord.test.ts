@@ -57,3 +57,9 @@ test("a promise that something may be done is a stand, and a threat with its oth
     "asserted: Norlandia had threatened to stay away otherwise",
   ]);
 });
+
+test("whoever ended a truce is told to have left an accord", () => {
+  assert.deepEqual(told("The attack comes a month after Ostrel ended a ceasefire deal.", "agreement"), [
+    "cancelled: Ostrel ended a ceasefire deal",
+  ]);
+});

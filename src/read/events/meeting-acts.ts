@@ -385,6 +385,8 @@ function befallsMeeting(
   // "was ruled out" denies, "cannot be ruled out" leaves open; "is not possible" denies.
   if (use.turn === "possible" && EXCLUDES.has(group.lemma))
     return { ...told, modality: group.isNegated ? "possible" : "denied" };
+  // "The peace process hung in the balance": how a process fares is no meeting that may be held.
+  if (use.turn === "possible" && headWord(words, p.subject) === "process") return null;
   if (use.turn === "possible" && group.isNegated) return { ...told, modality: "denied" };
   return told;
 }

@@ -109,3 +109,23 @@ test("a committee adjourns, states attend as observers, nobody was present, a ro
     "planned: Kenya has now fixed a new round in Torvik for 7 July",
   ]);
 });
+
+test("how hard or useful talks are, and how the process fares, is no meeting", () => {
+  assert.deepEqual(meetings("Negotiations will be arduous and messy, delegates said."), []);
+  assert.deepEqual(meetings("The peace process hung in the balance this month."), []);
+  assert.deepEqual(meetings("The talks are still under way."), ["asserted: The talks are still under way"]);
+});
+
+test("who is brought together meets, not the states they come from", () => {
+  const [meeting] = read(
+    "Quill managed to bring together two foes, President Marcus Toll of Kenya and Ada Dahl of Norway.",
+  ).claims.filter(({ kind }) => kind === "meeting");
+  assert.deepEqual(meeting.actors, ["Marcus Toll", "Ada Dahl"]);
+});
+
+test("the conditions that two talk about are none that either sets", () => {
+  assert.deepEqual(
+    meetings("Ada Quill said she talked on the phone with Marcus Toll about the conditions for a truce."),
+    ["asserted: Ada Quill said she talked on the phone with Marcus Toll about the conditions for a truce"],
+  );
+});

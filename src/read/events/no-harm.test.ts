@@ -40,3 +40,18 @@ describe("noHarm", () => {
     assert.deepEqual(told("Only the lack of fuel prevented dozens of deaths."), []);
   });
 });
+
+describe("a toll told by the way", () => {
+  it("is not denied by a verb that speaks of something else", () => {
+    assert.deepEqual(told("That step did not come soon enough for the dozens of people killed in Arlby."), [
+      "casualty asserted That step did not come soon enough for the dozens of people killed in Arlby",
+    ]);
+  });
+
+  it("is nobody's where two fought each other", () => {
+    const toll = read(
+      "Kenya and the Orsa Front are at war. Thousands have died as Orsa Front fighters battled with gangs.",
+    ).claims.find(({ kind }) => kind === "casualty");
+    assert.deepEqual(toll?.actors, []);
+  });
+});

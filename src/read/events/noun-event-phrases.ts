@@ -13,7 +13,9 @@ export function phraseStart(words: readonly Word[], head: number): number {
   while (
     from > 0 &&
     (/^(?:ADJ|NOUN|NUM|PROPN|DET|PRON:possessive|PART:possessive)/.test(words[from - 1].tag) ||
-      words[from - 1].text === "-")
+      words[from - 1].text === "-") &&
+    // "on Monday | the talks": an article opens a phrase of its own.
+    !(words[from].tag === "DET" && /^(?:NOUN|NUM|PROPN)/.test(words[from - 1].tag))
   )
     from--;
   return from;

@@ -49,8 +49,8 @@ function byWording(p: Proposition): Draft | null {
         / (?:kill|wound|injur|displac)\w* /.test(phrase))
     : FORWARD.test(phrase, p.scene.met) || UNNUMBERED.test(phrase, p.scene.met) || NEEDS.test(phrase, p.scene.met);
   if (!hit || isHypothetical(p) || / (?:to avoid|to prevent|would have) /.test(phrase)) return null;
-  // "are under pressure to end a war in which thousands were killed": who is told to be something killed nobody.
-  const isDoer = !/^(?:be|have|want|seek|try|face|hope|need)$/.test(p.group.lemma);
+  // "are under pressure to end a war in which thousands were killed", "have died as rebels battled": who is or fights killed nobody of them.
+  const isDoer = !/^(?:be|have|want|seek|try|face|hope|need|die|perish|battle|fight|clash)$/.test(p.group.lemma);
   const attackers = / (?:by|forces|troops|militants|fighters) /.test(phrase)
     ? namesIn(p.scene, { from: p.from, to: p.group.to }).filter(
         (name) => isDoer && p.group.isPassive === false && p.subjects.includes(name),

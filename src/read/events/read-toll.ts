@@ -34,7 +34,7 @@ const VICTIM = phrasePattern(
   / (?:killing|wounding|injuring) (?:the|his|her|its|their) (?!(?:deal|accord|plan|truce|talks|hopes|chances|momentum|bill|process) )/,
 );
 const COUNTED = phrasePattern(
-  / among the (?:dead|victims|killed|wounded|injured|missing|hostages|abducted) (?:was|were|is|are) | (?:most|half|many|all|some|several|two|three|four|five|six|seven|eight|nine|ten) of (?:them|the dead|the victims|the wounded|those killed) (?:was|were|are) (?:\S+ )?(?:civilians?|children|women|soldiers|minors|policemen|fighters|militants|students|villagers|pensioners) | (?:the )?(?:dead|victims|killed|wounded|casualties|death toll|number of (?:dead|wounded|homeless|missing|displaced|refugees|victims)) (?:\S+ ){0,3}(?:included?|includes|at|to|stands|stood|rose|reached|was|is|among) /,
+  / among the (?:dead|victims|killed|wounded|injured|missing|hostages|abducted) (?:was|were|is|are) | (?:most|half|many|all|some|several|two|three|four|five|six|seven|eight|nine|ten) of (?:them|the dead|the victims|the wounded|those killed) (?:was|were|are|appear(?:ed)? to be|appear(?:ed)? to have been|seem(?:ed)? to be|is|are said to be) (?:\S+ )?(?:civilians?|children|women|soldiers|minors|policemen|fighters|militants|students|villagers|pensioners) | (?:the )?(?:dead|victims|killed|wounded|casualties|death toll|number of (?:dead|wounded|homeless|missing|displaced|refugees|victims)) (?:\S+ ){0,3}(?:included?|includes|at|to|stands|stood|rose|reached|was|is|among) /,
 );
 const HYPOTHETICAL = phrasePattern(/ (?:if|to avoid|to prevent|would have|risk|threaten|could|might|may) /);
 

@@ -86,8 +86,11 @@ function doersOf(scene: Scene, from: number, head: number, to: number): readonly
   return between.length > 0 ? between : ownerOf(scene, from, head);
 }
 
-/** The tolls with whoever did the deed told inside them: "gunmen attacked a bus, killing four"; not so "a day after gunmen attacked". */
-export function withDoers({ words }: Scene, drafts: readonly Draft[]): Draft[] {
+/** What two do to each other, of which nobody knows whose victims they were. */
+const FIGHTS: ReadonlySet<string> = new Set("battle fight clash skirmish struggle war feud".split(" "));
+
+/** The tolls with whoever did the deed told inside them: "gunmen attacked a bus, killing four"; not so "a day after gunmen attacked", "as rebels and gangs battled". */
+export function withDoers({ words, groups }: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.map((toll) => {
     if (toll.kind !== "casualty" || toll.actors.length > 0) return toll;
     const deed = drafts.find(
@@ -97,7 +100,8 @@ export function withDoers({ words }: Scene, drafts: readonly Draft[]): Draft[] {
         other.modality === "asserted" &&
         (other.from <= toll.from + 1 || beforeLapse(words, toll.from, other.from - 1) === other.from - 1) &&
         other.from >= toll.from - 1 &&
-        other.to <= toll.to + 1,
+        other.to <= toll.to + 1 &&
+        !groups.some(({ lemma, main }) => FIGHTS.has(lemma) && main >= other.from && main < other.to),
     );
     return deed === undefined ? toll : { ...toll, actors: deed.actors };
   });
