@@ -5,7 +5,7 @@ import { isDash, type WordRange } from "../frames/noun-phrases.ts";
 import type { Clause } from "../frames/segments.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { idiomEnd, SAYING, SPEECH_ACTS } from "../speakers/cues.ts";
-import { isSign } from "../frames/words.ts";
+import { isSign, phraseOf } from "../frames/words.ts";
 import { rememberSubject } from "../speakers/discourse.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { speaksInManner } from "../speakers/speaks-in-manner.ts";
@@ -65,7 +65,11 @@ export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
     const named = apposedPerson(scene, clause.subject.head) ?? apposedBody(scene, clause.subject.head, names);
     if (pair.length > 0) names = pair;
     else if (named !== null) names = [named];
-    else names = [...new Set([...names, ...companions(scene, clause.subject.head.to, clause.subject.to)])];
+    else {
+      const { head, to } = clause.subject;
+      const members = clause.group.isPassive ? [] : membersNamed(scene, head.to);
+      names = [...new Set([...names, ...members, ...companions(scene, head.to, to)])];
+    }
   }
   const first = firstOfTwo(scene, clause.subject.head.from);
   if (first !== null && names.length === 1 && !names.includes(first)) names = [first, ...names];
@@ -110,6 +114,27 @@ function companions({ words, discourse, sentence }: Scene, from: number, to: num
   );
   // "with the Lake Council in Vell": where somebody is does not act.
   return mentions.filter((m) => !/^(?:in|at|from|of|near)$/.test(words[m.from - 1].lower)).map((m) => m.name);
+}
+
+/** "Some unions, including the Tern League and Ada Quill, refused": those of several who are named, as far as names follow one another. */
+function membersNamed({ words, discourse, sentence }: Scene, sign: number): readonly ActorName[] {
+  const opens = words[sign];
+  if (opens.text !== "," && opens.text !== "(" && !isDash(opens)) return [];
+  const lead = phraseOf(words, sign + 1, sign + 3);
+  let at = lead === "among them" ? sign + 3 : lead.startsWith("including ") ? sign + 2 : -1;
+  const mentions = discourse.cast.mentions[sentence.number];
+  const names: ActorName[] = [];
+  while (at > 0) {
+    while (words[at]?.tag === "DET") at++;
+    const mention = mentions.find((m) => (m.titleFrom === at || m.from === at) && m.kind !== "place");
+    if (mention === undefined || mention.by === "adjective") break;
+    // "the | Norway | Conference of Clerks", "Kenya's unions": no name by itself.
+    if (/^(?:NOUN|PROPN|PART:possessive)/.test(words[mention.to]?.tag ?? "")) break;
+    names.push(mention.name);
+    const isListed = /^(?:and|,)$/.test(words[mention.to]?.lower ?? "");
+    at = isListed ? mention.to + (words[mention.to + 1]?.lower === "and" ? 2 : 1) : -1;
+  }
+  return names;
 }
 
 /** "a rival group, the Harbour List (HL), complained": the body that an apposition names, where the phrase itself names nobody. */

@@ -95,8 +95,28 @@ function membersOpening(words: readonly Word[], close: number, limit: number): n
   return -1;
 }
 
+/** By which somebody goes under another name. */
+const BY_NAME: ReadonlySet<string> = new Set("known called nicknamed dubbed styled named alias aka".split(" "));
+
+/** "Toll, also known as “the Fox”, spoke": the comma before another name in quotation marks, with no verb of its own; -1 elsewhere. */
+function nicknameOpening(words: readonly Word[], close: number, limit: number): number {
+  let marks = 0;
+  for (let i = close - 1; i > limit && close - i < 16; i--) {
+    if (isQuoteMark(words[i])) marks++;
+    else if (FINITE_TAGS.has(words[i].tag) && !BY_NAME.has(words[i].lower)) return -1;
+    else if (words[i].text === ",") {
+      const at = /^(?:ADV|ADJ)/.test(words[i + 1].tag) ? i + 2 : i + 1;
+      const isNamed = marks === 2 && BY_NAME.has(words[at].lower) && /^(?:NOUN|PROPN)/.test(words[i - 1].tag);
+      return isNamed ? i : -1;
+    }
+  }
+  return -1;
+}
+
 /** The comma, dash or bracket that opens the apposition which closes at `close`, or -1. */
 export function openingOf(words: readonly Word[], close: number, floor: number): number {
+  const nickname = words[close].text === "," ? nicknameOpening(words, close, floor) : -1;
+  if (nickname >= 0) return nickname;
   const members = words[close].text === "," ? membersOpening(words, close, Math.max(floor, close - 32)) : -1;
   if (members >= 0) return members;
   const opening = plainOpeningOf(words, close, floor);

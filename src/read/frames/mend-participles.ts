@@ -1,5 +1,6 @@
 // Past tenses and participles that the tagger takes for one another though the verb or its noun tells which it is.
 
+import { OFFICES } from "../actors/person-words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { PARENTHETIC } from "../speakers/cues.ts";
 import { KNOWN } from "./known-verbs.ts";
@@ -313,8 +314,24 @@ function isApposed(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "In May, exiled Kenyan premier Ada Quill refused": before an office and its holder, with no verb before and one behind, a participle describes. */
+function mendFormerHolder(words: Word[]): void {
+  const at = words.findIndex(({ tag }) => /^(?:VERB|AUX):(?:past|part|fin|fin-s|modal)$/.test(tag));
+  if (at < 0 || !/^VERB:(?:past|part)$/.test(words[at].tag) || PARENTHETIC.has(words[at].lemma)) return;
+  if (at > 0 && words[at - 1].text !== "," && words[at - 1].tag !== "CCONJ") return;
+  let end = at + 1;
+  let hasOffice = false;
+  while (/^(?:ADJ|NOUN|PROPN)/.test(words[end]?.tag ?? "")) {
+    if (OFFICES.has(words[end].lower)) hasOffice = true;
+    end++;
+  }
+  const isHeld = hasOffice && words[end - 1].tag.startsWith("PROPN") && FINITE_TAGS.has(words[end]?.tag ?? "");
+  if (isHeld) words[at] = { ...words[at], tag: "ADJ" };
+}
+
 /** "The first draft, leaked last week, would have …": the verb between the commas is a participle. */
 export function mendReducedRelatives(words: Word[]): void {
+  mendFormerHolder(words);
   // "In a note handed over on Monday, both undertook": what a preposition takes is no subject.
   if (words[0]?.tag === "ADP") {
     let at = 1;

@@ -75,6 +75,7 @@ function clausesOf(
   for (const group of groups) {
     if (group.from < from || group.to > to || group.form === "to" || group.form === "ing") continue;
     if (isHearsay(words, group) || isInAskedAside(words, group)) continue;
+    if (group.form === "part" && clauses.length === 0 && isJoinedInAside(words, groups, group, from)) continue;
     if (group.form === "part" && !isElidedPart(words, group, from)) {
       if (!takesParticiples) continue;
       // "Troops backed by Kenya and Oman captured …": with its doer behind it, and a verb to come, it tells whose or which.
@@ -179,6 +180,27 @@ function isElidedPart(words: readonly Word[], group: VerbGroup, from: number): b
       words[group.from - 1].lower === "but" ||
       words[group.from - 2]?.lower === "and")
   );
+}
+
+/** "The union, formed in May and | led by exiles, refused": a participle that goes on from one behind a comma, before the sentence's verb. */
+function isJoinedInAside(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  { from: at }: VerbGroup,
+  from: number,
+): boolean {
+  const opens = groups.some(
+    (other) =>
+      (other.form === "part" || other.form === "ing") &&
+      other.from > from + 1 &&
+      other.from < at &&
+      words[other.from - 1].text === "," &&
+      /^(?:NOUN|PROPN)/.test(words[other.from - 2].tag),
+  );
+  if (!opens) return false;
+  const next = groups.find((other) => other.form === "finite" && other.from > at);
+  const close = next === undefined ? -1 : words.findIndex(({ text }, i) => i > at && text === ",");
+  return next !== undefined && close > at && close < next.from;
 }
 
 function linkOf(

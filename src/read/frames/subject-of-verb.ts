@@ -129,6 +129,9 @@ function pastApposition(words: readonly Word[], nearest: WordRange, floor: numbe
   // "the alliance, made up of the X and the Y, declared"
   else if (at - 3 > floor && words[at].lower === "of" && words[at - 1].lower === "up" && words[at - 2].lower === "made")
     at -= 3;
+  // "Some unions, including the Tern League, a body of exiles, declared", "…, among them the Tern League, …"
+  else if (at > floor && words[at].lower === "including") at -= 1;
+  else if (at - 1 > floor && words[at].lower === "them" && words[at - 1].lower === "among") at -= 2;
   else if (!/^(?:DET|ADJ|NOUN|PRON:possessive)/.test(words[nearest.from].tag)) return nearest;
   if (at <= floor || words[at].text !== ",") return nearest;
   const named = at === nearest.from - 1;

@@ -39,7 +39,7 @@ const SURE_PAST: ReadonlySet<string> = new Set(
 /** Past forms that are nothing else. */
 const ALWAYS_PAST: ReadonlySet<string> = new Set("wrote spoke said told sat flew came went shook began".split(" "));
 const SURE_PRESENT: ReadonlySet<string> = new Set(
-  "forms constitutes requires speaks gives keeps brings contains includes becomes begins allows provides seeks puts binds creates establishes ensures recognises replaces removes reduces retains restores refers reopens confirms defines designates determines divides excludes exempts extends imposes invites maintains mentions omits postpones preserves proposes protects prolongs reaffirms settles specifies suspends terminates withholds accuses favours favors opposes believes says denies insists tells argues rejects warns vows adds urges refuses deny enters obliges commits forbids stipulates envisages foresees prohibits entails undertakes expires agrees accepts withdraws closes lapses".split(
+  "forms constitutes requires speaks gives keeps brings contains includes comprises unites represents becomes begins allows provides seeks puts binds creates establishes ensures recognises replaces removes reduces retains restores refers reopens confirms defines designates determines divides excludes exempts extends imposes invites maintains mentions omits postpones preserves proposes protects prolongs reaffirms settles specifies suspends terminates withholds accuses favours favors opposes believes says denies insists tells argues rejects warns vows adds urges refuses deny enters obliges commits forbids stipulates envisages foresees prohibits entails undertakes expires agrees accepts withdraws closes lapses".split(
     " ",
   ),
 );
@@ -128,6 +128,8 @@ export function readWords(tree: Tree, sentences: Sentences, s: number): Sentence
         // "on January 29 attacked villages": a day, no number of them.
         (before === "NUM" && !CALENDAR.has(words[words.length - 2]?.lower ?? "")) ||
         before === "PRON:possessive" ||
+        // "it includes exiled leaders"
+        before === "VERB:fin-s" ||
         (before === "CCONJ" && words[words.length - 2]?.tag === "ADJ"))
     )
       tag = "ADJ";

@@ -5,6 +5,7 @@ import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
 import { OFFICES, PARTY_WORDS } from "../actors/person-words.ts";
 import { type ActorPhrase, singularOf } from "./actor-phrase.ts";
+import { headsBefore } from "./heads-of-states.ts";
 
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ["two", 2],
@@ -47,6 +48,8 @@ export function countedNames({
   if (count === undefined || (words[from].lower !== "both" && words[from - 1]?.lower !== "the")) return null;
   // "both sides", "the two leaders" have rules of their own.
   if (count === 2 && PARTY_WORDS.has(noun)) return null;
+  const heads = headsBefore(discourse, sentence.number, noun);
+  if (heads.length === count) return heads;
   const isPeople = PEOPLE.has(noun) || (noun.endsWith("s") && OFFICES.has(singularOf(noun))) || isOfPlace(noun);
   const isBodies = BODIES.has(noun);
   if (!isPeople && !isBodies && set === undefined) return null;

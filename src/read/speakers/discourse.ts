@@ -183,7 +183,7 @@ export function personNamed(cast: Cast, name: ActorName): Person | undefined {
 
 /** Remembers a subject; only the latest forty count. */
 export function rememberSubject(discourse: Discourse, names: readonly ActorName[], sentence: number): void {
-  if (names.length === 1 && isCrowd(names[0])) discourse.crowd = { names, sentence };
+  if (names.length > 0 && isCrowd(names[0])) discourse.crowd = { names, sentence };
   if (names.length === 0 || isAnonymous(names[0])) return;
   const kind = names.every((name) => personNamed(discourse.cast, name) !== undefined) ? "person" : "state";
   discourse.subjects.push({ names, sentence, kind });

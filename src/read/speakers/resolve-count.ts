@@ -79,7 +79,7 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
         .some(
           ({ lower }, i) => QUANTIFIERS.has(lower) || (lower === "two" && (isSide || !isNewCount(words, from + i))),
         ) ||
-      noun === "parties" ||
+      (noun === "parties" && !areSomeParties(words.slice(from, headEnd - 1))) ||
       noun === "neighbours" ||
       noun === "neighbors";
     if (quantified) {
@@ -94,13 +94,24 @@ export function countedOff(phrase: ActorPhrase): readonly ActorName[] | null {
   return null;
 }
 
+/** "several | parties", "opposition | parties": those of a country's politics, of which there are many, or some of those at the table. */
+function areSomeParties(before: ActorPhrase["words"]): boolean {
+  return before.some(({ tag, lower, text }) => OF_MANY.has(lower) || (tag.startsWith("NOUN") && text === lower));
+}
+
+const OF_MANY: ReadonlySet<string> = new Set(
+  "several some many most few other various political religious ethnic secular liberal conservative left-wing right-wing small smaller minor".split(
+    " ",
+  ),
+);
+
 /** "both sides" are never one: where the text does not tell who they are, they have no name. */
 function atLeastTwo({ words, from, headEnd }: ActorPhrase, names: readonly ActorName[]): readonly ActorName[] {
   return names.length > 1 ? names : [`anonymous: ${textOf(words, from, headEnd)}`];
 }
 
 /** Words by which all that there are of a kind are meant. */
-const QUANTIFIERS: ReadonlySet<string> = new Set("both neither either all each warring rival parties foes".split(" "));
+const QUANTIFIERS: ReadonlySet<string> = new Set("both neither either all each warring rival foes".split(" "));
 
 /** "all States", "all nations": the world rather than the two sides. */
 const EVERYBODY = /^(?:states|countries|nations|governments)$/;
