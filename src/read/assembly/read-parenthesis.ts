@@ -249,15 +249,16 @@ export function readParenthesis(
     const isComplete = scene.groups.some(
       (group) => group.form === "finite" && group.from >= left.from && group.to <= left.to,
     );
-    // "…, she said, as soldiers shelled the market": what went on meanwhile.
+    // "…, she said, as soldiers shelled the market", "…, she said, even as …": what went on meanwhile.
+    const as = words[right.from].lower === "even" ? right.from + 1 : right.from;
     if (
-      words[right.from].lower === "as" &&
+      words[as]?.lower === "as" &&
       isComplete &&
       reported.length === 0 &&
-      !/^(?:long|soon|well|far|much|if|though|to|part|of)$/.test(words[right.from + 1]?.lower ?? "")
+      !/^(?:long|soon|well|far|much|if|though|to|part|of)$/.test(words[as + 1]?.lower ?? "")
     ) {
       readContent(scene, left.from, left.to, inner, attribution, null, drafts);
-      readOwn(scene, { from: right.from + 1, to: right.to }, drafts);
+      readOwn(scene, { from: as + 1, to: right.to }, drafts);
       return;
     }
     const isTail =

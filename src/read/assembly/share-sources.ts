@@ -73,6 +73,7 @@ function isBehind(scene: Scene, left: WordRange, cue: WordRange, draft: Draft): 
   if (left.from >= left.to || draft.from <= cue.to) return false;
   const lead = scene.words[draft.from - 1]?.lower ?? "";
   if (lead === "and") return leavesTense(scene, left, { from: draft.from, to: scene.words.length }, cue.from);
-  // "…, aides said, as soldiers shelled the market"
-  return lead === "as" && scene.words[draft.from - 2]?.text === ",";
+  // "…, aides said, as soldiers shelled the market", "…, even as soldiers …"
+  const opens = scene.words[draft.from - 2]?.lower === "even" ? draft.from - 3 : draft.from - 2;
+  return lead === "as" && scene.words[opens]?.text === ",";
 }

@@ -6,6 +6,8 @@ const LABEL = /^(?:\p{Lu}[\p{Lu}'’.-]+)(?:[ ,]+\p{Lu}[\p{L}'’.-]+){0,3}: /u;
 const LABELS = /^(?:\p{Lu}[\p{Lu}'’.-]+)(?:[ ,]+\p{Lu}[\p{L}'’.-]+){0,3}: /gmu;
 /** A capital may also be written as any name is: "New Delhi: ". */
 const CAPITAL = /^(?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2}: /u;
+/** "NAIROBI Kenya's parliament met": a capital in capitals, with no sign behind it, before a name or article. */
+const BARE = /^(\p{Lu}{3,}(?: \p{Lu}{3,})?) (?=\p{Lu}\p{Ll}+(?:['’]s)? \p{Ll})/u;
 const FIRST_PERSON = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Yy]ou|[Yy]our)\b|^[“"]|\?/u;
 /** Shorter than this is a heading or an answer. */
 const LEAST_WORDS = 12;
@@ -22,6 +24,8 @@ const NO_PLACE =
 export function findDateline(body: string): Span | null {
   const start = body.search(/\S/);
   const head = start < 0 ? "" : body.slice(start, start + 80);
+  const bare = BARE.exec(head);
+  if (bare !== null && findPlace(bare[1])?.by === "capital") return { start, end: start + bare[0].length };
   const label = LABEL.exec(head) ?? CAPITAL.exec(head);
   if (label === null || NO_PLACE.test(label[0])) return null;
   const [whole] = label;

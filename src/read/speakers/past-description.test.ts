@@ -63,3 +63,9 @@ test("a participle before an office and its holder is no verb", () => {
     "Ending a long silence, exiled Kenyan premier Ivo Brek wrote to the UN envoy, insisting the army must leave.";
   assert.deepEqual(sources(text), [["Ivo Brek"]]);
 });
+
+test("a capital before the first word and what goes on meanwhile are the reporter's", () => {
+  assert.deepEqual(sources("NAIROBI Kenya's army said the war was over."), [["Kenyan army"]]);
+  const { claims } = read("The talks will be hard, delegates said, even as soldiers shelled Vell.", { title: null });
+  assert.deepEqual(claims.find(({ quote }) => quote.includes("shelled"))?.chain, []);
+});
