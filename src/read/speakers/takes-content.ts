@@ -1,3 +1,4 @@
+import { isMedium } from "../actors/media.ts";
 import { RELATIVES, subjectEndingAt } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { pastTime } from "../frames/time-adverbials.ts";
@@ -217,6 +218,13 @@ function leadsIn(words: readonly Word[], from: number, to: number): boolean {
   return to - from <= 5 && words[from - 1].lemma === "tell";
 }
 
+/** "told | Reuters on Sunday | said the talks had failed": where the words end that name who was told, and when; -1 where they name nobody like that. */
+function pastHearer(words: readonly Word[], from: number): number {
+  const hearer = words[from];
+  if (!isMedium(hearer.text) && !ADDRESSEES.has(hearer.lower)) return -1;
+  return words[from + 1]?.lower === "on" ? from + 3 : from + 1;
+}
+
 /** Where the content of a verb of saying starts: after the addressee, adverbs and "that". */
 export function contentStart(
   words: readonly Word[],
@@ -242,6 +250,11 @@ export function contentStart(
   }
   const next = groups.find((other) => other.from >= group.to && other.from < to && other.form === "finite");
   if (next === undefined) return group.to;
+  if (group.lemma === "tell" && SAYING.has(next.lemma) && next.from === pastHearer(words, group.to))
+    return words[next.to]?.lower === "that" ? next.to + 1 : next.to;
+  // "told Reuters | the rebels had left": who was told is no part of whom it is about.
+  const past = group.lemma === "tell" && isMedium(words[group.to].text) ? pastHearer(words, group.to) : -1;
+  if (past > 0 && past < next.from && /^(?:DET|PRON|NOUN:plural)/.test(words[past].tag)) return past;
   const subject = subjectBefore(words, next, group.to);
   if (subject === null) return group.to;
   if (group.lemma === "say" && subject.from - group.to > 6 && !leadsIn(words, group.to, subject.from)) return group.to;

@@ -43,3 +43,9 @@ test("whoever is quoted as confirming or denying is the source", () => {
     [["denied", "AFP > anonymous: aide"]],
   );
 });
+
+test("whoever was told does not say so", () => {
+  assert.equal(chain("The envoy told Reuters on Sunday said the list was late."), "Reuters > anonymous: envoy");
+  assert.equal(chain("Ada Quill told reporters on Monday said the list was late."), "Ada Quill");
+  assert.equal(chain("The envoy told Reuters the list was late."), "Reuters > anonymous: envoy");
+});
