@@ -6,7 +6,7 @@ import { AGREEMENT_NOUNS, DOCUMENT_NOUNS, TERM_NOUNS } from "../events/event-wor
 import { headOf } from "../events/event-phrases.ts";
 import { readDeadline } from "../events/read-deadline.ts";
 import { readLimit } from "../events/read-limit.ts";
-import { textTie } from "../events/text-referents.ts";
+import { saysThen, textTie } from "../events/text-referents.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
 import { type Clause, findClauses, splitSegments } from "../frames/segments.ts";
 import { readCondition } from "../positions/read-condition.ts";
@@ -55,6 +55,7 @@ export function isTextSubject(scene: Scene, clause: Clause): boolean {
   if (SHOWS.has(clause.group.lemma)) return false;
   if (isBodyThatSpoke(scene, clause.subject.head, clause.group)) return false;
   const first = scene.words[clause.subject.head.from].lower;
+  if (saysThen(scene.words, first, clause.group)) return false;
   if (textTie(scene, clause.subject.head) === "sure") return !/^(?:they|these|all|each|this|that)$/.test(first);
   const head = headOf(scene.words, clause.subject.head);
   // "the Citizens' List": a party, no list.

@@ -109,3 +109,9 @@ test("an accord named after a country in the plural is told with its name", () =
     ),
   );
 });
+
+test("an accord that somebody drew up is a text", () => {
+  assert.deepEqual(told("Mara Quill had drawn up a National Peace Agreement for the valley."), [
+    "document | Mara Quill had drawn up a National Peace Agreement for the valley | neutral | asserted",
+  ]);
+});

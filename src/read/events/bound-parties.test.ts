@@ -27,3 +27,18 @@ test("a term in the passive binds whoever is to do it", () => {
     "Lake Council",
   ]);
 });
+
+test("a term binds neither the land that is left nor the sides where it names another", () => {
+  assert.deepEqual(bound(`${TOLD}The accord calls for the withdrawal of all troops from Kenya.`), ["Kenya and Uganda"]);
+  assert.deepEqual(bound(`${TOLD}The accord calls on the Ruvians to disband.`), ["Ruvians"]);
+  assert.deepEqual(
+    bound(`${TOLD}The talks grew out of a Norway-Oman deal, which called for the withdrawal of foreign troops.`),
+    ["Norway and Oman"],
+  );
+});
+
+test("what came of a text, and what somebody declared at a time, are no terms of it", () => {
+  assert.deepEqual(bound(`${TOLD}This created a complicated process.`), []);
+  assert.deepEqual(bound(`${TOLD}The army was wary. It declared in 2030 that six groups could not join.`), []);
+  assert.deepEqual(bound(`${TOLD}It would open the road.`), ["Kenya and Uganda"]);
+});

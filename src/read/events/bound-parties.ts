@@ -3,6 +3,7 @@
 
 import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
+import { textOf } from "../actors/cast.ts";
 import { STATE_ORGANS, UNNAMED } from "../actors/person-words.ts";
 import { type Draft, namesIn, type Scene } from "../assembly/draft.ts";
 import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
@@ -12,6 +13,7 @@ import { listedNames } from "../speakers/listed-names.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
 import type { Word } from "../frames/words.ts";
+import { ACCORD_HEADS } from "./frame-words.ts";
 import { textTie } from "./text-referents.ts";
 
 const PAIRS: ReadonlySet<string> = new Set(
@@ -70,13 +72,17 @@ function boundBy(scene: Scene, draft: Draft, before: Draft | null): readonly Act
   if (own.length > 0 && isPlain) return own;
   // "the pact commits Norlandia to …", "allows the guards to …": whom it puts under a duty or gives a right.
   if (main !== undefined && BINDING.has(main.lemma) && !main.isPassive) {
-    const object = phraseAfter(words, main.to, draft.to);
+    const at = main.lemma === "call" && /^(?:on|upon)$/.test(words[main.to]?.lower ?? "") ? main.to + 1 : main.to;
+    const object = phraseAfter(words, at, draft.to);
     // "obliges them to …": both, whoever was named last.
     if (words[main.to]?.lower === "them") return parties;
     const bound = object === null ? [] : concerned(scene, object);
     // "commits Kenya, the African Union and the rebels to …"
-    const listed = bound.length > 0 ? listedNames(discourse, sentence, main.to, draft.to) : [];
+    const listed = bound.length > 0 ? listedNames(discourse, sentence, at, draft.to) : [];
     if (bound.length > 0) return listed.length > bound.length ? listed : bound;
+    // "calls on the Terns to disband": by a name that the text has not made known, and surely not both sides
+    if (object !== null && words[object.to]?.lower === "to" && words[object.to - 1].tag.startsWith("PROPN"))
+      return [`anonymous: ${textOf(words, object.from, object.to).replace(/^the /, "")}`];
   }
   if (own.length > 0) return own;
   // "would be run by a council", "is to be verified by the mission"
@@ -94,12 +100,37 @@ function boundBy(scene: Scene, draft: Draft, before: Draft | null): readonly Act
       mention.from >= (main?.to ?? draft.from) &&
       mention.to <= draft.to &&
       mention.kind !== "place" &&
+      !isLeftBehind(words, mention.from, main?.to ?? draft.from) &&
       !named.includes(mention.name)
     )
       named.push(mention.name);
   const party = named.filter((name) => parties.includes(name));
   if (party.length > 0) return party.slice(0, 1);
+  const pair = subject !== null && subject.isRelative ? pairOfText(scene, main?.from ?? start) : [];
+  if (pair.length > 1) return pair;
   return before !== null && subject === null ? before.actors : parties;
+}
+
+/** "the withdrawal of foreign forces from | Kenya |": what is to be left, not who leaves. */
+function isLeftBehind(words: readonly Word[], at: number, from: number): boolean {
+  const lead = words[at - 1]?.tag === "DET" ? at - 2 : at - 1;
+  return words[lead]?.lower === "from" && words.slice(from, lead).some(({ lower }) => GOING.test(lower));
+}
+
+const GOING = /^(?:withdrawals?|withdraw|pull-?outs?|pull|departure|depart|exit|leave|removal|remove|expulsion)$/;
+
+/** "a | Norway-Tern Front | deal, which calls for …": the two whose text a relative clause is about. */
+function pairOfText({ words, discourse, sentence }: Scene, verb: number): readonly ActorName[] {
+  const noun = words.findLastIndex(({ lower }, i) => i < verb && i > verb - 8 && ACCORD_HEADS.has(lower));
+  if (noun < 0) return [];
+  const [last, first] = discourse.cast.mentions[sentence.number].filter((m) => m.to <= noun).reverse();
+  const isJoined =
+    last !== undefined &&
+    first !== undefined &&
+    last.to === noun &&
+    /^[-–]$/.test(words[last.from - 1].text) &&
+    first.to >= last.from - 1;
+  return isJoined ? [first.name, last.name] : [];
 }
 
 /** Verbs of a text by which it puts somebody under a duty or gives a right. */

@@ -4,6 +4,7 @@ import { judgesText, tellsEffect } from "./read-provision.ts";
 import { type Draft, draftOf, namesIn, type Proposition } from "../assembly/draft.ts";
 import { type FrameContext, isPersonal, TEXT_PRONOUNS, orParties } from "./frame-actors.ts";
 import type { Frame } from "./frame-phrases.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
 import { isOneOfTexts } from "./listed-terms.ts";
 import { MEETING_HEADS } from "./event-words.ts";
 import {
@@ -17,18 +18,28 @@ import {
   TERM_TEXTS,
 } from "./frame-words.ts";
 import { isSpeakersOwn } from "./passage-terms.ts";
-import { textTie } from "./text-referents.ts";
+import { saysThen, textTie } from "./text-referents.ts";
 
 function isText(p: Proposition, frame: Frame, context: FrameContext): boolean {
   if (TERM_TEXTS.has(frame.subjectHead)) return true;
   if (frame.subject === null || isSpeakersOwn(p)) return false;
   const { words } = p.scene;
   const first = words[frame.subject.from].lower;
+  if (saysThen(words, first, p.group) || isOutcome(first, p.group)) return false;
   if (isOneOfTexts(words, frame.subject.from, frame.subject.to, context.aboutText)) return true;
   if (frame.subject.to - frame.subject.from !== 1 || !TEXT_PRONOUNS.has(first) || !context.aboutText) return false;
   // "They left a paper behind": several texts only where several were told of.
   return first !== "they" || textTie(p.scene, frame.subject) !== null;
 }
+
+/** "This created a complicated process": what came of the things told before. */
+function isOutcome(subject: string, { lemma, modal, isPast, isPassive }: VerbGroup): boolean {
+  return /^(?:this|that)$/.test(subject) && OUTCOMES.has(lemma) && modal === null && isPast && !isPassive;
+}
+
+const OUTCOMES = wordList(
+  "create leave make divide split halt force let open turn give put bring restore stop deny keep drop cut raise help strengthen",
+);
 
 const ENDED: ReadonlySet<string> = new Set("end stop halt save cost bring close put".split(" "));
 const ENDS = / (?:war|wars|conflict|fighting|bloodshed|rebellion|insurgency|uprising|violence|killing|lives) /;

@@ -261,3 +261,10 @@ test("who speaks out somewhere meets nobody by that", () => {
     "asserted: Quill and Dahl spoke in Geneva on Wednesday",
   ]);
 });
+
+test("two by name who discussed something did so with each other", () => {
+  assert.deepEqual(meetings("Ms. Quill and Commander Dahl discussed steps towards a truce."), [
+    "asserted: Ms. Quill and Commander Dahl discussed steps towards a truce",
+  ]);
+  assert.deepEqual(meetings("Quill discussed the truce."), []);
+});

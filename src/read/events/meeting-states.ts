@@ -2,6 +2,7 @@
 // matters talked over with somebody, a council briefed, messages carried between the rooms.
 // Weakness: "the process" is taken for the talks whatever process it is.
 
+import { isAnonymous } from "../../domain/actor.ts";
 import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
@@ -208,6 +209,17 @@ function isDateAlone({ scene, group, to }: Proposition): boolean {
 
 const BILLS = wordList("bill bills legislation law laws motion motions amendment amendments");
 
+/** "Kenya and Norway", "they" of two persons: all with names, in the clause's own subject. */
+function areTwoNamed({ subjects, subject, group, clause }: Proposition): boolean {
+  return (
+    subject !== null &&
+    clause.link !== "relative" &&
+    group.modal === null &&
+    subjects.length > 1 &&
+    !subjects.some(isAnonymous)
+  );
+}
+
 /** Matters talked over with somebody, a council briefed, messages carried between the sides. */
 export function talkedOver(p: Proposition, frame: Frame): Draft | null {
   const { group, scene, subjects } = p;
@@ -228,7 +240,9 @@ export function talkedOver(p: Proposition, frame: Frame): Draft | null {
       counterparts: counterparts.filter((name) => !actors.includes(name)),
       modality: eventModality(p),
     });
-  if (/^(?:discuss|debate)$/.test(lemma) && isSet) {
+  // "Ms. Quill and Mr. Toll discussed steps towards a truce": two by name, told as done, are with each other.
+  const isPaired = lemma === "discuss" && !group.isPassive && group.isPast && !group.isNegated && areTwoNamed(p);
+  if (/^(?:discuss|debate)$/.test(lemma) && (isSet || isPaired)) {
     const whom = behind(p, ["with"], whole.from);
     // "Two bills will be debated on Thursday": a step of a text in its house.
     if (group.isPassive && holds(words, p.subject, BILLS))

@@ -5,7 +5,10 @@
 
 import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Scene } from "../assembly/draft.ts";
+import { isTimeNoun } from "../frames/clause-words.ts";
 import type { WordRange } from "../frames/noun-phrases.ts";
+import type { VerbGroup } from "../frames/verb-groups.ts";
+import type { Word } from "../frames/words.ts";
 import type { Discourse } from "../speakers/discourse.ts";
 import { headOf } from "./event-phrases.ts";
 import { TERM_TEXTS } from "./frame-words.ts";
@@ -223,4 +226,13 @@ export function noteTexts(scene: Scene, drafts: readonly Draft[]): void {
     severalIn: isSeveral || isPlural ? paragraph : (before?.severalIn ?? -1),
     pluralIn: isPlural ? paragraph : (before?.pluralIn ?? -1),
   };
+}
+
+/** "It declared in 2030 that …", "it announced on Monday that …": somebody, at a time; a text declares at none. */
+export function saysThen(words: readonly Word[], subject: string, group: VerbGroup): boolean {
+  if (subject !== "it" || !/^(?:declare|announce|state|insist|warn|vow|say)$/.test(group.lemma) || !group.isPast)
+    return false;
+  if (group.isPassive || !/^(?:in|on|last|this|earlier)$/.test(words[group.to]?.lower ?? "")) return false;
+  const when = words[group.to + 1];
+  return when !== undefined && (when.tag === "NUM" || isTimeNoun(when));
 }

@@ -111,6 +111,8 @@ const WRITES = wordList(
   `countersign circulate trace leak publish release print submit draft table initial sign translate write amend revise redraft shorten hand deliver`,
 );
 
+const DRAWS_UP = wordList("draft redraft circulate table submit leak");
+
 /** Nouns of limits. */
 const LIMITS = wordList(
   "deadline deadlines limit limits ultimatum period term mandate grace timetable timeline cutoff cut-off date window",
@@ -127,6 +129,13 @@ function kindOf(p: Proposition): { readonly kind: Draft["kind"]; readonly rule: 
   const { lemma, isPassive } = p.group;
   if (LIMITS.has(head) || LIMITS.has(object)) return { kind: "deadline", rule: "deadline-unread" };
   if (TERM_HEADS.has(head)) return { kind: "provision", rule: "provision-unread" };
+  // "had drawn up a peace agreement": a text, concluded by nobody yet
+  if (
+    ACCORD_HEADS.has(object) &&
+    !isPassive &&
+    (DRAWS_UP.has(lemma) || (lemma === "draw" && words[p.group.to]?.lower === "up"))
+  )
+    return { kind: "document", rule: "document-unread" };
   if (ACCORD_HEADS.has(head) || ACCORD_HEADS.has(object)) return { kind: "agreement", rule: "agreement-unread" };
   if (MEETING_HEADS.has(head) || MEETING_HEADS.has(object)) return { kind: "meeting", rule: "meeting-unread" };
   if (TEXT_HEADS.has(head) || WRITES.has(lemma)) return { kind: "document", rule: "document-unread" };
