@@ -99,10 +99,7 @@ test("a pledge that an item takes note of is a stand of whoever made it, on the 
   });
   assert.deepEqual(
     claims.map(({ kind, actors, chain }) => [kind, actors, chain]),
-    [
-      ["statement", ["Lake Council"], [["Lake Council"]]],
-      ["position", ["Tern Front"], [["Lake Council"], ["Tern Front"]]],
-    ],
+    [["position", ["Tern Front"], [["Lake Council"], ["Tern Front"]]]],
   );
 });
 
@@ -114,5 +111,19 @@ test("what is asked of all states is asked of neither side by name, nor refused 
   assert.deepEqual(
     claims.slice(1).map(({ actors, counterparts, stance }) => [actors, counterparts, stance]),
     [[["Norway"], ["anonymous: all States"], "supports"]],
+  );
+});
+
+test("a line of a preamble that welcomes or condemns something is a statement of whoever resolves", () => {
+  assert.deepEqual(
+    heard(
+      "The Lake Council,\n\nRecalling its visit to Vell,\n\nStrongly condemning the shelling of Vell,\n\nExpressing its concern at the fighting,\n\n" +
+        "1. Demands that Kenya lift the siege;",
+    ),
+    [
+      "statement Lake Council: Strongly condemning the shelling of Vell",
+      "statement Lake Council: Expressing its concern at the fighting",
+      "position Lake Council: Demands that Kenya lift the siege",
+    ],
   );
 });

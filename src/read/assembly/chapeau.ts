@@ -116,6 +116,8 @@ export function asResolve({ chapeau, sentences }: Discourse, sentence: Sentence)
   const main = pastAdverb(words, opening);
   const { tag, lemma, lower } = words[main];
   const isNumbered = opening > 0 || /^\d+$/.test(sentences[number - 1]?.words[0].text ?? "");
+  if (opensWithStand(words, main))
+    return { ...sentence, words: words.map((word, i) => (i === main ? { ...word, tag: "VERB:fin-s" } : word)) };
   if (isPresent(words, main)) {
     if (!isNumbered && words[words.length - 1].text !== ";") return sentence;
     return { ...sentence, words: words.map((word, i) => asPresent(words, word, i, main)) };
@@ -125,6 +127,16 @@ export function asResolve({ chapeau, sentences }: Discourse, sentence: Sentence)
   if (lower === "committed" && words[words.length - 1].text === ",") return sentence;
   return { ...sentence, words: words.map((word, i) => (i === main ? { ...word, tag: "VERB:past" } : word)) };
 }
+
+/** "Condemning the shelling of Vell,", "Strongly welcoming the truce,": a line of a preamble that says as much as an item. */
+function opensWithStand(words: readonly Word[], main: number): boolean {
+  const { tag, lemma } = words[main];
+  return tag === "VERB:ing" && STANDS.has(lemma) && words[words.length - 1].text === ",";
+}
+
+const STANDS = wordList(
+  "welcome condemn deplore denounce express commend demand urge stress emphasise emphasize underline underscore reiterate",
+);
 
 /** "Demands once again that", "Calls on": a verb of resolving in the present tense, as far as its form and the next word tell. */
 function isPresent(words: readonly Word[], i: number): boolean {
@@ -170,19 +182,17 @@ export function resolvedBy(
 ): readonly Draft[] {
   if (names.length === 0) return drafts;
   const pledge = pledgeWithin(scene, names, { from, to });
-  const own = drafts.filter((draft) => pledge === null || draft.kind !== "provision" || draft.to <= pledge.from);
-  const said = own.map((draft) => {
-    if (draft.kind === "meeting" && isOwnMeeting(scene.words, draft)) return { ...draft, actors: names };
-    const isSaid = draft.chain.length === 0 && /^(?:position|statement|condition)$/.test(draft.kind);
-    return isSaid ? { ...draft, chain: [names], actors: draft.actors.length > 0 ? draft.actors : names } : draft;
-  });
+  // "takes note of the pledge": the pledge alone; "welcomes the pledge" is a claim of its own.
+  const own = drafts.filter(
+    ({ kind, from: at, to: end }) =>
+      pledge === null || (kind === "provision" ? end <= pledge.from : kind !== "statement" || at !== pledge.from),
+  );
+  const said = own.map((draft) =>
+    draft.chain.length === 0 && /^(?:position|statement|condition)$/.test(draft.kind)
+      ? { ...draft, chain: [names], actors: draft.actors.length > 0 ? draft.actors : names }
+      : draft,
+  );
   return pledge === null ? said : [...said, pledge];
-}
-
-/** "during the 4411th meeting": of the body itself, as no name beside it says otherwise. */
-function isOwnMeeting(words: readonly Word[], { from, to }: Draft): boolean {
-  const meeting = words.findIndex(({ lower }, i) => i >= from && i < to && lower === "meeting");
-  return meeting > from && /^\d+(?:st|nd|rd|th)$/.test(words[meeting - 1].lower);
 }
 
 /** "Takes note of | the pledge by the Tern Front to leave the city": what somebody else takes on, as those who resolve tell it. */
@@ -199,7 +209,7 @@ function pledgeWithin(scene: Scene, names: readonly ActorName[], range: WordRang
   if (who.length === 0) return null;
   return {
     kind: "position",
-    from: words[noun - 1].tag === "DET" ? noun - 1 : noun,
+    from: words[range.from].lower === "takes" ? range.from : words[noun - 1].tag === "DET" ? noun - 1 : noun,
     to: range.to,
     rule: "position-pledged-noun",
     cue: null,

@@ -123,7 +123,7 @@ const GOING = /^(?:withdrawals?|withdraw|pull-?outs?|pull|departure|depart|exit|
 function pairOfText({ words, discourse, sentence }: Scene, verb: number): readonly ActorName[] {
   const noun = words.findLastIndex(({ lower }, i) => i < verb && i > verb - 8 && ACCORD_HEADS.has(lower));
   if (noun < 0) return [];
-  const [last, first] = discourse.cast.mentions[sentence.number].filter((m) => m.to <= noun).reverse();
+  const [last, first] = discourse.cast.mentions[sentence.number].filter((m) => m.to <= noun).toReversed();
   const isJoined =
     last !== undefined &&
     first !== undefined &&
