@@ -4,7 +4,7 @@ import type { RichAttribution } from "../attributions/attribution.ts";
 import type { Frame } from "../attributions/cue-lexicon.ts";
 import { OFFICES } from "../actors/person-words.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
-import type { WordRange } from "../frames/noun-phrases.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { phraseOf, type Word } from "../frames/words.ts";
 import { isWantedAway } from "../positions/verb-objects.ts";
 import { CALLED_HOME } from "../positions/read-statement.ts";
@@ -57,7 +57,7 @@ export function adoptAttributions(
   for (const attribution of attributions) {
     const found = rangesOf(scene.words, attribution);
     if (found === null || isFiled(out, found)) continue;
-    const ranges = { ...found, source: describedBy(scene, found) };
+    const ranges = { ...found, source: ledInto(scene, found) ?? describedBy(scene, found) };
     const { source, cue, content } = ranges;
     if (attribution.construction === "colon" && isHeadingLabel(scene.words.slice(source.from, source.to))) continue;
     // "Nowhere does it offer a way out": what a text lacks, no stand.
@@ -138,6 +138,14 @@ function isAskedTo({ words, groups }: Scene, cue: WordRange): boolean {
       to >= cue.from - 1 &&
       to < cue.to,
   );
+}
+
+/** "pushed Toll | into accepting": whoever is brought to something does it. Null for any other verb. */
+function ledInto({ words, groups }: Scene, { cue }: Ranges): WordRange | null {
+  if (words[cue.from - 1]?.lower !== "into" || words[cue.from].tag !== "VERB:ing") return null;
+  const group = groups.findLast(({ to, isPassive }) => to < cue.from && !isPassive);
+  const object = group === undefined ? null : phraseAfter(words, group.to, cue.from - 1);
+  return object !== null && object.from === group?.to && object.to === cue.from - 1 ? object : null;
 }
 
 /** "The Four, made up of Kenya and Norway, called for a pause": a source that only describes the verb's subject gives way to it. */

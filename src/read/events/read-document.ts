@@ -8,6 +8,7 @@ import { actorsAfter, objectHead, objectOf, subjectHead, wholeOf } from "./event
 import { isOneOfTexts } from "./listed-terms.ts";
 import { AGREEMENT_NOUNS, BINDING_TEXTS, DOCUMENT_NOUNS, DOCUMENT_VERBS } from "./event-words.ts";
 
+const SAYS_THAT = / statement (?:\S+ ){0,8}?(?:saying|to say|stating|to state|declaring|claiming|insisting) /;
 const GIVEN_TIME =
   / (?:give|gives|gave|given|giving) (?:\S+ ){0,4}?(?:minutes?|hours?|days?|weeks?|months?) (?:\S+ ){0,3}?to /;
 
@@ -84,6 +85,8 @@ export function readDocument(p: Proposition): Draft | null {
     if (matches && lemma === "cut" && !isText(objectWord)) matches = false;
   }
   if (!matches || bindsBoth(p)) return null;
+  // "issued a statement saying that the talks had failed": what it says is told.
+  if (/^(?:issue|release|put|publish)$/.test(lemma) && SAYS_THAT.test(p.phrase)) return null;
   // "was given 48 hours on Tuesday to answer": time, no text.
   if (lemma === "give" && GIVEN_TIME.test(p.phrase)) return null;
   // "the deal, given that they want an amnesty": since they do.

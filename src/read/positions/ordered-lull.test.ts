@@ -50,3 +50,14 @@ test("an offer belongs to the name before it, and a responsibility not claimed i
   );
   assert.equal(told("Norway did not claim responsibility for the raid."), "statement neutral denied Norway");
 });
+
+test("what a statement was issued to say is told, and who is brought to a stand holds it", () => {
+  assert.match(
+    told("Kenya issued a statement responding to the ruling to say that the charge of theft is false."),
+    /statement neutral denied Kenya$/,
+  );
+  assert.match(
+    told("The losses pressured Omar Toll into accepting the truce."),
+    /position supports asserted Omar Toll$/,
+  );
+});

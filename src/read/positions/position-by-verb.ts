@@ -120,6 +120,8 @@ export function byVerb(p: Proposition): Draft | null {
     behind < 0 ? undefined : readings.find((each) => each.particles?.includes(words[behind].lower) === true);
   const reading = adjacent ?? apart ?? readings.find((each) => each.particles === undefined || presses);
   if (reading === undefined) return wishedAway(p);
+  // "pressured Toll into accepting": what somebody brought another to is the other's.
+  if (PRESSING.has(group.lemma) && / into \w+ing /.test(p.phrase)) return null;
   // "warned against euphoria": a frame of mind is nothing that is asked for or refused.
   if (particle === "against" && reading.speech && MOODS.test(p.phrase)) return null;
   if (group.lemma === "encourage" && !isPersonsWord(p)) return null;
