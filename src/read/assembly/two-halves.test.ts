@@ -24,6 +24,10 @@ test("what the second of two says is theirs, though no verb was found in it", ()
     "statement of Kenya (Kenya): Kenya said the talks were useful",
     "statement of Uganda (Uganda): Uganda said a long road lay ahead",
   ]);
+  // What goes on says nothing.
+  assert.deepEqual(told("As talks between Kenya and Uganda opened, the shelling went on."), [
+    "meeting of Kenya and Uganda (): talks between Kenya and Uganda opened",
+  ]);
   // When it was said, not what.
   assert.equal(told("The talks were useful, Uganda said a few days later.").length, 1);
 });

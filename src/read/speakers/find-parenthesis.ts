@@ -6,6 +6,7 @@ import { pastTime } from "../frames/time-adverbials.ts";
 import { isQuoteMark, isSign, type Word } from "../frames/words.ts";
 import { findAccordingTo } from "./according-to.ts";
 import { DEED_OBJECTS, FIGURES, idiomEnd, PARENTHETIC } from "./cues.ts";
+import { isSpeaker } from "./is-speaker.ts";
 import { hasClause, type InQuote, type Saying, trimStop } from "./saying.ts";
 
 /**
@@ -74,9 +75,11 @@ const WITHIN: ReadonlyMap<string, string | null> = new Map([
 ]);
 
 /** "…, she went on, …", "…, he pointed out last week.", "…, he allowed." */
-function saysWithin(words: readonly Word[], { lemma, to, isPassive }: VerbGroup): boolean {
+function saysWithin(words: readonly Word[], { lemma, from, to, isPassive }: VerbGroup): boolean {
   const particle = WITHIN.get(lemma);
   if (particle === undefined || isPassive || (particle !== null && words[to]?.lower !== particle)) return false;
+  // "As the talks open, fighting goes on": nobody who speaks.
+  if (words[from - 1]?.tag.startsWith("NOUN") && !isSpeaker(words, { from: from - 1, to: from })) return false;
   const next = words[particle === null ? to : to + 1];
   return isBoundary(next) || (lemma !== "go" && isCircumstance(next));
 }
