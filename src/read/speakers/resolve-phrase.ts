@@ -14,8 +14,8 @@ import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
 import { subjectBefore } from "../frames/subject-of-verb.ts";
 import { findVerbGroups } from "../frames/verb-groups.ts";
 import { DOCUMENT_NOUNS } from "../events/event-words.ts";
-import { isQuoteMark, type Sentence, type Word } from "../frames/words.ts";
-import { PARENTHETIC, SAYING } from "./cues.ts";
+import type { Sentence, Word } from "../frames/words.ts";
+import { SAYING } from "./cues.ts";
 import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
 import { writerJustRead } from "./author-of-text.ts";
 import { justHeard } from "./just-heard.ts";
@@ -43,7 +43,7 @@ import {
   SIDES,
   sideOfPerson,
 } from "./resolve-owner.ts";
-import { isPronoun, resolvePronoun, THEY, saysOfItself } from "./resolve-pronoun.ts";
+import { isPronoun, resolvePronoun, saysOfItself, tellsQuotation, THEY } from "./resolve-pronoun.ts";
 import { statesBehind } from "./resolve-state.ts";
 import { whoWasAsked } from "./who-was-asked.ts";
 import { unnamedAlike } from "./unnamed-before.ts";
@@ -382,13 +382,14 @@ function unnamedThatSays(discourse: Discourse, sentence: Sentence, at: number): 
 }
 
 /** "“…,” a statement said.¶ “…,” | it added": whatever the sentence before was on the word of, rather than a name in the quotation. */
-function goesOnSaying(
-  { speaker, cast }: Discourse,
-  { words, number, paragraph }: Sentence,
-  at: number,
-): readonly ActorName[] {
-  const isBehindQuote = isQuoteMark(words[at - 1]) && PARENTHETIC.has(words[at + 1]?.lemma ?? "");
-  if (!isBehindQuote || speaker === null || speaker.sentence < number - 1 || speaker.paragraph < paragraph - 1)
+function goesOnSaying({ speaker, cast }: Discourse, sentence: Sentence, at: number): readonly ActorName[] {
+  const { number, paragraph } = sentence;
+  if (
+    !tellsQuotation(sentence, at) ||
+    speaker === null ||
+    speaker.sentence < number - 1 ||
+    speaker.paragraph < paragraph - 1
+  )
     return [];
   return speaker.names.length === 1 && personNamed(cast, speaker.names[0]) === undefined ? speaker.names : [];
 }
@@ -396,6 +397,7 @@ function goesOnSaying(
 /** "The committee has found forty, it says": the subject with which the sentence opens, where that is a body that can speak. */
 function subjectOfSentence(discourse: Discourse, sentence: Sentence, at: number): readonly ActorName[] {
   const { words } = sentence;
+  if (tellsQuotation(sentence, at)) return [];
   const verb = findVerbGroups(words).find((group) => group.form === "finite");
   if (verb === undefined || verb.to >= at) return [];
   const subject = subjectBefore(words, verb, 0);

@@ -188,16 +188,23 @@ export function resolvePronoun(
       ANSWERING.some((office) => spoken.offices.has(office))
     )
       return [spoken.of];
-    const here = pronoun === "this" ? null : subjectHere(discourse, sentence, at);
+    const isTeller = pronoun === "it" && tellsQuotation(sentence, at);
+    const here = pronoun === "this" || isTeller ? null : subjectHere(discourse, sentence, at);
     if (here !== null) return [here];
     for (let i = discourse.subjects.length - 1; i >= 0 && discourse.subjects[i].sentence >= sentence.number - 3; i--) {
-      const { names, kind } = discourse.subjects[i];
-      if (kind === "state" && names.length === 1) return names;
+      const { names, kind, sentence: where } = discourse.subjects[i];
+      if (kind === "state" && names.length === 1 && !(isTeller && where === sentence.number)) return names;
     }
     const only = onlyBodyBefore(discourse, sentence);
     return only.length > 0 ? only : bodyThatSpoke(discourse, sentence);
   }
   return [];
+}
+
+/** "“Kenya has left the talks,” | it said": whoever says so is nobody of whom the quotation tells. */
+export function tellsQuotation({ words }: Sentence, at: number): boolean {
+  const verb = words[at + 1]?.tag === "ADV" ? words[at + 2] : words[at + 1];
+  return at > 1 && isQuoteMark(words[at - 1]) && PARENTHETIC.has(verb?.lemma ?? "");
 }
 
 /** "Kenya says it is ready, but Hamas says | it wants time": straight behind a verb of saying, the state or body that says so. */

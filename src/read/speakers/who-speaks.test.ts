@@ -400,3 +400,15 @@ test("a land that the text calls lost to its state is a side", () => {
   });
   assert.deepEqual(claims.find(({ quote }) => quote.includes("agreed"))?.actors, ["Norlandia", "Kenya"]);
 });
+
+test("whoever says a quotation is none of those of whom it tells", () => {
+  assert.deepEqual(sources("Hamas met the envoy. “Israel has rejected the plan,” it said in a statement."), [
+    ["Hamas"],
+  ]);
+  assert.deepEqual(sources("The African Union welcomed the truce. “Sudan has suffered enough,” it added."), [
+    ["African Union"],
+    ["African Union"],
+  ]);
+  // In other words than its own it may tell of itself.
+  assert.deepEqual(sources("Kenya has always backed the plan, it said on Monday."), [["Kenya"]]);
+});
