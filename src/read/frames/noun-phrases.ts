@@ -66,6 +66,8 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     if (word.lower === "that" && word.tag !== "DET") break;
     if (from === at + 1 && words[from].tag === "DET" && opensWithAdverbial(words, at + 1)) break;
     if (from === at + 1 && endsOpening(words, at)) break;
+    // "told Reuters | the rebels had left": who was told is no part of whom it is about.
+    if (from === at + 1 && words[from].tag === "DET" && words[at - 1]?.lemma === "tell") break;
     // "Under it | the army …", "To them | his offer …": a pronoun of its own ends the phrase that it opens with a preposition.
     if (
       from === at + 1 &&

@@ -60,3 +60,9 @@ test("a court that orders a state to do something takes a side, one that orders 
   );
   assert.equal(kindOf("A court in Oslo ordered the police to free two men."), "incident asserted");
 });
+
+test("who walks away with something has refused nothing", () => {
+  const { claims } = read("Norway walked away with a prize.", { published: "2031-06-04" });
+  assert.deepEqual(claims, []);
+  assert.equal(kindOf("Norway walked away from the talks."), "position asserted");
+});

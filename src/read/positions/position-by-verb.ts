@@ -128,6 +128,8 @@ export function byVerb(p: Proposition): Draft | null {
   // "signed on Tuesday an accord": the day they signed, not what they signed on to.
   if (next === "on" && reading.particles !== undefined && NOT_NAMES.has(p.scene.words[group.to + 1]?.lower ?? ""))
     return null;
+  // "walked away with a prize": from nothing.
+  if (group.lemma === "walk" && / away with /.test(p.phrase)) return null;
   // "will not stand by with folded arms": by nobody.
   if (
     group.lemma === "stand" &&

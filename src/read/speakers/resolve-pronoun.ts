@@ -255,24 +255,33 @@ function isLabel({ cast, sentences }: Discourse, name: ActorName, where: number)
  * head of a sentence, whoever was last heard, rather than whom the words were about.
  */
 function goesOnSpeaking(
-  { speaker, cast }: Discourse,
+  { speaker, cast, sentences }: Discourse,
   { words, number, paragraph }: Sentence,
   at: number,
   gender: "he" | "she",
 ): ActorName | null {
-  if (speaker === null || speaker.sentence !== number - 1 || speaker.paragraph < paragraph - 1) return null;
+  if (speaker === null || speaker.paragraph < paragraph - 1) return null;
+  // "“…,” she said. “… .”": her words went on to the end of the paragraph.
+  const last = isQuotation(sentences[number - 1]) ? number - 2 : number - 1;
+  if (speaker.sentence < last || speaker.sentence >= number) return null;
   // "“He gave his word,” he said"
   const isBehindQuote = isQuoteMark(words[at - 1]) && isQuoteMark(words[0]);
   if ((at !== 0 && !isBehindQuote) || speaker.names.length !== 1) return null;
   const person = personNamed(cast, speaker.names[0]);
   if (person === undefined || (person.gender !== null && person.gender !== gender)) return null;
   const verb = verbBehind(words, at);
-  // Reports begin a paragraph with every sentence: behind one, only a plain verb of saying goes on.
-  const isFurther = speaker.paragraph !== paragraph;
+  // Reports begin a paragraph with every sentence: behind one, only a plain verb of saying goes on, or "She also denounced …".
+  const isFurther = speaker.paragraph !== paragraph && words[at + 1]?.lower !== "also";
   if (isFurther && words.slice(at + 1, at + 4).some(({ lemma }) => lemma === "be")) return null;
   if (verb === null || !(isFurther ? PARENTHETIC.has(verb) : isOfSpeech(verb))) return null;
   person.gender ??= gender;
   return person.name;
+}
+
+/** True for a sentence that is a quotation from mark to mark. */
+function isQuotation(sentence: Sentence | undefined): boolean {
+  const words = sentence?.words ?? [];
+  return words.length > 2 && isQuoteMark(words[0]) && isQuoteMark(words[words.length - 1]);
 }
 
 function isOfSpeech(verb: string): boolean {

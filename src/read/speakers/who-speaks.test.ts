@@ -412,3 +412,14 @@ test("whoever says a quotation is none of those of whom it tells", () => {
   // In other words than its own it may tell of itself.
   assert.deepEqual(sources("Kenya has always backed the plan, it said on Monday."), [["Kenya"]]);
 });
+
+test("whoever was quoted to the end of a paragraph goes on in the next, rather than one named in the quotation", () => {
+  const text =
+    "Lena Toll spoke in Halm. “I will sign,” she said. “I want to see what Ada Quill and her party do with the list.”\n\nShe also denounced the map.";
+  assert.deepEqual(sources(text).at(-1), ["Lena Toll"]);
+});
+
+test("who was told is no part of whom it is about", () => {
+  const { claims } = read("A spokesman told Reuters the rebels had left the town.", { published: "2031-06-04" });
+  assert.deepEqual(claims[0].actors, ["anonymous: rebels"]);
+});
