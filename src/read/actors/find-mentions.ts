@@ -75,7 +75,7 @@ function mentionAt(
       (to - at === 1 ? own.states.get(foldName(text)) : undefined) ??
       (to - at <= LONGEST_PLACE ? findPlace(text) : null) ??
       stateStyled(words, at, to);
-    if (place !== null) {
+    if (place !== null && !isSurnameHere(words, at, run, place.by, byKey)) {
       // "the Norlandian People's Guard": an adjective that opens a body's name is part of it, unless the text has the name without.
       if (place.by === "adjective" && isOwnAdjective(words, at, to, run, alone, bodies))
         return { from: at, to: run.to, name: textOf(words, at, run.to), kind: "body", by: "name", titleFrom: at };
@@ -150,6 +150,18 @@ function mentionAt(
   if (standsWhere(words, run.from))
     return { from: at, to: run.to, name: rest, kind: "place", by: "name", titleFrom: at };
   return { from: at, to: run.to, name: rest, kind: "body", by: "name", titleFrom: at };
+}
+
+/** "Ada London met him. London said …": the surname of somebody in the text, rather than what sits in the city of that name; not "in London". */
+function isSurnameHere(
+  words: readonly Word[],
+  at: number,
+  run: Run,
+  by: string,
+  byKey: ReadonlyMap<string, Person>,
+): boolean {
+  if (run.to - run.from > 1 || (by !== "capital" && by !== "seat")) return false;
+  return byKey.has(personKey(words[at].text)) && !standsWhere(words, at);
 }
 
 /** What stands before titles and is none by itself. */

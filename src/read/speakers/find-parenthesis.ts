@@ -36,7 +36,8 @@ export function findParenthesis(
         addsTo(words, groups, group)
       ) ||
       inQuote(group.main) ||
-      tellsDeed(words, group)
+      tellsDeed(words, group) ||
+      isHomeState(words, group)
     )
       continue;
     const saying = parenthesisAt(words, groups, group, from, to, inQuote);
@@ -48,6 +49,13 @@ export function findParenthesis(
 /** "As the envoys met, their armies continued to fight": what goes on is a deed, no speech. */
 function goesOnDoing(words: readonly Word[], { lemma, to }: VerbGroup): boolean {
   return lemma === "continue" && !isBoundary(words[to]) && !isCircumstance(words[to]);
+}
+
+/** "…, in Vell, Toll's home state": a noun taken for a verb. */
+function isHomeState(words: readonly Word[], { main }: VerbGroup): boolean {
+  return (
+    words[main].lower === "state" && /^(?:home|native|own|neighbou?ring|key|swing)$/.test(words[main - 1]?.lower ?? "")
+  );
 }
 
 /** "…, the second of which claimed more than 400 lives" */

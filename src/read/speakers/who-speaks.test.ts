@@ -423,3 +423,13 @@ test("who was told is no part of whom it is about", () => {
   const { claims } = read("A spokesman told Reuters the rebels had left the town.", { published: "2031-06-04" });
   assert.deepEqual(claims[0].actors, ["anonymous: rebels"]);
 });
+
+test("a surname that is also a city's is whoever bears it in the text", () => {
+  const text = "Foreign Secretary Ivo Hague flew to Geneva. “The list is late,” Hague told reporters.";
+  assert.deepEqual(sources(text), [["Ivo Hague"]]);
+  assert.deepEqual(sources("London said the map was wrong."), [["United Kingdom"]]);
+});
+
+test("a home state states nothing", () => {
+  assert.deepEqual(sources("One of these will be Vell, an enclave in Orsa, Mr Toll's home state."), []);
+});
