@@ -8,15 +8,11 @@ import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
-import { OFFICES, ORGANS, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
+import { OFFICES, PARTY_WORDS, UNNAMED } from "../actors/person-words.ts";
 import { isListOfNames, isListOfSides } from "../frames/list-commas.ts";
 import { subjectEndingAt, type WordRange } from "../frames/noun-phrases.ts";
-import { subjectBefore } from "../frames/subject-of-verb.ts";
-import { findVerbGroups } from "../frames/verb-groups.ts";
-import { DOCUMENT_NOUNS } from "../events/event-words.ts";
 import type { Sentence, Word } from "../frames/words.ts";
-import { SAYING } from "./cues.ts";
-import { type Discourse, partiesOf, personNamed } from "./discourse.ts";
+import { type Discourse, partiesOf } from "./discourse.ts";
 import { writerJustRead } from "./author-of-text.ts";
 import { justHeard } from "./just-heard.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
@@ -29,7 +25,7 @@ import { endWithoutReason, endWithoutTime } from "./phrase-edges.ts";
 import { namedItself, spokenFor } from "./resolve-name.ts";
 import { apposedLetters, apposedList, bracketedName, postedPerson } from "./resolve-apposed.ts";
 import { inOffice } from "./resolve-office.ts";
-import { groupNamed, STANDING_FOR, ministryNamed, organNamed, sameOrganOf } from "./resolve-organ.ts";
+import { groupNamed, ministryNamed, organNamed, sameOrganOf } from "./resolve-organ.ts";
 import { shortForm } from "./resolve-short-form.ts";
 import {
   armyOfUnit,
@@ -43,9 +39,9 @@ import {
   SIDES,
   sideOfPerson,
 } from "./resolve-owner.ts";
-import { isPronoun, resolvePronoun, saysOfItself, tellsQuotation, THEY } from "./resolve-pronoun.ts";
+import { itBesideSaying } from "./resolve-it.ts";
+import { isPronoun, resolvePronoun, THEY } from "./resolve-pronoun.ts";
 import { statesBehind } from "./resolve-state.ts";
-import { whoWasAsked } from "./who-was-asked.ts";
 import { unnamedAlike } from "./unnamed-before.ts";
 
 const PARTS_OF_DAY: ReadonlySet<string> = new Set("morning noon afternoon evening night midnight dawn week".split(" "));
@@ -281,17 +277,12 @@ function resolveSingle(
     if (writer.length > 0) return writer;
   }
   if (to - from === 1 && (words[from].tag.startsWith("PRON") || (isPronoun(first) && words[from].text !== "US"))) {
-    const itself = first === "it" ? saysOfItself(discourse, sentence, from) : null;
-    if (itself !== null) return [itself];
-    const teller = first === "it" ? unnamedThatSays(discourse, sentence, from) : [];
-    if (teller.length > 0) return teller;
-    const goesOn = first === "it" && asSource ? goesOnSaying(discourse, sentence, from) : [];
-    if (goesOn.length > 0) return goesOn;
-    const own = (first === "it" || first === "its") && asSource ? subjectOfSentence(discourse, sentence, from) : [];
-    if (own.length > 0) return own;
-    const isAsked = first === "it" && whoWasAsked(discourse, sentence, from, null) !== null;
-    const told = first === "it" && asSource && !isAsked ? bodyJustHeard(discourse, sentence) : [];
-    return told.length > 0 ? told : resolvePronoun(discourse, sentence, first, from);
+    const said = /^its?$/.test(first)
+      ? itBesideSaying(discourse, sentence, from, asSource, (range) =>
+          resolveSingle(discourse, sentence, range.from, range.to, true),
+        )
+      : [];
+    return said.length > 0 ? said : resolvePronoun(discourse, sentence, first, from);
   }
   if (["both", "neither", "either"].includes(first) && to - from === 1) return twoPersonsBefore(discourse, sentence);
   // "Neither leader has spoken of it"
@@ -354,61 +345,6 @@ function resolveSingle(
 const SOMEBODY: ReadonlySet<string> = new Set("another others some many most several few one".split(" "));
 
 const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|meanwhile|now)$/;
-
-/** "…, according to the commission. Four were killed, it said": the body that the sentence before was on the word of. */
-function bodyJustHeard({ speaker, cast }: Discourse, { number, paragraph }: Sentence): readonly ActorName[] {
-  if (speaker === null || speaker.paragraph !== paragraph || speaker.sentence !== number - 1) return [];
-  const [name] = speaker.names;
-  const isBody = speaker.names.length === 1 && personNamed(cast, name) === undefined && !isAnonymous(name);
-  return isBody ? speaker.names : [];
-}
-
-/** "The council has said | it will not return": a body without a name that says so of itself. */
-function unnamedThatSays(discourse: Discourse, sentence: Sentence, at: number): readonly ActorName[] {
-  const { words } = sentence;
-  const end = words[at - 1]?.lower === "that" ? at - 1 : at;
-  const verb = findVerbGroups(words).find(({ form, to }) => form === "finite" && to === end);
-  if (verb === undefined || verb.isPassive || !SAYING.has(verb.lemma)) return [];
-  const subject = subjectBefore(words, verb, 0);
-  if (subject === null || subject.isRelative) return [];
-  let head = subject.head.from;
-  for (let i = head; i < subject.head.to && words[i].tag !== "ADP" && words[i].tag !== "PRON:relative"; i++)
-    if (/^(?:NOUN|PROPN)/.test(words[i].tag)) head = i;
-  const { lower, tag } = words[head];
-  if (tag !== "NOUN" || OFFICES.has(lower) || UNNAMED.has(lower) || DOCUMENT_NOUNS.has(lower)) return [];
-  const names = resolveSingle(discourse, sentence, subject.head.from, subject.head.to, true);
-  // "The group said it": the one that the text has named, if any.
-  return STANDING_FOR.has(lower) && names.some(isAnonymous) ? [] : names;
-}
-
-/** "“…,” a statement said.¶ “…,” | it added": whatever the sentence before was on the word of, rather than a name in the quotation. */
-function goesOnSaying({ speaker, cast }: Discourse, sentence: Sentence, at: number): readonly ActorName[] {
-  const { number, paragraph } = sentence;
-  if (
-    !tellsQuotation(sentence, at) ||
-    speaker === null ||
-    speaker.sentence < number - 1 ||
-    speaker.paragraph < paragraph - 1
-  )
-    return [];
-  return speaker.names.length === 1 && personNamed(cast, speaker.names[0]) === undefined ? speaker.names : [];
-}
-
-/** "The committee has found forty, it says": the subject with which the sentence opens, where that is a body that can speak. */
-function subjectOfSentence(discourse: Discourse, sentence: Sentence, at: number): readonly ActorName[] {
-  const { words } = sentence;
-  if (tellsQuotation(sentence, at)) return [];
-  const verb = findVerbGroups(words).find((group) => group.form === "finite");
-  if (verb === undefined || verb.to >= at) return [];
-  const subject = subjectBefore(words, verb, 0);
-  if (subject === null || subject.isRelative || subject.to > at) return [];
-  let head = subject.head.from;
-  for (let i = head; i < subject.head.to && words[i].tag !== "ADP" && words[i].tag !== "PRON:relative"; i++)
-    if (/^(?:NOUN|PROPN)/.test(words[i].tag)) head = i;
-  if (!ORGANS.has(words[head].lower) && !words[head].tag.startsWith("PROPN")) return [];
-  const names = resolveSingle(discourse, sentence, subject.head.from, subject.head.to, true);
-  return names.every((name) => personNamed(discourse.cast, name) === undefined) ? names : [];
-}
 
 /** "Neither would comment": the two persons whom the sentence before names, else the parties. */
 function twoPersonsBefore(discourse: Discourse, sentence: Sentence): readonly ActorName[] {

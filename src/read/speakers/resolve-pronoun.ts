@@ -2,12 +2,11 @@ import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
 import { OFFICES } from "../actors/person-words.ts";
-import { isMedium } from "../actors/media.ts";
 import { isQuoteMark, type Sentence, type Word } from "../frames/words.ts";
 import { POSITION_VERBS } from "../positions/position-verbs.ts";
 import { PARENTHETIC, SAYING, SPEECH_ACTS } from "./cues.ts";
 import { type Discourse, isCrowd, partiesOf, personNamed, speakerBefore } from "./discourse.ts";
-import { subjectHere } from "./subject-here.ts";
+import { resolveIt } from "./resolve-it.ts";
 import { unnamedInStand } from "./unnamed-opener.ts";
 import { whoWasAsked } from "./who-was-asked.ts";
 import { whoWeAre } from "./find-author.ts";
@@ -172,54 +171,7 @@ export function resolvePronoun(
     }
     return partiesOf(discourse);
   }
-  if (IT.has(pronoun)) {
-    const asked = whoWasAsked(discourse, sentence, at, null);
-    if (asked !== null) return [asked];
-    // "the group's spokesman, Ivo Toll, said it …": the side that whoever is speaking answers for.
-    const said = discourse.speaker;
-    const spoken =
-      said !== null && said.sentence === sentence.number && said.names.length === 1
-        ? personNamed(discourse.cast, said.names[0])
-        : undefined;
-    if (
-      pronoun === "it" &&
-      spoken !== undefined &&
-      spoken.of !== null &&
-      ANSWERING.some((office) => spoken.offices.has(office))
-    )
-      return [spoken.of];
-    const isTeller = pronoun === "it" && tellsQuotation(sentence, at);
-    const here = pronoun === "this" || isTeller ? null : subjectHere(discourse, sentence, at);
-    if (here !== null) return [here];
-    for (let i = discourse.subjects.length - 1; i >= 0 && discourse.subjects[i].sentence >= sentence.number - 3; i--) {
-      const { names, kind, sentence: where } = discourse.subjects[i];
-      if (kind === "state" && names.length === 1 && !(isTeller && where === sentence.number)) return names;
-    }
-    const only = onlyBodyBefore(discourse, sentence);
-    return only.length > 0 ? only : bodyThatSpoke(discourse, sentence);
-  }
-  return [];
-}
-
-/** "“Kenya has left the talks,” | it said": whoever says so is nobody of whom the quotation tells. */
-export function tellsQuotation({ words }: Sentence, at: number): boolean {
-  const verb = words[at + 1]?.tag === "ADV" ? words[at + 2] : words[at + 1];
-  return at > 1 && isQuoteMark(words[at - 1]) && PARENTHETIC.has(verb?.lemma ?? "");
-}
-
-/** "Kenya says it is ready, but Hamas says | it wants time": straight behind a verb of saying, the state or body that says so. */
-export function saysOfItself({ cast }: Discourse, { words, number }: Sentence, at: number): ActorName | null {
-  let verb = at - 1;
-  if (words[verb]?.lower === "that") verb--;
-  if (verb < 1 || !/^VERB:(?:past|fin|part)/.test(words[verb].tag) || !SAYING.has(words[verb].lemma)) return null;
-  let end = verb;
-  while (end > 0 && /^(?:AUX|ADV)/.test(words[end - 1].tag)) end--;
-  if (words[verb].tag === "VERB:part" && !words.slice(end, verb).some(({ lemma }) => lemma === "have")) return null;
-  const body = cast.mentions[number].find((m) => m.to === end && (m.kind === "body" || m.kind === "state"));
-  if (body === undefined || body.by === "adjective" || isMedium(body.name)) return null;
-  // "officials in Kenya said it": not the noun behind a preposition
-  const opens = words[body.from - 1]?.tag === "DET" ? body.from - 2 : body.from - 1;
-  return opens < 0 || /^(?:CCONJ|SCONJ|PUNCT|ADV)/.test(words[opens].tag) ? body.name : null;
+  return IT.has(pronoun) ? resolveIt(discourse, sentence, pronoun, at) : [];
 }
 
 /** Whoever wrote the letter or statement; else those whom its paragraph says "we" are, or the last speaker. */
@@ -312,7 +264,6 @@ function isLoneName({ cast }: Discourse, name: ActorName): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(name) && !cast.adjectives.has(name) && findPlace(name) === null;
 }
 
-const ANSWERING = ["spokesman", "spokeswoman", "spokesperson", "negotiator", "delegate", "representative"] as const;
 const GOING_ON: ReadonlySet<string> = new Set("continue go add conclude recall explain sigh".split(" "));
 
 /** True for a sentence that opens with a quotation mark. */
@@ -353,19 +304,6 @@ function onlyUnnamedBefore(
   if (named.some(fits)) return null;
   const unnamed = unnamedIn(before);
   return unnamed.length === 1 ? unnamed[0] : null;
-}
-
-/** The body that spoke last, a few sentences before at most. */
-function bodyThatSpoke({ speaker, cast }: Discourse, sentence: Sentence): readonly ActorName[] {
-  if (speaker === null || speaker.sentence < sentence.number - 4 || speaker.names.length !== 1) return [];
-  return personNamed(cast, speaker.names[0]) === undefined ? speaker.names : [];
-}
-
-/** The one state or body that the sentence before names: "All is quiet in Norlandia. It insists …". */
-function onlyBodyBefore(discourse: Discourse, sentence: Sentence): readonly ActorName[] {
-  const before = discourse.cast.mentions[sentence.number - 1] ?? [];
-  const bodies = new Set(before.filter((m) => m.kind === "state" || m.kind === "body").map((m) => m.name));
-  return bodies.size === 1 ? [...bodies] : [];
 }
 
 /** Who is named in a sentence; not whoever only owns another there: "a point that Marsh's deputy, Ivo Toll, refuses to discuss". */
