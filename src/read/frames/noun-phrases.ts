@@ -1,3 +1,4 @@
+import { isMedium } from "../actors/media.ts";
 import { SAYING } from "../speakers/cues.ts";
 import { VERB_TAGS } from "../tagger/tag-set.ts";
 import { CALENDAR } from "./calendar-words.ts";
@@ -44,6 +45,11 @@ const NAMES_WORDS: ReadonlySet<string> = new Set(
 const CLOSE_TO =
   /^(?:close|familiar|near|loyal|opposed|allied|privy|acquainted|sympathetic|linked|out|away|ahead|outside)$/;
 
+/** "told Reuters | the rebels had left", "told Reuters | rebels had left": who was told is no part of whom it is about. */
+function isHearerBefore(hearer: Word, next: Word): boolean {
+  return next.tag === "DET" || (next.tag === "NOUN:plural" && isMedium(hearer.text));
+}
+
 /** The noun phrase that ends at word `end` (inclusive), with its prepositional phrases and coordinated parts. */
 export function subjectEndingAt(words: readonly Word[], end: number, floor: number): WordRange | null {
   if (words[end].text === ")") {
@@ -66,8 +72,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, floor: numb
     if (word.lower === "that" && word.tag !== "DET") break;
     if (from === at + 1 && words[from].tag === "DET" && opensWithAdverbial(words, at + 1)) break;
     if (from === at + 1 && endsOpening(words, at)) break;
-    // "told Reuters | the rebels had left": who was told is no part of whom it is about.
-    if (from === at + 1 && words[from].tag === "DET" && words[at - 1]?.lemma === "tell") break;
+    if (from === at + 1 && words[at - 1]?.lemma === "tell" && isHearerBefore(word, words[from])) break;
     // "Under it | the army …", "To them | his offer …": a pronoun of its own ends the phrase that it opens with a preposition.
     if (
       from === at + 1 &&

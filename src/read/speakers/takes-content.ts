@@ -252,9 +252,6 @@ export function contentStart(
   if (next === undefined) return group.to;
   if (group.lemma === "tell" && SAYING.has(next.lemma) && next.from === pastHearer(words, group.to))
     return words[next.to]?.lower === "that" ? next.to + 1 : next.to;
-  // "told Reuters | the rebels had left": who was told is no part of whom it is about.
-  const past = group.lemma === "tell" && isMedium(words[group.to].text) ? pastHearer(words, group.to) : -1;
-  if (past > 0 && past < next.from && /^(?:DET|PRON|NOUN:plural)/.test(words[past].tag)) return past;
   const subject = subjectBefore(words, next, group.to);
   if (subject === null) return group.to;
   if (group.lemma === "say" && subject.from - group.to > 6 && !leadsIn(words, group.to, subject.from)) return group.to;
