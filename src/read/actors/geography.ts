@@ -8,6 +8,10 @@ export type PlaceWord = {
   readonly by: "name" | "adjective" | "capital" | "seat" | "body" | "movement";
 };
 
+/** The columns of the table of states: name, other names, adjectives, capitals, seats of power. */
+const STATE_ROWS: readonly (readonly string[])[] = STATES.trim()
+  .split("\n")
+  .map((line) => line.split("|"));
 const TABLE: ReadonlyMap<string, PlaceWord> = makeTable();
 const ADJECTIVES: ReadonlyMap<string, string> = makeAdjectives();
 
@@ -59,13 +63,9 @@ export function capitalOf(state: string): string | null {
 }
 
 const CAPITALS: ReadonlyMap<string, string> = new Map(
-  STATES.trim()
-    .split("\n")
-    .map((line): [string, string] => {
-      const [name, , , capitals] = line.split("|");
-      return [name, capitals.split(",")[0]];
-    })
-    .filter(([, capital]) => capital !== ""),
+  STATE_ROWS.flatMap(([name, , , capitals]): [string, string][] =>
+    capitals === "" ? [] : [[name, capitals.split(",")[0]]],
+  ),
 );
 
 const HOMES: ReadonlyMap<string, string> = new Map(
@@ -97,8 +97,7 @@ function makeTable(): Map<string, PlaceWord> {
     for (const word of list.split(","))
       if (word !== "" && !table.has(foldName(word))) table.set(foldName(word), { name, by });
   };
-  for (const line of STATES.trim().split("\n")) {
-    const [name, others, adjectives, capitals, seats] = line.split("|");
+  for (const [name, others, adjectives, capitals, seats] of STATE_ROWS) {
     put(name, name, "name");
     put(others, name, "name");
     put(adjectives, name, "adjective");
@@ -163,8 +162,7 @@ function makeTable(): Map<string, PlaceWord> {
 
 function makeAdjectives(): Map<string, string> {
   const adjectives = new Map<string, string>();
-  for (const line of STATES.trim().split("\n")) {
-    const [name, , words] = line.split("|");
+  for (const [name, , words] of STATE_ROWS) {
     const [first] = words.split(",");
     if (first !== "") adjectives.set(name, first);
   }

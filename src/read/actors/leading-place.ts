@@ -14,22 +14,20 @@ const WHERE: ReadonlySet<string> = new Set(["in", "at", "outside", "near"]);
 const POSTED: ReadonlySet<string> = new Set(["for", "to", "in", "on", "of"]);
 
 /** "UN special envoy for | Kenya Ada Quill": the end of a title that tells where it holds. */
-function isPostedTo(words: readonly Word[], place: number): boolean {
+function postingTo(words: readonly Word[], place: number): number {
   // "minister of breakaway | Kenya", "envoy for the | Kenya"
   let lead = place - 1;
   while (lead > 0 && (words[lead].lower === "the" || words[lead].tag === "ADJ" || words[lead].lower === "breakaway"))
     lead--;
-  return POSTED.has(words[lead]?.lower ?? "") && OFFICES.has(words[lead - 1]?.lower ?? "");
+  return POSTED.has(words[lead]?.lower ?? "") && OFFICES.has(words[lead - 1]?.lower ?? "") ? lead : -1;
 }
 
 /** Where the place begins, its preposition taken in, that ends the title before a name: "UN envoy | for Kenya Ada Quill"; else -1. */
 export function postingBefore(words: readonly Word[], name: number): number {
-  for (let place = name - 1; place > 1 && name - place <= LONGEST && /^\p{Lu}/u.test(words[place].text); place--)
-    if (isPostedTo(words, place) && isKnownPlace(textOf(words, place, name))) {
-      let lead = place - 1;
-      while (!POSTED.has(words[lead].lower)) lead--;
-      return lead;
-    }
+  for (let place = name - 1; place > 1 && name - place <= LONGEST && /^\p{Lu}/u.test(words[place].text); place--) {
+    const lead = postingTo(words, place);
+    if (lead >= 0 && isKnownPlace(textOf(words, place, name))) return lead;
+  }
   return -1;
 }
 
@@ -68,7 +66,7 @@ export function cutLeadingPlaces(sentences: readonly Sentence[], runs: readonly 
   const suspects: (readonly [number, Run])[] = [];
   for (const [s, { words }] of sentences.entries())
     for (const run of runs[s])
-      if (run.to - run.from > 2 && (WHERE.has(words[run.from - 1]?.lower ?? "") || isPostedTo(words, run.from)))
+      if (run.to - run.from > 2 && (WHERE.has(words[run.from - 1]?.lower ?? "") || postingTo(words, run.from) >= 0))
         suspects.push([s, run]);
   if (suspects.length === 0) return;
   const names = new Set(
@@ -90,7 +88,7 @@ function placeLength(words: readonly Word[], { from, to }: Run, names: ReadonlyS
   for (let size = 1; known === 0 && size <= LONGEST && from + size + 1 < to; size++)
     if (names.has(foldName(textOf(words, from + size, to))) && mayBePerson(words, from + size, to)) return size;
   if (known === 0) return 0;
-  if (isPostedTo(words, from) && mayBeName(words, from + known, to)) return known;
+  if (postingTo(words, from) >= 0 && mayBeName(words, from + known, to)) return known;
   const isTitled = TITLES.has(words[from + known].lower) && TITLES.has(words[from + known + 1]?.lower ?? "");
   return (isTitled || opensClause(words, from - 1)) && mayBePerson(words, from + known, to) ? known : 0;
 }

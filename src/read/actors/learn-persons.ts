@@ -4,6 +4,7 @@ import { SHAPE } from "../tokens/tokenize.ts";
 import { type Person, textOf } from "./cast.ts";
 import { isKnownMedium } from "./media.ts";
 import { findPlace, foldName, LONGEST_PLACE } from "./geography.ts";
+import { fromCapitals } from "./name-words.ts";
 import { isNoActor, opensAsPlace } from "./no-actors.ts";
 import { ARTICLES, LOCATIVES, nameStart, PARTICLES, type Run } from "./name-runs.ts";
 import { FIELDS, isAllField } from "./portfolios.ts";
@@ -143,7 +144,7 @@ export function learnSpeaker(words: readonly Word[], persons: Person[], byKey: M
   if (name.length < 2 || !name.every(({ text }) => /^\p{Lu}[\p{Lu}'’.-]*$/u.test(text)) || findPlace(written) !== null)
     return;
   if (name.some(({ lower, text }) => BODY_WORDS.has(lower) || OFFICES.has(lower) || findPlace(text) !== null)) return;
-  const cased = name.map(({ text }) => text.charAt(0) + text.slice(1).toLowerCase()).join(" ");
+  const cased = fromCapitals(name.map(({ text }) => text));
   addPerson(persons, byKey, cased, "", words[0].start);
 }
 

@@ -78,3 +78,8 @@ const PREFIXES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "ADA TOLL" as names are written elsewhere: "Ada Toll". */
+export function fromCapitals(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(" ");
+}

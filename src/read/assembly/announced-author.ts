@@ -54,15 +54,15 @@ export function announceAuthor(scene: Scene, joint: JointStatement): void {
 
 function issuers(scene: Scene, next: Sentence): readonly ActorName[] {
   const { words, discourse, sentence } = scene;
+  const issuing =
+    words[words.length - 1].text === ":"
+      ? scene.groups.find(({ lemma, main }) => ISSUING.test(lemma) && !scene.inQuote(main))
+      : undefined;
+  if (issuing === undefined) return issuerOfText(scene, next);
   const own = whoWeAre(discourse.cast, sentence);
-  if (words[words.length - 1].text === ":") {
-    const issuing = scene.groups.find(({ lemma, main }) => ISSUING.test(lemma) && !scene.inQuote(main));
-    if (issuing === undefined) return issuerOfText(scene, next);
-    if (own.length > 0) return own;
-    // "Toll stated:" and a quotation: introduced-quotation.ts
-    return !isQuoteMark(next.words[0]) && speaksOfItself(discourse, next) ? issuersBefore(scene, issuing) : [];
-  }
-  return issuerOfText(scene, next);
+  if (own.length > 0) return own;
+  // "Toll stated:" and a quotation: introduced-quotation.ts
+  return !isQuoteMark(next.words[0]) && speaksOfItself(discourse, next) ? issuersBefore(scene, issuing) : [];
 }
 
 /** "The delegations of Kenya and the Tern Front, after meeting in Oslo, wish to inform | that:": those the sentence opens with. */

@@ -61,12 +61,12 @@ export function whoIs(scene: Scene, clause: Clause, carried: Carried): Carried {
       speaksInManner(scene.words, clause.group, scene.words.length),
   );
   if (clause.subject.to > clause.subject.head.to) {
-    const pair = apposedPair(scene, clause.subject.head);
-    const named = apposedPerson(scene, clause.subject.head) ?? apposedBody(scene, clause.subject.head, names);
-    if (pair.length > 0) names = pair;
-    else if (named !== null) names = [named];
+    const { head, to } = clause.subject;
+    const persons = apposedPersons(scene, head);
+    const body = persons.length > 0 ? null : apposedBody(scene, head, names);
+    if (persons.length > 0) names = persons;
+    else if (body !== null) names = [body];
     else {
-      const { head, to } = clause.subject;
       const members = clause.group.isPassive ? [] : membersNamed(scene, head.to);
       names = [...new Set([...names, ...members, ...companions(scene, head.to, to)])];
     }
@@ -151,13 +151,21 @@ function apposedBody(
 }
 
 /** "The leaders of Kenya and Norway, | Ada Toll and Ivo Brek,": two persons whom an apposition names as those that the phrase tells of. */
-export function apposedPair({ discourse, sentence, words }: Scene, head: WordRange): readonly ActorName[] {
+function apposedPair({ discourse, sentence, words }: Scene, head: WordRange): readonly ActorName[] {
   if (words[head.to]?.text !== ",") return [];
   const persons = discourse.cast.mentions[sentence.number].filter((m) => m.kind === "person");
   if (persons.some((m) => m.from >= head.from && m.to <= head.to)) return [];
   const first = persons.find((m) => m.titleFrom === head.to + 1 && words[m.to]?.lower === "and");
   const second = first === undefined ? undefined : persons.find((m) => m.titleFrom === first.to + 1);
   return first !== undefined && second !== undefined && words[second.to]?.text === "," ? [first.name, second.name] : [];
+}
+
+/** The one or two whom an apposition behind a phrase names; nobody where it names none. */
+export function apposedPersons(scene: Scene, head: WordRange): readonly ActorName[] {
+  const pair = apposedPair(scene, head);
+  if (pair.length > 0) return pair;
+  const person = apposedPerson(scene, head);
+  return person === null ? [] : [person];
 }
 
 /** "his son-in-law, Ivo Marsh, may join": the person whom an apposition behind a phrase names, where the phrase names none itself. */

@@ -6,7 +6,7 @@
 import { wordList } from "../../kit/word-list.ts";
 import type { Draft, Scene } from "./draft.ts";
 import { unsettledAs } from "../frames/unsettled.ts";
-import { isGuessedAt } from "../frames/hedges.ts";
+import { isGuessedAt, isHearsay } from "../frames/hedges.ts";
 import { isAheadOfSaying } from "../frames/shared-auxiliary.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
 import { phraseOf } from "../frames/words.ts";
@@ -66,13 +66,8 @@ function fromSeries(words: Scene["words"], at: number): number {
 function isHedged(scene: Scene, draft: Draft): boolean {
   const verb = verbOf(scene, draft);
   if (verb === null) return false;
-  const { words } = scene;
-  // "is said by two envoys to have": somebody does.
-  if (verb.isPassive && HEARSAY.has(verb.lemma)) return words[verb.to]?.lower === "to" && draft.chain.length === 0;
-  return isGuessedAt(words, verb);
+  return (draft.chain.length === 0 && isHearsay(scene.words, verb)) || isGuessedAt(scene.words, verb);
 }
-
-const HEARSAY = wordList("say believe think report rumour rumor allege understand");
 
 /** A meeting told by its noun: "a round of talks", "the talks in Halm". */
 function isNounOf({ rule }: Draft): boolean {

@@ -1,5 +1,5 @@
 import { capitalOf } from "../actors/geography.ts";
-import type { NameMention } from "../actors/cast.ts";
+import { type NameMention, textOf } from "../actors/cast.ts";
 import type { Word } from "../frames/words.ts";
 import { clausesOf, deedClause } from "./claim-clause.ts";
 import type { Draft, Scene } from "./draft.ts";
@@ -64,25 +64,17 @@ function placeNamed(scene: Scene, draft: Draft, from: number, to: number): strin
 /** The name of a place as it is written; the capital or the state where only "the Norwegian capital" or "a Norwegian resort" is told. */
 function nameOf(words: readonly Word[], mention: NameMention, next: NameMention | undefined): string | null {
   const { from, to, kind, by, name } = mention;
-  if (kind !== "state" || by !== "adjective") return written(words, from, to);
+  if (kind !== "state" || by !== "adjective") return textOf(words, from, to);
   // "the Norwegian capital | Oslo", "the Norwegian capital, | Oslo"
   if (words[to]?.lower === "capital") {
     const isNamed = next !== undefined && next.from - to <= 2 && (next.from === to + 1 || words[to + 1].text === ",");
     return isNamed && (next.kind === "place" || next.kind === "state")
-      ? written(words, next.from, next.to)
+      ? textOf(words, next.from, next.to)
       : capitalOf(name);
   }
   for (let i = to; i < to + 3; i++)
     if (GROUND.test(words[i]?.lower ?? "")) return words[i + 1]?.lower === "of" ? null : name;
   return null;
-}
-
-/** Words as they stand in the text. */
-function written(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(({ text, start }, i) => (i > 0 && start > words[from + i - 1].end ? ` ${text}` : text))
-    .join("");
 }
 
 /** The word of place before a name: "in | Ostrel", "in | the northern city of Ostrel"; -1 where there is none. */

@@ -10,7 +10,7 @@ import type { Saying } from "../speakers/saying.ts";
 import { unnamedIn } from "../speakers/unnamed-before.ts";
 import { resolvePronoun } from "../speakers/resolve-pronoun.ts";
 import { resolvePhrase } from "../speakers/resolve-phrase.ts";
-import { apposedPair, apposedPerson, type Carried, rememberSpeaker, whoIs } from "./clause-subject.ts";
+import { apposedPersons, type Carried, rememberSpeaker, whoIs } from "./clause-subject.ts";
 import { isQuoteMark, phraseOf } from "../frames/words.ts";
 import { SILENCE } from "../positions/silence-words.ts";
 import type { Draft, Scene, Speech } from "./draft.ts";
@@ -127,25 +127,16 @@ export function readParenthesis(
   drafts: Draft[],
 ): void {
   const { discourse, sentence, words } = scene;
-  const apposed = words[saying.source.to]?.text === "," ? apposedPerson(scene, saying.source) : null;
-  const pair = apposedPair(scene, saying.source);
+  const apposed = words[saying.source.to]?.text === "," ? apposedPersons(scene, saying.source) : [];
   // "Toll, she insists, has to go": whoever is spoken of in the words does not say them.
   const { source } = saying;
   const pronoun = source.to - source.from === 1 && /^(?:he|she)$/.test(words[source.from].lower);
   const found =
-    pair.length > 0
-      ? pair
-      : apposed !== null
-        ? [apposed]
-        : pronoun
-          ? resolvePronoun(
-              discourse,
-              sentence,
-              words[source.from].lower,
-              source.from,
-              namesEnd(scene, from, to, saying),
-            )
-          : resolvePhrase(discourse, sentence, source, true);
+    apposed.length > 0
+      ? apposed
+      : pronoun
+        ? resolvePronoun(discourse, sentence, words[source.from].lower, source.from, namesEnd(scene, from, to, saying))
+        : resolvePhrase(discourse, sentence, source, true);
   // "A scholar who advises the court was blunt: both camps, she insisted, …": of nobody named, the one unnamed person of the sentence.
   const unnamed = pronoun && found.length === 0 ? unnamedIn(sentence) : [];
   const names = unnamed.length === 1 ? unnamed : found;

@@ -2,6 +2,7 @@ import { personKey } from "../../domain/person-name.ts";
 import { isAnonymous } from "../../domain/actor.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { findPlace } from "../actors/geography.ts";
+import { fromCapitals } from "../actors/name-words.ts";
 import { TITLES } from "../actors/person-words.ts";
 import { isQuoteMark, isSign, phraseOf } from "../frames/words.ts";
 import { type Discourse, personNamed } from "../speakers/discourse.ts";
@@ -177,9 +178,7 @@ function describedName(
   if (to - from > 1 && UNNAMED.test(words[to - 1].lower)) return [`anonymous: ${written.join(" ").toLowerCase()}`];
   if (words[to].text !== "," || to === colon) return null;
   const named = written.filter((word) => !TITLES.has(word.toLowerCase()));
-  const name = (named.length > 0 ? named : written)
-    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
-    .join(" ");
+  const name = fromCapitals(named.length > 0 ? named : written);
   return [cast.personByKey.get(personKey(name))?.name ?? name];
 }
 
@@ -245,7 +244,7 @@ export function speakerLabel(scene: Scene, from: number): Label | null {
       (head.length === 1 || (head.length === 2 && TITLES.has(head[0].lower))) &&
       findPlace(names[0]) === null
     ) {
-      const written = `${names[0].charAt(0)}${names[0].slice(1).toLowerCase()}`;
+      const written = fromCapitals([names[0]]);
       return {
         speech: speechOf([], [discourse.cast.personByKey.get(personKey(written))?.name ?? written], {
           from,
@@ -259,7 +258,7 @@ export function speakerLabel(scene: Scene, from: number): Label | null {
       if (!shouted || head.length > 4) return null;
       const held = discourse.cast.personByKey.get(personKey(head.map((word) => word.text).join(" ")));
       if (held !== undefined) return { speech: speechOf([], [held.name], { from, to: i }), at: from, from: i + 1 };
-      const written = head.map((word) => word.text.charAt(0) + word.text.slice(1).toLowerCase()).join(" ");
+      const written = fromCapitals(head.map(({ text }) => text));
       return { speech: speechOf([], [written], { from, to: i }), at: from, from: i + 1 };
     }
     if (!shouted && !words.slice(i + 1).some((word) => isQuoteMark(word)) && isAnonymous(names[0])) return null;

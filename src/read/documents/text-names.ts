@@ -1,3 +1,4 @@
+import { textOf } from "../actors/cast.ts";
 import { findPlace } from "../actors/geography.ts";
 import type { Word } from "../frames/words.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
@@ -67,7 +68,7 @@ export function nameOf(words: readonly Word[], start: number, to: number, at: nu
       modifiers.push(`${lower}-${words[i + 2]?.lower ?? ""}`);
       i += 2;
     } else if (shape !== SHAPE.lower && i + 2 < to && words[i + 1].text === "-" && words[i + 2].shape !== SHAPE.lower) {
-      const name = joined(words, i, i + 3);
+      const name = textOf(words, i, i + 3);
       modifiers.push(name.toLowerCase());
       written.set(name.toLowerCase(), name);
       i += 2;
@@ -80,7 +81,7 @@ export function nameOf(words: readonly Word[], start: number, to: number, at: nu
   return {
     modifiers: end > at + 1 ? [...modifiers, words[end - 1].lower] : modifiers,
     written,
-    tail: joined(words, at + 1, end),
+    tail: textOf(words, at + 1, end),
     title: titleOf(words, start, at, end),
   };
 }
@@ -92,7 +93,7 @@ function stateAt(
   to: number,
 ): { readonly name: string; readonly to: number } | null {
   for (let end = Math.min(to, at + 3); end > at; end--) {
-    const state = findPlace(joined(words, at, end));
+    const state = findPlace(textOf(words, at, end));
     if (state !== null && state.by !== "capital") return { name: state.name, to: end };
   }
   return null;
@@ -133,15 +134,7 @@ function titleOf(words: readonly Word[], start: number, at: number, end: number)
   for (let i = start; i < at; i++) if (!isNameWord(words[i]) && words[i].text !== "-") from = i + 1;
   if (words[from]?.text === "-") from++;
   const isNamed = from < at || (end > at + 1 && words[at].shape === SHAPE.capitalised);
-  return isNamed && words[at].shape === SHAPE.capitalised ? joined(words, from, end) : null;
-}
-
-/** Words as they stand in the text, without a blank where they are written together. */
-function joined(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map((word, i) => (i > 0 && word.start > words[from + i - 1].end ? ` ${word.text}` : word.text))
-    .join("");
+  return isNamed && words[at].shape === SHAPE.capitalised ? textOf(words, from, end) : null;
 }
 
 /** Words that judge a text, or place it, without being its name. */

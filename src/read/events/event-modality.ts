@@ -3,6 +3,7 @@ import type { Proposition } from "../assembly/draft.ts";
 import { phrasePattern } from "../frames/phrase-pattern.ts";
 import { wordList } from "../../kit/word-list.ts";
 import { SHAPE } from "../tokens/tokenize.ts";
+import { isHearsay } from "../frames/hedges.ts";
 import { phraseAfter } from "../frames/noun-phrases.ts";
 import { headWord } from "./event-phrases.ts";
 import { DELEGATES, TEXT_HEADS } from "./frame-words.ts";
@@ -50,7 +51,7 @@ export function eventModality(p: Proposition): Modality {
     (!isGoing && / (yet to|failed to|fails to|stayed away) /.test(phrase))
   )
     return "denied";
-  if (mayBe || isHearsay(p)) return "possible";
+  if (mayBe || (group.to < p.to && isHearsay(p.scene.words, group))) return "possible";
   // "The plan put forward by the union foresees …": what was done to a thing before something else is said of it.
   if (group.form === "part" && !/ (?:to be|if) /.test(phrase)) return "asserted";
   if (POSSIBLE.mayMatch(p.scene.met) && POSSIBLE.regex.test(nearVerb(p))) return "possible";
@@ -84,13 +85,6 @@ function movesThings({ group, scene, to }: Proposition): boolean {
     !DELEGATES.has(headWord(scene.words, object)) &&
     !TEXT_HEADS.has(headWord(scene.words, object))
   );
-}
-
-const TOLD_OF = wordList("report believe think say rumour rumor allege");
-
-/** "is reported to have visited them": told on nobody's word. */
-function isHearsay({ group, scene, to }: Proposition): boolean {
-  return group.isPassive && TOLD_OF.has(group.lemma) && group.to < to && scene.words[group.to].lower === "to";
 }
 
 /** "The siege has not been lifted", "The talks have not broken down": what is not ended goes on; "did not lift the siege" tells what was not done. */

@@ -183,7 +183,8 @@ export function happening(p: Proposition, frame: Frame): Draft | null {
     : null;
 }
 
-const UNDER = / under (?:\S+ ){0,4}?(?:control|siege|blockade|occupation|rule|bombardment|fire|attack) /;
+const HOLDS = "control siege blockade occupation rule bombardment fire attack".split(" ");
+const UNDER = new RegExp(` under (?:\\S+ ){0,4}?(?:${HOLDS.join("|")}) `);
 
 /** "has been under rebel control", "is under the control of the front", "was under Brennian siege": whose hold or attack it is, not what they hold. */
 function heldUnder(p: Proposition, tail: string): Draft | null {
@@ -191,13 +192,11 @@ function heldUnder(p: Proposition, tail: string): Draft | null {
   if (!/^(?:be|remain|come|stay)$/.test(group.lemma) || group.isNegated || group.modal !== null || !UNDER.test(tail))
     return null;
   const at = scene.words.findIndex(({ lower }, i) => i >= group.to && lower === "under");
-  const noun = scene.words.findIndex(({ lower }, i) => i > at && HOLDS.has(lower));
+  const noun = scene.words.findIndex(({ lower }, i) => i > at && HOLDS.includes(lower));
   const before = sidesIn(p, { from: at + 1, to: noun });
   const actors = before.length > 0 ? before : behind(p, ["of", "by", "from"], noun).slice(0, 1);
   return actors.length === 0 ? null : draftOf(p, "incident", "frame-under", { actors });
 }
-
-const HOLDS = wordList("control siege blockade occupation rule bombardment fire attack");
 
 /** True for a giving up or over told in the simple present passive, which no report of a deed is. */
 export function isRuled({ group }: Proposition): boolean {

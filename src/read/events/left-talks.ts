@@ -4,7 +4,7 @@
 import { wordList } from "../../kit/word-list.ts";
 import type { ActorName } from "../../domain/claim.ts";
 import { type Draft, draftOf, type Proposition } from "../assembly/draft.ts";
-import { phraseAfter } from "../frames/noun-phrases.ts";
+import { phraseAfter, type WordRange } from "../frames/noun-phrases.ts";
 import { headWord, isPersonNamed, sidesIn } from "./event-phrases.ts";
 import { MEETING_HEADS } from "./event-words.ts";
 import { whoever } from "./frame-actors.ts";
@@ -38,7 +38,7 @@ export function leftTalks(p: Proposition): Draft | null {
   // "Quill left the meeting at noon": it was over.
   if (group.lemma === "leave" && (p.subjects.length === 0 || p.subjects.some((name) => isPersonNamed(p, name))))
     return null;
-  const actors = leaversOf(p);
+  const actors = leaversOf(p, p.subject);
   if (actors.length === 0) return null;
   return draftOf(p, "position", "position-left-talks", {
     actors,
@@ -48,9 +48,8 @@ export function leftTalks(p: Proposition): Draft | null {
 }
 
 /** Who left: the subject, else the side its words name ("no comment from the Tern Front, which …"), else those sent. */
-function leaversOf(p: Proposition): readonly ActorName[] {
-  if (p.subject === null) return [];
-  const isSomebody = DELEGATES.has(headWord(p.scene.words, p.subject));
-  const named = p.subjects.length > 0 ? p.subjects : sidesIn(p, p.subject);
+function leaversOf(p: Proposition, subject: WordRange): readonly ActorName[] {
+  const isSomebody = DELEGATES.has(headWord(p.scene.words, subject));
+  const named = p.subjects.length > 0 ? p.subjects : sidesIn(p, subject);
   return named.length > 0 || !isSomebody ? named : whoever(p);
 }

@@ -89,8 +89,6 @@ export function readDocument(p: Proposition): Draft | null {
   if (/^(?:issue|release|put|publish)$/.test(lemma) && SAYS_THAT.test(p.phrase)) return null;
   // "was given 48 hours on Tuesday to answer": time, no text.
   if (lemma === "give" && GIVEN_TIME.test(p.phrase)) return null;
-  // "the deal, given that they want an amnesty": since they do.
-  if (lemma === "give" && group.form === "part" && words[group.to]?.lower === "that") return null;
   // "would consult them before giving a reply"
   if (group.form === "ing" && /^(?:before|without|of|for|instead|from)$/.test(p.clause.lead)) return null;
   // "put their names to the accord" concludes it; "put on paper how it could end" hands nothing on.

@@ -18,11 +18,14 @@ const FALSE = wordList("false untrue wrong incorrect inaccurate nonsense fiction
 const TRUE = wordList("true correct right accurate so the case");
 /** What is doubted where it is denied: "far from certain that". */
 const SURE = wordList("certain clear sure confirmed proven known likely convinced persuaded");
+const SIGN = wordList("sign signs indicator indicators indication indications hint hints");
 /** What there may be none of: "no sign that". */
-const SIGNS = wordList(
-  `sign signs indicator indicators indication indications evidence proof hint hints suggestion word confirmation guarantee guarantees chance prospect question assurance
-  possibility likelihood reason`,
-);
+const SIGNS: ReadonlySet<string> = new Set([
+  ...SIGN,
+  ..."evidence proof suggestion word confirmation guarantee guarantees chance prospect question assurance possibility likelihood reason".split(
+    " ",
+  ),
+]);
 const HINTS = wordList("indicate suggest imply mean show confirm");
 const NOTICES = wordList("notice notification confirmation word news assurance");
 const UNHEARD =
@@ -30,7 +33,6 @@ const UNHEARD =
 /** "if he would confirm reports in a London paper that they had left" */
 const UNCONFIRMED =
   / (?:ask\w*|declin\w*|refus\w*|not|n't|unable) (?:\S+ ){0,4}(?:confirm|corroborate|verify) (?:the |any |these |those )?(?:reports?|rumou?rs?|claims?) (?:\S+ ){0,7}$/;
-const SIGN = wordList("sign signs indicator indicators indication indications hint hints");
 /** What may be called false behind what they tell: "Reports that Norway accepted it are false". */
 const TALES = wordList(
   `report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions story stories assertion assertions idea

@@ -4,7 +4,7 @@
 import { wordList } from "../../kit/word-list.ts";
 import type { Proposition } from "../assembly/draft.ts";
 import type { VerbGroup } from "../frames/verb-groups.ts";
-import type { Word } from "../frames/words.ts";
+import { phraseOf, type Word } from "../frames/words.ts";
 import { POSITION_VERBS } from "./position-verbs.ts";
 
 /** How far behind a conjunction its verb may stand. */
@@ -90,11 +90,10 @@ const CHOOSING: ReadonlySet<string> = new Set(
 function lastsAsLong({ group, scene: { words } }: Proposition, at: number): boolean {
   if (group.isNegated || !MEETS.has(group.lemma)) return false;
   return /^(?:the|these|those|this|their) (?:\S+ )?(?:talks|negotiations|meetings?|session|round|summit|conference|work|crisis|process|discussions)$/.test(
-    words
-      .slice(at + 1, at + 4)
-      .map(({ lower }) => lower)
-      .join(" ")
-      .replace(/ (?:end|ends|is|are|conclude|concludes|close|closes|finish|finishes).*$/, ""),
+    phraseOf(words, at + 1, Math.min(words.length, at + 4)).replace(
+      / (?:end|ends|is|are|conclude|concludes|close|closes|finish|finishes).*$/,
+      "",
+    ),
   );
 }
 const MEETS: ReadonlySet<string> = new Set(

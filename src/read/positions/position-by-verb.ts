@@ -285,8 +285,12 @@ export function byVerb(p: Proposition): Draft | null {
     return null;
   if (group.lemma === "support" && / (?:forces|troops|fighters|rebels|militia) $/.test(after)) return null;
   // "Peace requires an agreement": what a thing needs is nobody's wish.
-  if (group.lemma === "require" && (p.speech === null || p.subject === null || !isPeoplePhrase(words, p.subject)))
-    if (p.speech === null || p.subjects.every(isAnonymous) || isThing(p)) return null;
+  const isOfPeople = p.subject !== null && isPeoplePhrase(words, p.subject);
+  if (
+    group.lemma === "require" &&
+    (p.speech === null || (!isOfPeople && (p.subjects.every(isAnonymous) || isThing(p))))
+  )
+    return null;
   const { stance, modality } = turned(p, reading, { hasParticle: adjacent?.particles !== undefined, verb, after });
   const isForeseen = foreseen(p);
   const chain = chainFor(

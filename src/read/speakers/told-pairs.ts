@@ -25,7 +25,7 @@ const OPPOSED = wordList(
 /** Of these, such as are a side only by what stands before them: "armed groups". */
 const SORTS = wordList("groups movements factions opposition");
 const SORTED = wordList(
-  "armed rebel ethnic insurgent main warring its their the islamist separatist militant opposition political country's",
+  "armed rebel ethnic insurgent main warring its their the islamist separatist militant opposition political",
 );
 const TABLE = wordList("meet negotiate clash fight sign agree");
 const OPENS = wordList(
@@ -87,7 +87,6 @@ function isNominal(words: readonly Word[], i: number): boolean {
 function phraseStart(words: readonly Word[], end: number): number {
   let at = end;
   while (at > 0 && isNominal(words, at - 1)) at--;
-  // "the two leaders of": what only leads in is no side itself.
   return at;
 }
 
